@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { ControlId } from './controls.ts';
+import type { PageId } from './pages.ts';
+
+/** Something the portal itself says on the page. */
+export const noticeIds = [
+  'name-already-used',
+  'software-required',
+  'credential-installed',
+  'session-ended',
+  'no-permission',
+  'authorisation-ending',
+] as const;
+
+export type NoticeId = (typeof noticeIds)[number];
+
+export const credentialStatuses = ['active', 'expired', 'suspended', 'revoked'] as const;
+
+/** Null stands for a status that the page does not show or that is in none of the known words. */
+export type CredentialStatus = (typeof credentialStatuses)[number] | null;
+
+/** A business on whose behalf the person acts. The ABN is 11 digits without spaces. */
+export interface Business {
+  readonly name: string;
+  readonly abn: string | null;
+}
+
+/** A machine credential as the portal shows it; what the page does not show is null. */
+export interface SeenCredential {
+  /** The display name exactly as a person reads it: outer white space gone, inner runs as one space. */
+  readonly displayName: string | null;
+  readonly validTo: CalendarDate | null;
+  readonly status: CredentialStatus;
+}
+
+/** The facts that stand on a page. Empty lists and null where the page does not show them. */
+export interface PageFacts {
+  /** The one business that is open on the page. */
+  readonly business: Business | null;
+  readonly entities: readonly Business[];
+  /** The rows of the list of credentials. */
+  readonly credentials: readonly SeenCredential[];
+  /** The credential whose details are open. */
+  readonly details: SeenCredential | null;
+  readonly notices: readonly NoticeId[];
+}
+
+/**
+ * What stands in the display-name field: nothing, the old credential's name, another name, or some name where there is no old
+ * one to compare with. The comparison is made on the page, so that what a person types never travels.
+ */
+export const nameFieldStates = ['absent', 'empty', 'same', 'different', 'filled'] as const;
+
+export type NameFieldState = (typeof nameFieldStates)[number];
+
+/** What a content script saw on a page of the portal: facts, no decisions. */
+export interface Sighting {
+  readonly page: PageId;
+  readonly facts: PageFacts;
+  readonly nameField: NameFieldState;
+  readonly termsAccepted: boolean;
+  /** The control of this page that the person turned to last (focus, typing, ticking). Never the password field. */
+  readonly attended: ControlId | null;
+  /** The name in the row whose link the person followed to get here. */
+  readonly followedRow: string | null;
+}

@@ -1,0 +1,68 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import common from './manifest.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+/** What only one of the two browsers understands; everything they share stands in `manifest.json`. */
+const differences: Record<Browser, object> = {
+  chrome: {
+    background: { service_worker: 'background/main.ts', type: 'module' },
+    // Popover with a source element and CSS anchor positioning came in 2025; the ring stands on them.
+    minimum_chrome_version: '138',
+  },
+  firefox: {
+    background: { scripts: ['background/main.ts'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'credential-guide@credential-guide.au',
+        strict_min_version: '147.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser | undefined = mode === 'chrome' || mode === 'firefox' ? mode : undefined;
+  return {
+    root: browser ? 'src' : '.',
+    publicDir: 'public',
+    plugins: browser
+      ? [
+          crx({
+            manifest: { ...common, ...differences[browser] } as ManifestV3Export,
+            browser,
+            // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+            contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
+          }),
+        ]
+      : [],
+    build: {
+      outDir: `../dist/${browser ?? 'unknown'}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      // Readable output: a reviewer of the stores, and the person who is careful, can read what runs.
+      minify: false,
+      // Vite's polyfill would bring a `fetch` into a product that promises none.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html' } },
+    },
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            // Two real browsers on a machine that may have two cores: one file after the other.
+            fileParallelism: false,
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
+          },
+        },
+      ],
+    },
+  };
+});
