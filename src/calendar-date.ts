@@ -34,3 +34,10 @@ export function dayInAustralia(moment: Date): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
 }
+
+const written = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date as people write it: "13 September 2026". */
+export function writtenDate(date: CalendarDate): string {
+  return written.format(Date.parse(date));
+}

@@ -56,6 +56,8 @@ export type NameFieldState = (typeof nameFieldStates)[number];
 /** What a content script saw on a page of the portal: facts, no decisions. */
 export interface Sighting {
   readonly page: PageId;
+  /** The first look at this page since it was opened: its form is as the portal made it. */
+  readonly opened: boolean;
   readonly facts: PageFacts;
   readonly nameField: NameFieldState;
   readonly termsAccepted: boolean;

@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { holds, type Situation } from './conditions.ts';
+import { journeys } from './journeys.ts';
+import { isOfTheSameBusiness } from './learn.ts';
+import type { Progress } from './progress.ts';
+import type { PortalStep, Step } from './step.ts';
+
+export function situationOf(progress: Progress, today: CalendarDate): Situation {
+  return { known: progress.known, seen: progress.seen, today };
+}
+
+/** The journey's steps as they stand now: those that belong to it only sometimes are there only then. */
+export function stepsOf(progress: Progress, today: CalendarDate): readonly Step[] {
+  const situation = situationOf(progress, today);
+  return journeys[progress.journey].filter((step) => step.only === undefined || holds(step.only, situation));
+}
+
+/** The first step that is neither done nor skipped; null when the journey is finished. */
+export function nextStep(progress: Progress, today: CalendarDate): Step | null {
+  return stepsOf(progress, today).find(({ id }) => progress.states[id] === undefined) ?? null;
+}
+
+/**
+ * The step that the person stands at. That is the next one, unless the page they are on belongs to an earlier part of the way: then it
+ * is that part's last step, so that the guide goes back with the person (browser "Back", signed out, another tab) and forward again
+ * without forgetting what was achieved. Null when the journey is finished.
+ */
+export function currentStep(progress: Progress, today: CalendarDate): Step | null {
+  const next = nextStep(progress, today);
+  if (next === null || next.where === 'away' || progress.seen === null) return next;
+  if (isInAnotherBusiness(progress)) return stepWithId(progress, today, 'choose-business') ?? next;
+  const { page } = progress.seen;
+  if (page === 'unknown' || page in next.find) return next;
+  const steps = stepsOf(progress, today);
+  const passed = steps.slice(0, steps.indexOf(next));
+  const again = (step: Step): boolean =>
+    isPassage(step) && page in step.find && progress.states[step.id] !== 'skipped';
+  return passed.findLast(again) ?? next;
+}
+
+/** A step that only leads from one page to the next, so that standing before it again means doing it again. */
+export function isPassage(step: Step): step is PortalStep {
+  return step.where === 'portal' && step.arrives !== undefined;
+}
+
+/** The page shows another business than the one whose credential is being replaced. */
+export function isInAnotherBusiness({ known, seen }: Progress): boolean {
+  return known.oldCredential !== null && seen !== null && !isOfTheSameBusiness(known.business, seen.business);
+}
+
+function stepWithId(progress: Progress, today: CalendarDate, id: Step['id']): Step | undefined {
+  return stepsOf(progress, today).find((step) => step.id === id);
+}

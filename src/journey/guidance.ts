@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Target } from '../portal/controls.ts';
+import { type PageId, pageIds } from '../portal/pages.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { holds } from './conditions.ts';
+import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
+import { type Computer, keystoreFolderOn } from './keystore-folder.ts';
+import { type Notes, notesOn } from './notes.ts';
+import type { Progress } from './progress.ts';
+import type { Help, PortalStep, Step, StepId } from './step.ts';
+import { targetFor } from './target.ts';
+
+/** What to show at the current step, on the page and in the popup: all of it, so that neither has to know the journey. */
+export interface Guidance extends Notes {
+  readonly step: StepId;
+  /** The step's place in the journey, from 1, and how many there are. */
+  readonly number: number;
+  readonly total: number;
+  readonly where: Step['where'];
+  /** What to point at on which page; null where a page of this step has only words. Empty for a step off the portal. */
+  readonly targets: Readonly<Partial<Record<PageId, Target | null>>>;
+  readonly title: Sentence;
+  readonly what: Sentence;
+  /** Other words instead of `what` on these pages. */
+  readonly say: Readonly<Partial<Record<PageId, Sentence>>>;
+  readonly why: Sentence;
+  /** How to go on by hand when the control cannot be found; null for a step off the portal. */
+  readonly missing: Sentence | null;
+  /** What to do on another page than the step wants. */
+  readonly wayBack: Sentence;
+  /** The name that the new credential must bear; null when none is known. */
+  readonly displayName: string | null;
+  readonly next: boolean;
+  readonly skip: boolean;
+  readonly help: readonly Help[];
+}
+
+/** Null when the journey is finished. `today` is the day in Australia. */
+export function guidanceFor(progress: Progress, today: CalendarDate, computer: Computer): Guidance | null {
+  const step = currentStep(progress, today);
+  if (step === null) return null;
+  const steps = stepsOf(progress, today);
+  return {
+    step: step.id,
+    number: steps.indexOf(step) + 1,
+    total: steps.length,
+    where: step.where,
+    targets: targetsOf(step, progress, today),
+    title: sentence(`step_${step.text}_title`),
+    what: sentence(`step_${step.text}_what`),
+    say: sayOn(step),
+    why: sentence(`step_${step.text}_why`),
+    missing: step.where === 'portal' ? sentence(`step_${step.text}_missing`) : null,
+    wayBack: wayBack(step, progress),
+    displayName: progress.known.oldCredential?.displayName ?? null,
+    next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
+    skip: step.skippable === true,
+    help: step.help ?? [],
+    ...withFolder(step, notesOn(step, progress, today), computer),
+  };
+}
+
+function targetsOf(step: Step, progress: Progress, today: CalendarDate): Guidance['targets'] {
+  if (step.where === 'away') return {};
+  const entries = pageIds
+    .filter((page) => page in step.find)
+    .map((page) => [page, targetFor(step.find[page] ?? null, progress, today)] as const);
+  return Object.fromEntries(entries);
+}
+
+function withFolder(step: Step, notes: Notes, computer: Computer): Notes {
+  if (!step.help?.includes('keystore-folder')) return notes;
+  const { path, how } = keystoreFolderOn(computer);
+  return { ...notes, facts: [...notes.facts, how], copy: [...notes.copy, path] };
+}
+
+function sayOn(step: Step): Guidance['say'] {
+  const said = step.where === 'portal' ? (step.say ?? {}) : {};
+  return Object.fromEntries(Object.entries(said).map(([page, key]) => [page, sentence(key)]));
+}
+
+/** Which part of the portal the step is in: it names the way there in the portal's own words. */
+function wayBack(step: Step, progress: Progress): Sentence {
+  const { business } = progress.known;
+  if (isInAnotherBusiness(progress) && business) return sentence('way_back_other_business', business.name);
+  if (step.where === 'away') return sentence('way_back_any');
+  return sentence(ways.find(([page]) => page in (step as PortalStep).find)?.[1] ?? 'way_back_any');
+}
+
+const ways = [
+  ['sign-in', 'way_back_sign_in'],
+  ['home', 'way_back_home'],
+  ['entity-list', 'way_back_entity_list'],
+  ['entity', 'way_back_entity'],
+  ['credential-list', 'way_back_credential_list'],
+  ['credential-details', 'way_back_credential_details'],
+  ['create-credential', 'way_back_create_credential'],
+] as const satisfies readonly (readonly [PageId, string])[];

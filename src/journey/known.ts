@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { PageId } from '../portal/pages.ts';
+import type { Business, NameFieldState, NoticeId, SeenCredential } from '../portal/sighting.ts';
+
+/** How the new keystore file reached this computer. */
+export type HandedOver =
+  /** By a download of this browser; `path` is where it was saved, `wasThere` the name that was taken already. */
+  | {
+      readonly how: 'download';
+      readonly path: string;
+      readonly downloadId: number;
+      readonly renamed: boolean;
+    }
+  /** The portal itself says that the credential is installed: the official software wrote the file. */
+  | { readonly how: 'installed' };
+
+/** What the keystore page told about the file that belongs to this journey. Never a key, never a password. */
+export interface CheckedKeystore {
+  readonly outcome: string;
+  readonly verdict: 'good' | 'warning' | 'bad';
+  readonly validTo: CalendarDate | null;
+}
+
+/** What the guide has learnt on the way and needs later. */
+export interface Known {
+  readonly business: Business | null;
+  /** The credential that is being replaced. */
+  readonly oldCredential: SeenCredential | null;
+  /** The official software was missing when the list of credentials was last seen. */
+  readonly softwareMissing: boolean;
+  readonly handedOver: HandedOver | null;
+  /** The last download of a keystore file did not end well. */
+  readonly downloadFailed: 'interrupted' | 'cancelled' | null;
+  readonly checked: CheckedKeystore | null;
+}
+
+/** What stood on the portal's page that was last looked at. */
+export interface Seen {
+  readonly page: PageId;
+  readonly business: Business | null;
+  readonly credentials: readonly SeenCredential[];
+  readonly notices: readonly NoticeId[];
+  readonly nameField: NameFieldState;
+  readonly termsAccepted: boolean;
+}
+
+export const nothingKnown: Known = {
+  business: null,
+  oldCredential: null,
+  softwareMissing: false,
+  handedOver: null,
+  downloadFailed: null,
+  checked: null,
+};

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { currentStep, isPassage, stepsOf } from './current-step.ts';
+import { type Guidance, guidanceFor } from './guidance.ts';
+import type { JourneyId } from './journeys.ts';
+import type { Computer } from './keystore-folder.ts';
+import type { Progress } from './progress.ts';
+import type { Step, StepId } from './step.ts';
+
+export type StepState = 'todo' | 'current' | 'done' | 'skipped';
+
+export interface ListedStep {
+  readonly id: StepId;
+  readonly state: StepState;
+  readonly where: Step['where'];
+  readonly title: Sentence;
+}
+
+/** The whole journey at a glance: what the popup shows. */
+export interface Overview {
+  readonly journey: JourneyId;
+  readonly steps: readonly ListedStep[];
+  /** Null when the journey is finished. */
+  readonly guidance: Guidance | null;
+  /** The person's last click on "Done", "Next" or "Skip" can be taken back. */
+  readonly canUndo: boolean;
+}
+
+export function overviewOf(progress: Progress, today: CalendarDate, computer: Computer): Overview {
+  const steps = stepsOf(progress, today);
+  const current = currentStep(progress, today);
+  const at = current ? steps.indexOf(current) : steps.length;
+  return {
+    journey: progress.journey,
+    steps: steps.map((step, index) => ({
+      id: step.id,
+      state: index === at ? 'current' : stateOf(step, index > at, progress),
+      where: step.where,
+      title: sentence(`step_${step.text}_title`),
+    })),
+    guidance: guidanceFor(progress, today, computer),
+    canUndo: progress.past.length > 0,
+  };
+}
+
+/** What was achieved stays done; a passage further on than the person now stands has to be walked again. */
+function stateOf(step: Step, isAhead: boolean, { states }: Progress): StepState {
+  if (isAhead && isPassage(step)) return 'todo';
+  return states[step.id] ?? 'todo';
+}

@@ -1,0 +1,83 @@
+import type { ControlId } from '../portal/controls.ts';
+import type { PageId } from '../portal/pages.ts';
+import type { MessageKey } from '../sentence.ts';
+import type { Condition } from './conditions.ts';
+
+/** Every step of every journey. State, tests and the page's markup go by these ids: never rename one without a migration. */
+export const stepIds = [
+  'open-ram',
+  'sign-in',
+  'open-authorisations',
+  'choose-business',
+  'open-credentials',
+  'open-old-credential',
+  'check-valid-to',
+  'set-old-keystore-aside',
+  'back-to-list',
+  'get-software',
+  'start-new-credential',
+  'choose-password',
+  'enter-display-name',
+  'accept-terms',
+  'download',
+  'check-keystore',
+  'load-into-software',
+  'revoke-old',
+  'remember-expiry',
+] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+type TextWith<Part extends string> = MessageKey extends infer Key
+  ? Key extends `step_${infer Name}_${Part}`
+    ? Name
+    : never
+  : never;
+
+/** The name of a step's sentences in the locale files: `step_<name>_title`, `_what` (what to do) and `_why`. */
+export type StepText = TextWith<'title'> & TextWith<'what'> & TextWith<'why'>;
+
+/** A portal step also has `step_<name>_missing`: how to go on by hand when its control cannot be found. */
+export type PortalStepText = StepText & TextWith<'missing'>;
+
+/** What the popup and the card can do for the person at a step, beyond "Done", "Next" and "Skip". */
+export type Help = 'open-portal' | 'show-download' | 'check-keystore' | 'keystore-folder' | 'save-calendar';
+
+interface CommonStep {
+  readonly id: StepId;
+  /** The step belongs to the journey only while this holds. Without it, always. */
+  readonly only?: Condition;
+  /** When this holds, the step has nothing to do and is skipped by itself. */
+  readonly needless?: Condition;
+  /** The person may skip it. */
+  readonly skippable?: true;
+  readonly help?: readonly Help[];
+}
+
+/** A step that happens on a phone, on the computer's disk or in another program: the person says when it is done. */
+export interface AwayStep extends CommonStep {
+  readonly where: 'away';
+  readonly text: StepText;
+  /** Besides the person's word, this shows that it is done. */
+  readonly done?: Condition;
+}
+
+/** A step that happens on a page of the portal. */
+export interface PortalStep extends CommonStep {
+  readonly where: 'portal';
+  readonly text: PortalStepText;
+  /** On which pages the step happens, and what to point at there (null: only words). */
+  readonly find: Partial<Record<PageId, ControlId | null>>;
+  /** Other words on these pages, because something else has to be done there. */
+  readonly say?: Partial<Record<PageId, MessageKey>>;
+  /** Seeing one of these pages shows that the step is done; standing before it again makes it current again. */
+  readonly arrives?: readonly PageId[];
+  /** This shows that it is done. */
+  readonly done?: Condition;
+  /** Its being done cannot be seen for certain: the card has a button "Next". */
+  readonly next?: Condition;
+  /** A field of a form: it is empty again when the page is opened again. */
+  readonly field?: true;
+}
+
+export type Step = AwayStep | PortalStep;

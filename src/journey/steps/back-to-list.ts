@@ -1,0 +1,9 @@
+import type { Step } from '../step.ts';
+
+export const backToList: Step = {
+  id: 'back-to-list',
+  where: 'portal',
+  text: 'back_to_list',
+  find: { 'credential-details': 'back' },
+  arrives: ['credential-list', 'create-credential'],
+};

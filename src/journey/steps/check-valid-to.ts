@@ -1,0 +1,12 @@
+import type { Step } from '../step.ts';
+
+export const checkValidTo: Step = {
+  id: 'check-valid-to',
+  where: 'portal',
+  text: 'check_valid_to',
+  find: { 'credential-details': 'valid-to' },
+  needless: 'no old credential is known',
+  done: 'the date was read and its page left',
+  next: 'always',
+  skippable: true,
+};

@@ -1,0 +1,10 @@
+import type { Step } from '../step.ts';
+
+export const signIn: Step = {
+  id: 'sign-in',
+  where: 'portal',
+  text: 'sign_in',
+  find: { 'sign-in': 'sign-in', code: null, consent: 'give-consent', 'session-ended': 'sign-in' },
+  say: { code: 'step_sign_in_code', consent: 'step_sign_in_consent', 'session-ended': 'step_sign_in_ended' },
+  arrives: ['home', 'entity-list', 'entity', 'credential-list', 'credential-details', 'create-credential'],
+};
