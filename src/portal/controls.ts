@@ -1,3 +1,7 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { PageId } from './pages.ts';
+import type { SourceKey } from './sources.ts';
+
 /** The controls of the portal that a journey points at. */
 export const controlIds = [
   'sign-in',
@@ -26,4 +30,176 @@ export interface Target {
   readonly control: ControlId;
   /** A business's name (`entity-link`) or a display name (`edit-credential`, `revoke-credential`), exactly as written. */
   readonly row?: string;
+  /** Tells two credentials of the same display name apart: the row also shows this "valid to". */
+  readonly validTo?: CalendarDate;
 }
+
+/** What a control is to a person: something to press, to type in, to tick, or a part of the page to look at. */
+export type Kind = 'press' | 'password' | 'text' | 'tick' | 'list' | 'value';
+
+/** A wording, and where it was read. Case, plural "s", spaces, arrows and trailing punctuation do not count. */
+export interface RecordedName {
+  readonly text: string;
+  readonly source: SourceKey;
+}
+
+export interface Control {
+  readonly kind: Kind;
+  /** The pages on which it stands. Nowhere else is it looked for. */
+  readonly pages: readonly PageId[];
+  readonly names: readonly RecordedName[];
+  /** It may be a link inside a sentence; any other control inside a sentence is help text. */
+  readonly inSentence?: true;
+  /** It may lead to another site or a file; any other link that does is not the portal's own control. */
+  readonly leadsAway?: true;
+  /** One stands in every row of this list. */
+  readonly rowOf?: 'entities' | 'credentials';
+}
+
+const named = (source: SourceKey, ...texts: string[]): RecordedName[] =>
+  texts.map((text) => ({ text, source }));
+
+const entityPages: readonly PageId[] = [
+  'entity',
+  'credential-list',
+  'credential-details',
+  'create-credential',
+];
+
+export const controls: Readonly<Record<ControlId, Control>> = {
+  'sign-in': {
+    kind: 'press',
+    pages: ['sign-in', 'session-ended'],
+    names: [
+      ...named('R25id', 'Continue with Digital ID', 'Login'),
+      ...named('MYID', 'Continue with Digital Identity'),
+      ...named('RG-20', 'myGovID login', 'myGovID'),
+      ...named('SEED', 'Login with MyGovID'),
+      ...named('inferred', 'Log in', 'Sign in', 'Login with myID', 'Continue with myID', 'Log in again'),
+      ...named('inferred', 'Login again', 'Sign in again', 'Sign in with Digital ID'),
+      ...named('inferred', 'Log in with myGovID', 'Log in with Digital ID', 'Login with Digital ID'),
+    ],
+    leadsAway: true,
+  },
+  'give-consent': {
+    kind: 'press',
+    pages: ['consent'],
+    names: [...named('CSNSW', 'Consent'), ...named('inferred', 'Give consent', 'I consent')],
+  },
+  'manage-authorisations-link': {
+    kind: 'press',
+    pages: ['home'],
+    names: [
+      ...named('R25c', 'View or manage authorisations, machine credentials and cloud software notifications'),
+      ...named('ATO-AA', 'Manage authorisations'),
+    ],
+  },
+  'entity-list': { kind: 'list', pages: ['entity-list'], names: [] },
+  'entity-link': {
+    kind: 'press',
+    pages: ['entity-list'],
+    // The name itself is the link (SEED); where it is not, the row's "View" (RBL).
+    names: named('RBL', 'View'),
+    rowOf: 'entities',
+  },
+  'manage-credentials-tab': {
+    kind: 'press',
+    pages: entityPages,
+    names: named('R25c', 'Manage credentials'),
+  },
+  'credential-list': { kind: 'list', pages: ['credential-list'], names: [] },
+  'edit-credential': {
+    kind: 'press',
+    pages: ['credential-list'],
+    names: named('SEED', 'Edit'),
+    rowOf: 'credentials',
+  },
+  'valid-to': {
+    kind: 'value',
+    pages: ['credential-details'],
+    names: [
+      ...named('SEED', 'Valid to'),
+      ...named('inferred', 'Valid until', 'Valid till', 'Valid to date', 'Expiry date', 'Expiry', 'Expires'),
+      ...named('inferred', 'Expires on', 'Expiration date', 'Date of expiry', 'Expiry date and time'),
+      ...named('inferred', 'End date', 'Valid through', 'Credential expiry date', 'Credential expires'),
+    ],
+  },
+  back: {
+    kind: 'press',
+    pages: ['credential-details', 'create-credential'],
+    names: [
+      ...named('SEED', 'Back'),
+      ...named('inferred', 'Back to list', 'Back to credentials', 'Back to machine credentials'),
+      ...named(
+        'inferred',
+        'Back to manage credentials',
+        'Go back',
+        'Return to list',
+        'Return to credentials',
+      ),
+    ],
+  },
+  'create-credential': {
+    kind: 'press',
+    pages: ['credential-list'],
+    names: [
+      ...named('R25c', 'Create machine credential'),
+      ...named('SEED', 'Create Machine Credentials'),
+      ...named('inferred', 'Create a machine credential', 'Create new machine credential'),
+    ],
+  },
+  'software-downloads': {
+    kind: 'press',
+    pages: ['credential-list'],
+    names: [
+      ...named('SEED', 'Machine Credential Downloads'),
+      ...named('PP2', 'Machine Credentials download'),
+      ...named('inferred', 'Go to Machine Credential Downloads', 'Machine Credential Downloads page'),
+    ],
+    inSentence: true,
+    leadsAway: true,
+  },
+  'keystore-password': {
+    kind: 'password',
+    pages: ['create-credential'],
+    names: named('R25c', 'Keystore password'),
+  },
+  'display-name': {
+    kind: 'text',
+    pages: ['create-credential'],
+    names: [
+      ...named('RG-24', 'Credential name'),
+      ...named('SEED', 'Display name'),
+      ...named('inferred', 'Machine credential name', 'Credential display name', 'Name of credential'),
+      ...named(
+        'inferred',
+        'Enter a credential name',
+        'Enter a display name',
+        'Name of the machine credential',
+      ),
+    ],
+  },
+  'accept-terms': {
+    kind: 'tick',
+    pages: ['create-credential'],
+    // The sentence on the page is not recorded: R25c paraphrases it, SEED names the statement. `find-field.ts` looks for the two words that both have.
+    names: [
+      ...named('R25c', 'I understand and accept the machine credential details'),
+      ...named('SEED', 'machine credential legal statement'),
+    ],
+  },
+  download: {
+    kind: 'press',
+    pages: ['create-credential'],
+    names: [
+      ...named('R25c', 'Download'),
+      ...named('inferred', 'Download machine credential', 'Download credential', 'Download keystore'),
+    ],
+  },
+  'revoke-credential': {
+    kind: 'press',
+    pages: ['credential-list'],
+    names: named('PP1', 'Revoke'),
+    rowOf: 'credentials',
+  },
+};

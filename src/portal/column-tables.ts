@@ -1,0 +1,54 @@
+import { type ListKind, labels } from './columns.ts';
+import { visibleText } from './name.ts';
+import type { Table } from './tables.ts';
+import { isVisible } from './visibility.ts';
+import { readText, squeeze } from './wording.ts';
+
+const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo, ...labels.abn]);
+
+/**
+ * Tables that are drawn with blocks alone (CSS grid or flex): a row whose cells are headers such as "Credential name" and "Valid to",
+ * then siblings with as many cells. Told by the words, not by classes.
+ */
+export function columnTables(place: ParentNode, kind: ListKind): Table[] {
+  const names = labels.name(kind);
+  return [...place.querySelectorAll('div,span,li,strong,p')].flatMap((cell) => {
+    const text = (cell.textContent ?? '').trim();
+    if (text.length > 40 || cell.childElementCount > 1 || !names.includes(squeeze(text))) return [];
+    const header = cell.parentElement;
+    if (!header || header.children[0] === undefined || !isHeaderRow(header, cell)) return [];
+    const table = tableUnder(header);
+    return table ? [table] : [];
+  });
+}
+
+/** A row of short texts, one of them another known header, nothing to press but sorting, no values. */
+function isHeaderRow(row: Element, nameCell: Element): boolean {
+  const cells = [...row.children];
+  const others = cells.filter((cell) => cell !== nameCell).map((cell) => squeeze(cell.textContent ?? ''));
+  return (
+    cells.length > 1 && others.some((text) => known.has(text)) && others.every((text) => text.length < 30)
+  );
+}
+
+function tableUnder(header: Element): Table | null {
+  const count = header.children.length;
+  const headers = [...header.children].map((cell) => readText(visibleText(cell)));
+  const [list, rows] = siblingsOf(header);
+  const data = rows.filter((row) => row.children.length === count && isVisible(row));
+  // A card repeats its labels; under headers no label comes again.
+  const repeats = data.some(
+    (row) => squeeze(row.children[0]?.textContent ?? '') === squeeze(headers[0] ?? ''),
+  );
+  if (!list || repeats || data.length === 0) return null;
+  return { element: list, headers, rows: data.map((element) => ({ element, cells: [...element.children] })) };
+}
+
+/** The rows beside the header row, or in the block that comes after it. */
+function siblingsOf(header: Element): [Element | null, Element[]] {
+  const list = header.parentElement;
+  const beside = [...(list?.children ?? [])].filter((element) => element !== header);
+  if (beside.some((row) => row.children.length === header.children.length)) return [list, beside];
+  const next = list?.childElementCount === 1 ? list.nextElementSibling : header.nextElementSibling;
+  return [next?.parentElement ?? null, [...(next?.children ?? [])]];
+}

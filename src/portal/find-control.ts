@@ -1,0 +1,43 @@
+import { type ControlId, controls, type Target } from './controls.ts';
+import { findDisplayNameField, findPasswordField, findTermsBox } from './find-field.ts';
+import { findEntityLink, findInRow } from './find-in-row.ts';
+import { findValidTo } from './find-valid-to.ts';
+import { type Found, notFound } from './found.ts';
+import { type Look, lookAt } from './look.ts';
+import { matching, onlyOne } from './matching.ts';
+import { recognisePage } from './pages.ts';
+import { preferred } from './preferred.ts';
+import { findList } from './rows.ts';
+
+/**
+ * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
+ * on which it stands, by what a person sees: kind, name, place among other things; never by ids or classes.
+ */
+export function findControl(document: Document, target: Target, look: Look = lookAt(document)): Found {
+  if (!controls[target.control].pages.includes(recognisePage(document, look))) return notFound;
+  return finders[target.control]?.(look, target.row) ?? findPressable(look, target.control);
+}
+
+type Finder = (look: Look, row: string | undefined) => Found;
+
+const finders: Partial<Record<ControlId, Finder>> = {
+  'entity-list': (look) => listElement(look, 'entities'),
+  'credential-list': (look) => listElement(look, 'credentials'),
+  'entity-link': (look, row) => (row === undefined ? notFound : findEntityLink(look, row)),
+  'edit-credential': (look, row) => findInRow(look, 'edit-credential', row),
+  'revoke-credential': (look, row) => findInRow(look, 'revoke-credential', row),
+  'valid-to': findValidTo,
+  'keystore-password': findPasswordField,
+  'display-name': findDisplayNameField,
+  'accept-terms': findTermsBox,
+};
+
+function findPressable(look: Look, id: ControlId): Found {
+  const { shown, hidden } = matching(look, id);
+  return onlyOne(preferred(look, id, shown), hidden);
+}
+
+function listElement(look: Look, kind: 'entities' | 'credentials'): Found {
+  const list = findList(look, kind);
+  return list ? { kind: 'found', element: list.element, name: '' } : notFound;
+}

@@ -1,0 +1,27 @@
+import { labels } from './columns.ts';
+import { type Found, notFound } from './found.ts';
+import { labelledValues } from './labelled-value.ts';
+import { isShown, linesOf } from './lines.ts';
+import type { Look } from './look.ts';
+import { readDate } from './read-date.ts';
+import { validToInSentence } from './valid-to-sentence.ts';
+
+/** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
+export function findValidTo(look: Look): Found {
+  const dated = labelledValues(linesOf(look.usable, true), labels.validTo).filter(
+    ({ text }) => readDate(text) !== null,
+  );
+  const [value, second] = dated;
+  if (value && second) return { kind: 'ambiguous', count: dated.length };
+  return value ? { kind: 'found', element: value.element, name: value.text } : findInSentence(look);
+}
+
+/** "This credential is valid to 3 September 2026." */
+function findInSentence(look: Look): Found {
+  const lines = linesOf(look.usable).filter(
+    ({ text }) => validToInSentence(text) !== null && text.length < 200,
+  );
+  const [line, second] = lines.filter(isShown);
+  if (line && second) return { kind: 'ambiguous', count: lines.length };
+  return line ? { kind: 'found', element: line.block, name: line.text } : notFound;
+}

@@ -1,0 +1,28 @@
+import { type Look, select } from './look.ts';
+import { visibleText } from './name.ts';
+import type { Place } from './places.ts';
+import { isVisible } from './visibility.ts';
+import { readText, squeeze } from './wording.ts';
+
+export interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  readonly squeezed: string;
+}
+
+const selector = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
+
+/** The headings that a person can see, in order. */
+export function headingsOf(look: Look, places: readonly Place[] = look.usable): Heading[] {
+  return select(places, selector).flatMap((element) => {
+    const text = readText(visibleText(element));
+    return text && text.length < 200 && isVisible(element)
+      ? [{ element, text, squeezed: squeeze(text) }]
+      : [];
+  });
+}
+
+export function hasHeading(headings: readonly Heading[], ...titles: readonly string[]): boolean {
+  const wanted = titles.map(squeeze);
+  return headings.some(({ squeezed }) => wanted.includes(squeezed));
+}

@@ -1,0 +1,82 @@
+import { type Control, type ControlId, controls } from './controls.ts';
+import { type Found, notFound } from './found.ts';
+import type { Candidate, Look } from './look.ts';
+import { nameOf } from './name.ts';
+import { isDisabled } from './role.ts';
+import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from './surroundings.ts';
+import { isUsable } from './visibility.ts';
+import { readText, squeeze, squeezeAll } from './wording.ts';
+
+/** Names this long (squeezed) may have more after them: the text of the card that is the link. */
+const unmistakable = 40;
+
+const squeezed = Object.fromEntries(
+  Object.entries(controls).map(([id, control]) => [id, squeezeAll(control.names)]),
+) as Record<ControlId, readonly string[]>;
+
+export function wordings(id: ControlId): readonly string[] {
+  return squeezed[id];
+}
+
+/** Whether a name is one of these wordings; `extra` are words that may stand around it, such as the name of the row. */
+export function isNamed(element: Element, names: readonly string[], extra: readonly string[] = []): boolean {
+  const name = squeeze(nameOf(element));
+  if (names.some((each) => name === each || (each.length >= unmistakable && name.startsWith(each))))
+    return true;
+  if (names.some((each) => name.startsWith(each) && extra.includes(name.slice(each.length)))) return true;
+  // A card that is a link as a whole is named by its heading.
+  return [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some((heading) =>
+    names.includes(squeeze(heading.textContent ?? '')),
+  );
+}
+
+/** First stage: text that could be it, whatever is hidden in it. */
+export function couldBe(candidate: Candidate, names: readonly string[]): boolean {
+  return candidate.texts.some((text) => names.some((name) => text.includes(name)));
+}
+
+/** Help, footers, breadcrumbs and links to elsewhere have the same words as controls. */
+export function isDecoy(element: Element, control: Control): boolean {
+  return (
+    isInFooter(element) ||
+    isInBreadcrumb(element) ||
+    (!control.inSentence && (isInSentence(element) || isAside(element))) ||
+    (!control.leadsAway && leadsAway(element))
+  );
+}
+
+/** The candidates that have the control's name, shown and not. An element around another one that has it too is left out. */
+export function matching(look: Look, id: ControlId): { shown: Element[]; hidden: Element[] } {
+  const control = controls[id];
+  const names = wordings(id);
+  const shown: Element[] = [];
+  const hidden: Element[] = [];
+  for (const candidate of look.pressables) {
+    const { element, texts } = candidate;
+    if (!couldBe(candidate, names) || isDecoy(element, control)) continue;
+    if (!isUsable(element)) {
+      if (isAbout(texts, names)) hidden.push(element);
+    } else if (isNamed(element, names)) shown.push(element);
+  }
+  return { shown: innermost(shown), hidden };
+}
+
+/** For what is not shown its parts cannot be told apart: an icon's word beside the name is let pass. */
+function isAbout(texts: readonly string[], names: readonly string[]): boolean {
+  return texts.some((text) => names.some((name) => text.includes(name) && text.length <= name.length + 12));
+}
+
+export function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && element.contains(other)),
+  );
+}
+
+/** The one that is left, or why there is none. */
+export function onlyOne(shown: readonly Element[], hidden: readonly Element[] = []): Found {
+  const [element, second] = shown;
+  if (element && second) return { kind: 'ambiguous', count: shown.length };
+  if (element) return { kind: isDisabled(element) ? 'disabled' : 'found', element, name: nameOf(element) };
+  const [unseen] = hidden;
+  return unseen ? { kind: 'hidden', name: readText(unseen.textContent ?? '') || nameOf(unseen) } : notFound;
+}

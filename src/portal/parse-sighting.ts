@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { type CalendarDate, parseCalendarDate } from '../calendar-date.ts';
+import { controlIds } from './controls.ts';
+import { pageIds } from './pages.ts';
+import {
+  type Business,
+  credentialStatuses,
+  nameFieldStates,
+  noticeIds,
+  type SeenCredential,
+  type Sighting,
+} from './sighting.ts';
+
+/** Longer than any name the portal could show: what exceeds it is not taken in. */
+const text = v.pipe(v.string(), v.maxLength(1000));
+const rows = 500;
+
+export const calendarDateSchema: v.GenericSchema<CalendarDate> = v.custom<CalendarDate>(
+  (value) => parseCalendarDate(value) !== null,
+);
+
+export const businessSchema: v.GenericSchema<Business> = v.strictObject({
+  name: text,
+  abn: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/))),
+});
+
+export const credentialSchema: v.GenericSchema<SeenCredential> = v.strictObject({
+  displayName: v.nullable(text),
+  validTo: v.nullable(calendarDateSchema),
+  status: v.nullable(v.picklist(credentialStatuses)),
+});
+
+export const seenEntries = {
+  page: v.picklist(pageIds),
+  nameField: v.picklist(nameFieldStates),
+  termsAccepted: v.boolean(),
+};
+
+export const factEntries = {
+  business: v.nullable(businessSchema),
+  credentials: v.pipe(v.array(credentialSchema), v.maxLength(rows)),
+  notices: v.array(v.picklist(noticeIds)),
+};
+
+/** A sighting as it comes out of a message. */
+export const sightingSchema: v.GenericSchema<Sighting> = v.strictObject({
+  ...seenEntries,
+  opened: v.boolean(),
+  attended: v.nullable(v.picklist(controlIds)),
+  followedRow: v.nullable(text),
+  facts: v.strictObject({
+    ...factEntries,
+    entities: v.pipe(v.array(businessSchema), v.maxLength(rows)),
+    details: v.nullable(credentialSchema),
+  }),
+});

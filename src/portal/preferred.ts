@@ -1,0 +1,59 @@
+import type { ControlId } from './controls.ts';
+import { formFields } from './find-field.ts';
+import { type Look, select } from './look.ts';
+import { parentAcrossShadow } from './visibility.ts';
+import { squeeze } from './wording.ts';
+
+const otherTabs = ['Manage authorisations', 'Manage notifications', 'History', 'Authorisations'].map(squeeze);
+
+/** Of several with the right name, those that also stand where the control stands. Of "Download", only what belongs to the form. */
+export function preferred(look: Look, id: ControlId, shown: readonly Element[]): readonly Element[] {
+  if (id === 'download') return shown.filter((element) => belongsToForm(look, element));
+  if (shown.length < 2) return shown;
+  const among = id === 'manage-credentials-tab' ? shown.filter(isAmongTabs) : shown.filter(isInMain);
+  return among.length === 1 ? among : shown;
+}
+
+function isInMain(element: Element): boolean {
+  return element.closest('main,[role="main"],[role="dialog"],dialog') !== null;
+}
+
+/** Whether the other tabs of an entity are beside it. */
+function isAmongTabs(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
+    const texts = [...at.querySelectorAll('a,button,[role="tab"],li')].map((tab) =>
+      squeeze(tab.textContent ?? ''),
+    );
+    if (texts.some((text) => otherTabs.includes(text)))
+      return at.querySelectorAll('a,button,[role="tab"]').length < 12;
+  }
+  return false;
+}
+
+/**
+ * The create page's "Download" comes in the form of the password, the name and the tick box, or after them with no other heading
+ * between. A "Download" under "Guides and resources" does not.
+ */
+function belongsToForm(look: Look, element: Element): boolean {
+  const fields = formFields(look);
+  const form = element.closest('form');
+  if (form && fields.some((field) => form.contains(field))) return true;
+  const after = fields.filter((field) => comesBefore(field, element));
+  const headings = select(look.usable, 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
+    (heading) =>
+      !/download/.test(squeeze(heading.textContent ?? '')) ||
+      heading.closest('li,article,section') !== element.closest('li,article,section'),
+  );
+  const last = after.at(-1);
+  return (
+    last !== undefined &&
+    !headings.some((heading) => comesBefore(last, heading) && comesBefore(heading, element))
+  );
+}
+
+function comesBefore(first: Element, second: Element): boolean {
+  const order = first.compareDocumentPosition(second);
+  if (order & 1) return first.ownerDocument === second.ownerDocument;
+  return (order & 4) !== 0;
+}

@@ -1,0 +1,14 @@
+import type { Look } from './look.ts';
+import { readDate } from './read-date.ts';
+import { readStatus } from './read-status.ts';
+import { findList } from './rows.ts';
+import type { SeenCredential } from './sighting.ts';
+
+/** The rows of the list of credentials. */
+export function readCredentials(look: Look): SeenCredential[] {
+  return (findList(look, 'credentials')?.rows ?? []).map(({ name, status, validTo }) => ({
+    displayName: name,
+    status: readStatus(status),
+    validTo: readDate(validTo),
+  }));
+}

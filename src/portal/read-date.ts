@@ -1,0 +1,48 @@
+import { type CalendarDate, calendarDate, dayInAustralia } from '../calendar-date.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+const iso =
+  /(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/gi;
+const yearFirst = /(?<![\d/.-])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/-])/g;
+const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
+const worded = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(${monthNames})\\.?,?[ -]?(\\d{4}|\\d{2})(?![\\d:/-])`,
+  'gi',
+);
+
+/**
+ * The day that a text names, in any Australian way of writing it: 3/09/2026, 03-09-2026, 3.9.26, 3 Sep 2026, Thu 3rd September 2026,
+ * 2026-09-03, with or without a time. The day always comes first: 09/13/2026 is no date. A time with `Z` or an offset is taken to its
+ * day in Sydney. Null when there is no date, an impossible one, or two different ones.
+ */
+export function readDate(text: string): CalendarDate | null {
+  const read = text.replace(/[ \t\n\f\r\u00a0\u202f]+/g, ' ');
+  const days = [
+    ...[...read.matchAll(iso)].map(fromIso),
+    ...[...read.matchAll(yearFirst)].map(([, year, month, day]) => date(year, Number(month), day)),
+    ...[...read.matchAll(numeric)].map(([, day, , month, year]) => date(year, Number(month), day)),
+    ...[...read.matchAll(worded)].map(([, day, month, year]) => date(year, monthNumber(month), day)),
+  ];
+  const [first, ...others] = days;
+  return first && others.every((other) => other === first) ? first : null;
+}
+
+function fromIso([, year, month, day, time, zone]: RegExpExecArray | string[]): CalendarDate | null {
+  const written = date(year, Number(month), day);
+  if (!written || !time || !zone) return written;
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const moment = new Date(`${written}T${time.indexOf(':') === 1 ? '0' : ''}${time}${offset}`);
+  return Number.isNaN(moment.getTime()) ? null : dayInAustralia(moment);
+}
+
+/** A year of two digits is one of this century: no credential is older. */
+function date(year = '', month = 0, day = ''): CalendarDate | null {
+  return calendarDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, Number(day));
+}
+
+function monthNumber(name = ''): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}

@@ -1,0 +1,39 @@
+import { labels } from './columns.ts';
+import { findValidTo } from './find-valid-to.ts';
+import { headingsOf } from './headings.ts';
+import { labelledValues } from './labelled-value.ts';
+import { linesOf } from './lines.ts';
+import type { Look } from './look.ts';
+import { readDate } from './read-date.ts';
+import { readStatus } from './read-status.ts';
+import type { SeenCredential } from './sighting.ts';
+import { validToInSentence } from './valid-to-sentence.ts';
+import { squeeze } from './wording.ts';
+
+/** "Name" alone is, on this page, as likely the business's or the person's. */
+const nameLabels = labels.name('credentials').filter((label) => label !== 'name');
+const titleBeforeName = /^(?:edit |view |manage )?(?:machine )?credential(?: details)?\s*[:–-]\s*(.+)$/i;
+
+/** The credential whose details are open: its name, status and day of expiry, each null where the page does not say it once. */
+export function readDetails(look: Look): SeenCredential {
+  const lines = linesOf(look.usable, true);
+  const validTo = findValidTo(look);
+  const [name, otherName] = different(labelledValues(lines, nameLabels));
+  const [status, otherStatus] = different(labelledValues(lines, labels.status));
+  return {
+    displayName: name && !otherName ? name : name ? null : nameInHeading(look),
+    status: status && !otherStatus ? readStatus(status) : null,
+    validTo: 'name' in validTo ? readDate(validToInSentence(validTo.name) ?? validTo.name) : null,
+  };
+}
+
+/** "Machine credential: USIMachine". Any other heading may be of the page or of the business. */
+function nameInHeading(look: Look): string | null {
+  const names = headingsOf(look).flatMap(({ text }) => titleBeforeName.exec(text)?.[1] ?? []);
+  const [name, other] = [...new Set(names)];
+  return name && !other && squeeze(name) !== 'detail' ? name : null;
+}
+
+function different(values: readonly { readonly text: string }[]): string[] {
+  return [...new Set(values.map(({ text }) => text))];
+}

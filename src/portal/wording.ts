@@ -1,0 +1,27 @@
+/** Text as a person reads it: HTML white space and non-breaking spaces are one space, none outside. Nothing else changes. */
+export function readText(raw: string): string {
+  return raw.replace(/[ \t\n\f\r\u00a0]+/g, ' ').trim();
+}
+
+const openingInNewWindow = /\(?\b(opens|link opens) (in )?(a )?new (tab|window)( or (tab|window))?\)?/g;
+
+/**
+ * A label reduced to what makes it the same label for a person: lower case, no spaces (text is often split over elements), no
+ * arrows and punctuation, no icon ligatures ("arrow_back Back"), no counts ("Credentials (3)"), singular for plural.
+ */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\b[a-z0-9]+(_[a-z0-9]+)+\b/g, ' ')
+    .toLowerCase()
+    .replace(openingInNewWindow, ' ')
+    .replace(/\((required|optional|mandatory|selected|current|\d+)\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/authoriz/g, 'authoris')
+    .replace(/(credential|authorisation|notification|download)s/g, '$1');
+}
+
+/** The squeezed forms of a control's names, made once. */
+export function squeezeAll(names: readonly { readonly text: string }[]): readonly string[] {
+  return names.map(({ text }) => squeeze(text));
+}
