@@ -1,0 +1,49 @@
+/*
+ * npm test: installs what is missing, then types, lint, unit tests, both builds, and the browser tests in Chromium and Firefox.
+ *
+ *   npm test                          everything
+ *   npm test -- --only=unit           one or more of: types, lint, unit, build, browser (browser builds first)
+ *   npm test -- --only=browser smoke  what follows is handed to vitest: the files whose path contains “smoke”
+ */
+import { rmSync } from 'node:fs';
+import { buildAll } from './build-all.mjs';
+import { ensureBrowsers, ensurePackages } from './install.mjs';
+import { Failure, main, mustRun, stage } from './progress.mjs';
+import { runVitest, sumUp } from './vitest-report.mjs';
+
+const stages = ['types', 'lint', 'unit', 'build', 'browser'];
+const node = process.execPath;
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+const given = process.argv.slice(2);
+const chosen = given.filter((arg) => arg.startsWith('--only=')).flatMap((arg) => arg.slice(7).split(','));
+const forVitest = given.filter((arg) => !arg.startsWith('--only='));
+const wants = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
+
+/** @type {import('./vitest-report.mjs').Report[]} */
+const reports = [];
+
+/** Runs one vitest project and keeps its report; a failed test ends the run. */
+async function test(/** @type {string} */ project, /** @type {string} */ title) {
+  const start = Date.now();
+  console.log(`${title} …`);
+  const { report, code } = await runVitest(project, forVitest);
+  reports.push(report);
+  console.log(`${title}: ${code === 0 ? 'done' : 'FAILED'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (code !== 0) throw new Failure(`${title} failed: see above.`);
+}
+
+await main(async () => {
+  const unknown = chosen.filter((name) => !stages.includes(name));
+  if (unknown.length > 0) throw new Failure(`--only= takes ${stages.join(', ')}; not ${unknown.join(', ')}`);
+  await ensurePackages();
+  if (wants('browser')) await ensureBrowsers(['chromium', 'firefox']);
+  rmSync('test-results', { recursive: true, force: true });
+
+  if (wants('types'))
+    await stage('Types', () => mustRun(node, ['node_modules/typescript/bin/tsc', '--noEmit']));
+  if (wants('lint')) await stage('Lint', () => mustRun(node, [biome, 'check', '--error-on-warnings', '.']));
+  if (wants('unit')) await test('unit', 'Unit tests');
+  if (wants('build') || wants('browser')) await stage('Build', buildAll);
+  if (wants('browser')) await test('browser', 'Browser tests');
+});
+if (wants('unit') || wants('browser')) sumUp(reports);

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openChromium } from './chromium.ts';
+import type { BrowserDriver } from './driver.ts';
+import { openFirefox } from './firefox.ts';
+import { TestPage } from './page.ts';
+import type { BrowserName, OpenOptions, SeenRequest } from './types.ts';
+import { until } from './wait.ts';
+import { buildWall, type Wall } from './wall.ts';
+
+/** A real browser with the built extension in it. */
+export class TestBrowser {
+  readonly name: BrowserName;
+  /** The folder in which downloads arrive, under their real names. */
+  readonly downloads: string;
+  readonly #driver: BrowserDriver;
+  readonly #wall: Wall;
+  readonly #afterwards: () => void;
+  readonly #pages = new WeakMap<object, TestPage>();
+
+  constructor(
+    name: BrowserName,
+    driver: BrowserDriver,
+    wall: Wall,
+    downloads: string,
+    afterwards: () => void,
+  ) {
+    this.name = name;
+    this.downloads = downloads;
+    this.#driver = driver;
+    this.#wall = wall;
+    this.#afterwards = afterwards;
+  }
+
+  get version(): string {
+    return this.#driver.version;
+  }
+
+  /** The address of a page of the extension: `extensionUrl('keystore.html')`. */
+  extensionUrl(path: string): string {
+    return this.#driver.extensionUrl + path;
+  }
+
+  async openPage(url: string): Promise<TestPage> {
+    const page = this.#asTestPage(await this.#driver.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<TestPage> {
+    return this.openPage(this.extensionUrl(path));
+  }
+
+  /** Every open tab. */
+  async pages(): Promise<readonly TestPage[]> {
+    return (await this.#driver.pages()).map((driver) => this.#asTestPage(driver));
+  }
+
+  /** Waits for a tab whose address contains this: one that the extension or a page opened. */
+  async pageAt(part: string): Promise<TestPage> {
+    let seen: string[] = [];
+    return until(
+      async () => {
+        const pages = await this.pages();
+        seen = await Promise.all(pages.map((page) => page.url().catch(() => '(changing)')));
+        return pages[seen.findIndex((url) => url.includes(part))] ?? null;
+      },
+      () => `No tab has an address with “${part}”. Open are: ${seen.join(', ')}`,
+    );
+  }
+
+  /** The real popup of the toolbar button (Chromium only; in Firefox it fails: use the popup's page in a tab). */
+  async openRealPopup(path = 'popup/popup.html'): Promise<TestPage> {
+    return new TestPage(await this.#driver.openRealPopup(path));
+  }
+
+  /** Stops the background, as the browser does at any moment. */
+  stopBackground(): Promise<void> {
+    return this.#driver.stopBackground();
+  }
+
+  /** Everything that the extension has stored. */
+  async storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }> {
+    // The icon has the extension's rights and runs nothing of ours.
+    const page = await this.openExtensionPage('icons/16.png');
+    try {
+      return await page.evaluate(async () => {
+        type Area = { get(keys: null): Promise<Record<string, unknown>> };
+        type Api = { storage: { local: Area; session: Area } };
+        const api = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { local, session } = (api.browser ?? api.chrome).storage;
+        return { local: await local.get(null), session: await session.get(null) };
+      });
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** What pages, content script and background asked the network for. Ours must ask for nothing. */
+  requests(): Promise<readonly SeenRequest[]> {
+    return this.#driver.requests();
+  }
+
+  /** Addresses other than the portal's that anything in the browser wanted (its own services too): all were refused. */
+  refused(): readonly string[] {
+    return this.#wall.refused;
+  }
+
+  onClosed(listener: () => void): void {
+    this.#driver.onClosed(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+    await this.#wall.close();
+    this.#afterwards();
+  }
+
+  #asTestPage(driver: ConstructorParameters<typeof TestPage>[0]): TestPage {
+    const page = this.#pages.get(driver) ?? new TestPage(driver);
+    this.#pages.set(driver, page);
+    return page;
+  }
+}
+
+/** Starts a browser with the built extension. */
+export async function openBrowser(name: BrowserName, options: OpenOptions): Promise<TestBrowser> {
+  const extension = resolve(options.extension ?? (name === 'chromium' ? 'dist/chrome' : 'dist/firefox'));
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}. Run “npm run build” first.`);
+  }
+  const downloads = options.downloads ?? mkdtempSync(join(tmpdir(), 'credential-guide-downloads-'));
+  mkdirSync(downloads, { recursive: true });
+  const wall = await buildWall();
+  const all = {
+    ...options,
+    extension,
+    downloads,
+    size: options.size ?? { width: 1280, height: 800 },
+    wallPort: wall.port,
+  };
+  try {
+    const driver = await (name === 'chromium' ? openChromium(all) : openFirefox(all));
+    return new TestBrowser(name, driver, wall, downloads, () => {
+      if (!options.downloads) rmSync(downloads, { recursive: true, force: true });
+    });
+  } catch (error) {
+    await wall.close();
+    throw error;
+  }
+}

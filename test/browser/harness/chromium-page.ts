@@ -1,0 +1,58 @@
+import type { CDPSession, Page } from 'playwright';
+import type { PageDriver } from './driver.ts';
+
+/** The value of an expression in the page behind a CDP session. The debugger's evaluation passes any content security policy. */
+export async function evaluateThrough(
+  session: Pick<CDPSession, 'send'>,
+  expression: string,
+): Promise<string | undefined> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** One Chromium tab. */
+export async function driveChromiumPage(page: Page): Promise<PageDriver> {
+  const session = await page.context().newCDPSession(page);
+
+  /** The element that an expression finds, as a handle; the text that it gives instead is the reason why there is none. */
+  async function elementAt(expression: string): Promise<string> {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    if (!result.objectId) throw new Error(String(result.value));
+    return result.objectId;
+  }
+
+  return {
+    evaluate: (expression) => evaluateThrough(session, expression),
+    goto: async (url) => void (await page.goto(url)),
+    goBack: async () => void (await page.goBack()),
+    reload: async () => void (await page.reload()),
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    typeText: (text) => page.keyboard.type(text),
+    async setFile(elementExpression, path) {
+      await session.send('DOM.setFileInputFiles', {
+        objectId: await elementAt(elementExpression),
+        files: [path],
+      });
+    },
+    async dropFile(box, _elementExpression, path) {
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const data = { items: [], files: [path], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, ...at, data });
+      }
+    },
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setViewport: (size) => page.setViewportSize(size),
+    bringToFront: () => page.bringToFront(),
+    isClosed: () => page.isClosed(),
+    close: () => page.close(),
+  };
+}

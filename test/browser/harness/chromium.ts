@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { driveChromiumPage } from './chromium-page.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
+import { recordChromiumRequests } from './chromium-requests.ts';
+import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
+
+const portalHost = 'authorisationmanager.gov.au';
+
+/** Starts Chromium with the extension, the portal's address on this machine, and a wall before everything else. */
+export async function openChromium(options: ResolvedOptions): Promise<BrowserDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'credential-guide-chromium-'));
+  preferDownloadFolder(profile, options.downloads);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium').path,
+    headless: !options.headed,
+    args: chromiumArguments(options),
+    viewport: options.headed ? null : options.size,
+    locale: 'en-AU',
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    // The environment and not Playwright's `timezoneId`, which leaves the background out.
+    ...(options.timeZone ? { env: { ...process.env, TZ: options.timeZone } } : {}),
+  });
+  // Playwright gives downloads random names in a folder of its own; the extension has to see the real ones.
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  await cdp?.send('Browser.setDownloadBehavior', { behavior: 'default' });
+
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const extensionUrl = new URL('/', worker.url().replace('chrome-extension:', 'https:')).href.replace(
+    'https:',
+    'chrome-extension:',
+  );
+  const requests = recordChromiumRequests(context);
+  const driverOf = rememberDrivers();
+
+  return {
+    version: context.browser()?.version() ?? 'unknown',
+    extensionUrl,
+    newPage: async () => driverOf(await context.newPage()),
+    pages: () => Promise.all(context.pages().map(driverOf)),
+    stopBackground: () => stopWorkers(context),
+    openRealPopup: (path) => openChromiumPopup(context, path),
+    requests: async () => requests,
+    onClosed: (listener) => void context.on('close', listener),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** One driver a page, however often one asks for the pages. */
+function rememberDrivers(): (page: Page) => Promise<PageDriver> {
+  const known = new Map<Page, Promise<PageDriver>>();
+  return (page) => {
+    const driver = known.get(page) ?? driveChromiumPage(page);
+    known.set(page, driver);
+    return driver;
+  };
+}
+
+function chromiumArguments({ portal, extension, wallPort, headed }: ResolvedOptions): string[] {
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=MAP ${portalHost}:443 127.0.0.1:${portal.httpsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--ignore-certificate-errors-spki-list=${portal.spki}`,
+    `--proxy-server=127.0.0.1:${wallPort}`,
+    `--proxy-bypass-list=${portalHost}`,
+    '--lang=en-AU',
+    '--disable-quic',
+    '--disable-sync',
+    '--disable-component-update',
+    '--disable-background-networking',
+    '--no-first-run',
+    ...(headed ? ['--start-maximized'] : ['--disable-gpu']),
+  ];
+}
+
+/** Written before the browser starts: afterwards it no longer reads it. */
+function preferDownloadFolder(profile: string, folder: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: folder, prompt_for_download: false, directory_upgrade: true };
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ download, savefile: { default_directory: folder } }),
+  );
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

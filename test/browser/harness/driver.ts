@@ -1,0 +1,51 @@
+import type { Box, OpenOptions, SeenRequest, Size } from './types.ts';
+
+/** One tab, in the few words that both browsers' drivers can say. Everything else is built on them, once for both. */
+export interface PageDriver {
+  /** The value of an expression, awaited, as the text that it gives. Works under any content security policy. */
+  evaluate(expression: string): Promise<string | undefined>;
+  goto(url: string): Promise<void>;
+  goBack(): Promise<void>;
+  reload(): Promise<void>;
+  moveMouse(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** `key` as both drivers name it: `Tab`, `Enter`, `ArrowDown`, `Control`, `a`. */
+  keyDown(key: string): Promise<void>;
+  keyUp(key: string): Promise<void>;
+  typeText(text: string): Promise<void>;
+  /** Gives a file to the file input that the expression finds, as the person's choice. */
+  setFile(elementExpression: string, path: string): Promise<void>;
+  dropFile(at: Box, elementExpression: string, path: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setViewport(size: Size): Promise<void>;
+  bringToFront(): Promise<void>;
+  isClosed(): boolean;
+  close(): Promise<void>;
+}
+
+/** One running browser with the extension in it. */
+export interface BrowserDriver {
+  readonly version: string;
+  /** Where the extension's own pages live, with a slash at the end. */
+  readonly extensionUrl: string;
+  newPage(): Promise<PageDriver>;
+  /** Every open tab, those that a page or the extension opened too. */
+  pages(): Promise<readonly PageDriver[]>;
+  /** Stops the background as the browser does when it idles; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Opens the real popup of the toolbar button, where the driver reaches it. */
+  openRealPopup(popupPath: string): Promise<PageDriver>;
+  requests(): Promise<readonly SeenRequest[]>;
+  /** Runs when the person closed the window. */
+  onClosed(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+/** What every opener is given: all choices made. */
+export type ResolvedOptions = OpenOptions & {
+  readonly extension: string;
+  readonly downloads: string;
+  readonly size: Size;
+  /** The port of the wall (`wall.ts`). */
+  readonly wallPort: number;
+};

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { PageDriver } from './driver.ts';
+import { until } from './wait.ts';
+
+/** One Firefox tab. */
+export function driveFirefoxPage(page: Page): PageDriver {
+  const evaluate = async (expression: string) => (await page.evaluate(expression)) as string | undefined;
+
+  /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
+  async function goto(url: string): Promise<void> {
+    if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+    await page.goto(url, { waitUntil: [] });
+    await until(
+      async () =>
+        ((await evaluate('location.href')) === url &&
+          (await evaluate('document.readyState')) === 'complete') ||
+        null,
+      (error) => `${url} did not open in Firefox ${error}`,
+    );
+  }
+
+  return {
+    evaluate,
+    goto,
+    goBack: async () => void (await page.goBack({ waitUntil: [] })),
+    async reload() {
+      const url = await evaluate('location.href');
+      if (!url?.startsWith('moz-extension:')) return void (await page.reload());
+      await evaluate('void (globalThis.beforeReload = true)');
+      await page.reload({ waitUntil: [] });
+      await until(
+        async () =>
+          (await evaluate('!globalThis.beforeReload && document.readyState === "complete"')) || null,
+        (error) => `${url} did not load again in Firefox ${error}`,
+      );
+    },
+    moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    keyDown: (key) => page.keyboard.down(key as KeyInput),
+    keyUp: (key) => page.keyboard.up(key as KeyInput),
+    typeText: (text) => page.keyboard.type(text),
+    async setFile(elementExpression, path) {
+      const handle = await page.evaluateHandle(elementExpression);
+      const element = handle.asElement() as ElementHandle<HTMLInputElement> | null;
+      if (!element) throw new Error(String(await handle.jsonValue()));
+      await element.uploadFile(path);
+    },
+    dropFile: (_box, elementExpression, path) => dropAsEvent(evaluate, elementExpression, path),
+    async screenshot(path) {
+      // A tab in the background is not painted, and a picture of it would never come.
+      await page.bringToFront();
+      writeFileSync(path, await page.screenshot());
+    },
+    async setViewport(size) {
+      await page.setViewport(size);
+      await sleep(50);
+    },
+    bringToFront: () => page.bringToFront(),
+    isClosed: () => page.isClosed(),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * WebDriver BiDi cannot drag a file from the desktop. So the page gets the three events of a drop, with a real File in them, made in
+ * the page: what handles them cannot tell, except by `isTrusted`.
+ */
+async function dropAsEvent(
+  evaluate: (expression: string) => Promise<unknown>,
+  elementExpression: string,
+  path: string,
+): Promise<void> {
+  const bytes = readFileSync(path).toString('base64');
+  await evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(bytes)}), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], ${JSON.stringify(basename(path))}, { type: 'text/xml' }));
+    const target = ${elementExpression};
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+    }
+  })()`);
+}

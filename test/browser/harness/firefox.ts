@@ -1,0 +1,51 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
+import { enterFirefox, readRecording, startRecording, stopEventPage } from './firefox-chrome.ts';
+import { driveFirefoxPage } from './firefox-page.ts';
+import { addonUuid, firefoxPrefs } from './firefox-prefs.ts';
+
+/** Starts Firefox with the extension (WebDriver BiDi), the portal's address on this machine, and a wall before everything else. */
+export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriver> {
+  const { width, height } = options.size;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox').path,
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    // Without this, Firefox refuses to navigate to an extension's own pages.
+    args: [
+      '--remote-allow-system-access',
+      ...(options.headed ? [] : [`--width=${width}`, `--height=${height + 90}`]),
+    ],
+    defaultViewport: options.headed ? null : { width, height },
+    extraPrefsFirefox: firefoxPrefs(options),
+    ...(options.timeZone ? { env: { ...process.env, TZ: options.timeZone } } : {}),
+  });
+  const evaluate = await enterFirefox(browser);
+  await startRecording(evaluate);
+  await browser.installExtension(options.extension);
+  const known = new Map<Page, PageDriver>();
+  const driverOf = (page: Page) => {
+    const driver = known.get(page) ?? driveFirefoxPage(page);
+    known.set(page, driver);
+    return driver;
+  };
+
+  return {
+    version: await browser.version(),
+    extensionUrl: `moz-extension://${addonUuid}/`,
+    newPage: async () => driverOf(await browser.newPage()),
+    async pages() {
+      const drivers = (await browser.pages()).map(driverOf);
+      // puppeteer goes on listing some tabs that are gone; nothing can be asked of those.
+      const answers = await Promise.all(drivers.map((driver) => driver.evaluate('"here"').catch(() => null)));
+      return drivers.filter((_, index) => answers[index] !== null);
+    },
+    stopBackground: () => stopEventPage(evaluate),
+    openRealPopup: () => Promise.reject(new Error('Firefox’s real popup is not reached by WebDriver BiDi')),
+    requests: () => readRecording(evaluate),
+    onClosed: (listener) => void browser.on('disconnected', listener),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,78 @@
+/*
+ * What the harness asks of a page about one locator. Sent to the page as text, together with `find.ts` and `names.ts`.
+ */
+
+import type { Sought } from './find.ts';
+
+declare const boxOf: typeof import('./find.ts').boxOf;
+declare const describe: typeof import('./find.ts').describe;
+declare const everyElement: typeof import('./find.ts').everyElement;
+declare const findAll: typeof import('./find.ts').findAll;
+declare const innermostAt: typeof import('./find.ts').innermostAt;
+declare const isVisible: typeof import('./find.ts').isVisible;
+declare const paintedText: typeof import('./find.ts').paintedText;
+declare const roleOf: typeof import('./names.ts').roleOf;
+
+/** The one visible element that answers, or why there is none. */
+export function theOne(sought: Sought, hiddenToo = false): Element | string {
+  const all = findAll(sought);
+  const seen = hiddenToo ? all : all.filter(isVisible);
+  const one = seen[sought.nth ?? 0];
+  if (one && (seen.length === 1 || sought.nth !== undefined)) return one;
+  if (one) return `${seen.length} elements answer: ${seen.map(describe).join(', ')}`;
+  if (all.length > 0) return `it is there but not visible: ${all.map(describe).join(', ')}`;
+  if (sought.role === undefined) return 'it is not on the page';
+  const role = sought.role;
+  const others = [...everyElement(document)].filter(
+    (element) => roleOf(element) === role && isVisible(element),
+  );
+  return `it is not on the page. Visible with the role “${role}”: ${others.map(describe).join(', ') || 'nothing'}`;
+}
+
+/** Scrolls the element into view and says where it is, and what a click in its middle would meet. */
+export function aim(
+  sought: Sought,
+): { problem: string } | { box: ReturnType<typeof boxOf>; covered: string | null } {
+  const one = theOne(sought);
+  if (typeof one === 'string') return { problem: one };
+  one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = boxOf(one);
+  const hit = innermostAt(box.x + box.width / 2, box.y + box.height / 2);
+  let above: Node | null = hit;
+  while (above && above !== one) above = above.parentNode ?? (above as ShadowRoot).host ?? null;
+  const isInLabel = hit?.closest('label')?.control === one;
+  return { box, covered: above === one || isInLabel ? null : describe(hit) };
+}
+
+/** Where the one element is, without scrolling. */
+export function look(
+  sought: Sought,
+): { problem: string } | { box: ReturnType<typeof boxOf>; text: string; value: string | null } {
+  const one = theOne(sought);
+  if (typeof one === 'string') return { problem: one };
+  return { box: boxOf(one), text: paintedText(one), value: 'value' in one ? String(one.value) : null };
+}
+
+/** How many visible elements answer. */
+export function countOf(sought: Sought): number {
+  return findAll(sought).filter(isVisible).length;
+}
+
+/** The element that has the focus, through frames and open shadow trees. */
+export function focusedNow(): string {
+  let active: Element | null = document.activeElement;
+  for (;;) {
+    const inner: Element | null | undefined =
+      active?.shadowRoot?.activeElement ??
+      (active as HTMLIFrameElement | null)?.contentDocument?.activeElement;
+    if (!inner || !active) break;
+    active = inner;
+  }
+  if (!active || active.localName === 'body') return 'nothing';
+  return `${roleOf(active)} ${describe(active)}`;
+}
+
+/** Where the page is and what it says. */
+export function pageInWords(): { url: string; text: string } {
+  return { url: location.href, text: paintedText(document.body) };
+}

@@ -1,0 +1,42 @@
+import type { Locator } from '../types.ts';
+import * as act from './act.ts';
+import type { Sought, Wanted } from './find.ts';
+import * as find from './find.ts';
+import * as names from './names.ts';
+
+const functions = [names, find, act].flatMap((module) => Object.values(module)).map(String);
+
+/**
+ * An expression for the page: `fn(...args)`, with everything of `in-page/` in its reach, as JSON text. The functions travel as
+ * text, so that no bundle is needed and the page's own globals stay as they are.
+ */
+export function expression(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  const call = `(${fn})(...${JSON.stringify(args)})`;
+  return `(async () => { ${functions.join('\n')}\nreturn JSON.stringify(await ${call}); })()`;
+}
+
+/** An expression that gives the one element itself, for what a driver does with an element (hidden file inputs too). */
+export function elementExpression(locator: Locator): string {
+  return `(() => { ${functions.join('\n')}\nreturn theOne(${JSON.stringify(sought(locator))}, true); })()`;
+}
+
+function wanted(text: string | RegExp | undefined): Wanted | undefined {
+  if (text === undefined) return undefined;
+  return typeof text === 'string' ? { whole: text } : { source: text.source, flags: text.flags };
+}
+
+/** A locator in the form in which it travels. */
+export function sought(locator: Locator): Sought {
+  const { nth } = locator;
+  if ('css' in locator) return { css: locator.css, nth };
+  if ('text' in locator) return { text: wanted(locator.text), nth };
+  return { role: locator.role, name: wanted(locator.name), nth };
+}
+
+/** A locator for messages: `button “Done”`. */
+export function say(locator: Locator): string {
+  const which = locator.nth === undefined ? '' : ` (number ${locator.nth})`;
+  if ('css' in locator) return `“${locator.css}”${which}`;
+  if ('text' in locator) return `the text ${locator.text}${which}`;
+  return `${locator.role}${locator.name === undefined ? '' : ` “${locator.name}”`}${which}`;
+}

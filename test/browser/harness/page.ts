@@ -1,0 +1,192 @@
+import type { PageDriver } from './driver.ts';
+import { aim, countOf, focusedNow, look, pageInWords } from './in-page/act.ts';
+import { elementExpression, expression, say, sought } from './in-page/shipped.ts';
+import type { Box, Locator, Size } from './types.ts';
+import { patience, until } from './wait.ts';
+
+interface WaitOptions {
+  /** What is waited for, in words: it stands in the failure's message. */
+  readonly what?: string;
+  readonly timeout?: number;
+}
+
+/** One tab, used as a person uses it: real mouse and real keys. The same for both browsers. */
+export class TestPage {
+  readonly driver: PageDriver;
+
+  constructor(driver: PageDriver) {
+    this.driver = driver;
+  }
+
+  goto(url: string): Promise<void> {
+    return this.driver.goto(url);
+  }
+
+  goBack(): Promise<void> {
+    return this.driver.goBack();
+  }
+
+  reload(): Promise<void> {
+    return this.driver.reload();
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  /** Runs a function in the page. It may use nothing from outside itself; arguments and result travel as JSON. */
+  async evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const text = await this.driver.evaluate(expression(fn, args));
+    return (text === undefined ? undefined : JSON.parse(text)) as R;
+  }
+
+  /** Waits until the function gives something truthy, and gives that. The last argument may say what is waited for. */
+  async waitUntil<A extends unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    args: A,
+    { what = String(fn), timeout = patience }: WaitOptions = {},
+  ): Promise<NonNullable<R>> {
+    return until(
+      async () => (await this.evaluate(fn, ...args)) || null,
+      async (error) =>
+        `Waited ${timeout / 1000} s in vain for: ${what}${error && `\n(${error})`}\n${await this.describe()}`,
+      timeout,
+    );
+  }
+
+  /** Waits until the one visible element that answers is there, and gives its box, unscrolled. */
+  async box(locator: Locator): Promise<Box> {
+    return (await this.#look(locator)).box;
+  }
+
+  /** The text of the one visible element that answers, as it is painted. */
+  async text(locator: Locator): Promise<string> {
+    return (await this.#look(locator)).text;
+  }
+
+  /** What stands in a field. */
+  async value(locator: Locator): Promise<string> {
+    return (await this.#look(locator)).value ?? '';
+  }
+
+  /** How many visible elements answer now, without waiting. */
+  count(locator: Locator): Promise<number> {
+    return this.evaluate(countOf, sought(locator));
+  }
+
+  /** Clicks with the real mouse in the middle of the one visible element, once it stands still and nothing covers it. */
+  async click(locator: Locator): Promise<void> {
+    const { x, y, width, height } = await this.#settle(locator);
+    await this.driver.clickAt(x + width / 2, y + height / 2);
+  }
+
+  /** Moves the real mouse onto the element. */
+  async hover(locator: Locator): Promise<void> {
+    const { x, y, width, height } = await this.#settle(locator);
+    await this.driver.moveMouse(x + width / 2, y + height / 2);
+  }
+
+  /** Clicks into a field and types at its end, key by key. */
+  async type(locator: Locator, text: string): Promise<void> {
+    await this.click(locator);
+    await this.press('End');
+    await this.driver.typeText(text);
+  }
+
+  /** Clicks into a field and types in the place of what stands there. */
+  async replace(locator: Locator, text: string): Promise<void> {
+    await this.click(locator);
+    await this.press('Control+a');
+    await this.press('Backspace');
+    await this.driver.typeText(text);
+  }
+
+  /** Presses a key, or a chord such as `Shift+Tab`, wherever the focus is. */
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+');
+    for (const key of keys) await this.driver.keyDown(key);
+    for (const key of keys.reverse()) await this.driver.keyUp(key);
+  }
+
+  /** Chooses a file in a file input; the input may be hidden behind a button of its own. */
+  async pickFile(locator: Locator, path: string): Promise<void> {
+    await until(
+      async () => this.driver.setFile(elementExpression(locator), path).then(() => true),
+      async (error) => `No file could be picked in ${say(locator)}: ${error}\n${await this.describe()}`,
+    );
+  }
+
+  /** Drops a file onto an element (Chromium: as from the desktop; Firefox: as an event of the page's own, see `firefox.ts`). */
+  async dropFile(locator: Locator, path: string): Promise<void> {
+    await this.driver.dropFile(await this.#settle(locator), elementExpression(locator), path);
+  }
+
+  /** What has the focus, in words: `button <button#next> “Next”`. */
+  focused(): Promise<string> {
+    return this.evaluate(focusedNow);
+  }
+
+  screenshot(path: string): Promise<void> {
+    return this.driver.screenshot(path);
+  }
+
+  setViewport(size: Size): Promise<void> {
+    return this.driver.setViewport(size);
+  }
+
+  bringToFront(): Promise<void> {
+    return this.driver.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    if (!this.driver.isClosed()) await this.driver.close();
+  }
+
+  /** The page in words, for messages: its address and the text that it shows. */
+  async describe(): Promise<string> {
+    try {
+      const { url, text } = await this.evaluate(pageInWords);
+      return `The page is ${url} and says:\n${text.replace(/\n{2,}/g, '\n').slice(0, 1500)}`;
+    } catch (error) {
+      return `The page cannot be asked: ${error}`;
+    }
+  }
+
+  async #look(locator: Locator) {
+    let problem = '';
+    return until(
+      async () => {
+        const seen = await this.evaluate(look, sought(locator));
+        if (!('problem' in seen)) return seen;
+        problem = seen.problem;
+        return null;
+      },
+      async (error) => `${say(locator)}: ${problem}${error}\n${await this.describe()}`,
+    );
+  }
+
+  /** Scrolls to the element and waits until it is at the same place twice and would itself meet the click. */
+  async #settle(locator: Locator): Promise<Box> {
+    let before = '';
+    let problem = '';
+    await this.bringToFront();
+    return until(
+      async () => {
+        const seen = await this.evaluate(aim, sought(locator));
+        problem =
+          'problem' in seen
+            ? seen.problem
+            : seen.covered
+              ? `it is covered by ${seen.covered}`
+              : 'it does not stand still';
+        if ('problem' in seen || seen.covered) return null;
+        const now = JSON.stringify(seen.box);
+        const still = now === before;
+        before = now;
+        return still ? seen.box : null;
+      },
+      async (error) =>
+        `${say(locator)} cannot be clicked: ${problem}${error && ` (${error})`}\n${await this.describe()}`,
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { filesOf, manifestOf } from './harness/built.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { promised } from './harness/promised.ts';
+
+inEachBrowser('the built extension', (stage) => {
+  it('is built with the promised permissions, hosts and content security policy', () => {
+    const manifest = manifestOf(stage.name);
+    expect(manifest.permissions).toEqual(promised.permissions);
+    expect(manifest.host_permissions).toEqual(promised.hosts);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: promised.contentSecurityPolicy });
+    expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(promised.hosts);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+    if (stage.name === 'firefox')
+      expect(manifest.browser_specific_settings?.gecko.id).toBe(promised.firefoxId);
+  });
+
+  it.each([
+    ['fetch', /\bfetch\s*\(/],
+    ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+    ['WebSocket', /\bWebSocket\b/],
+    ['sendBeacon', /\bsendBeacon\b/],
+    ['EventSource', /\bEventSource\b/],
+    ['code from elsewhere', /\b(import|importScripts)\s*\(?\s*['"`](https?:)?\/\//],
+    ['text run as code', /\beval\s*\(|\bnew Function\s*\(/],
+  ])('has no way to the network and to other code in it: %s', (_what, pattern) => {
+    const found = filesOf(stage.name, /\.(js|html|css)$/).flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 160)}`] : [],
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere in its pages', () => {
+    for (const { path, text } of filesOf(stage.name, /\.(html|css)$/)) {
+      expect(text, path).not.toMatch(/(src|href)=["'](https?:)?\/\/|url\(["']?(https?:)?\/\/|@import/);
+    }
+  });
+
+  it('opens the popup and the keystore page', async () => {
+    for (const path of ['popup/popup.html', 'keystore.html']) {
+      const page = await stage.browser.openExtensionPage(path);
+      expect(await page.url()).toBe(stage.browser.extensionUrl(path));
+      expect(await page.evaluate(() => document.title)).not.toBe('');
+      await page.close();
+    }
+  });
+
+  it('meets the practice portal at the real address', async () => {
+    const page = await stage.browser.openPage(stage.portal.url);
+    expect(await page.url()).toMatch(/^https:\/\/authorisationmanager\.gov\.au\//);
+    await page.waitUntil(() => (document.body.textContent ?? '').trim().length > 0, [], {
+      what: 'the portal says something',
+    });
+    await page.close();
+  });
+
+  it('asks the network for nothing', async () => {
+    const seen = await stage.browser.requests();
+    expect(seen.filter((request) => request.by !== 'web page')).toEqual([]);
+  });
+});

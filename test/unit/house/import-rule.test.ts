@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { rulesBrokenBy } from './planted.ts';
+
+const pureRooms = ['journey', 'portal', 'keystore', 'software', 'reminders'];
+const shells = ['content', 'background', 'popup', 'keystore-page'];
+
+/** Room, and what it must not import. */
+const forbiddenImports: [room: string, what: string][] = [
+  ...pureRooms.flatMap((room) =>
+    [
+      ...shells.map((shell) => `../${shell}/main.ts`),
+      '../platform/words.ts',
+      'webextension-polyfill',
+      'preact',
+      'preact/hooks',
+    ].map((what): [string, string] => [room, what]),
+  ),
+  ...shells.flatMap((room) =>
+    shells.filter((other) => other !== room).map((other): [string, string] => [room, `../${other}/main.ts`]),
+  ),
+  ...shells.map((shell): [string, string] => ['platform', `../${shell}/main.ts`]),
+  ...[...pureRooms, ...shells, 'platform'].map((room): [string, string] => [
+    room,
+    '../../practice/server.ts',
+  ]),
+  ['content', '../platform/extension.ts'],
+  ['content', 'webextension-polyfill'],
+  ['content', 'node-forge'],
+  ['content', '../keystore/read.ts'],
+];
+
+const allowedImports: [room: string, what: string][] = [
+  ['content', '../portal/pages.ts'],
+  ['background', '../journey/progress.ts'],
+  ['journey', '../portal/pages.ts'],
+  ['popup', 'preact'],
+  ['keystore-page', '../keystore/read.ts'],
+];
+
+const importing = (what: string) => `import { x } from '${what}';\nexport const y = x;\n`;
+
+describe('the import rule', () => {
+  it('bites on everything that a room may not import', () => {
+    const broken = rulesBrokenBy(
+      forbiddenImports.map(([room, what]) => ({ folder: `src/${room}`, text: importing(what) })),
+    );
+    const notSeen = forbiddenImports.filter((_, index) => !broken[index]?.includes('noRestrictedImports'));
+    expect(notSeen).toEqual([]);
+  });
+
+  it('bites in practice/ on anything of src/', () => {
+    const text = importing('../src/keystore/read.ts');
+    expect(rulesBrokenBy([{ folder: 'practice', text }])).toEqual([['noRestrictedImports']]);
+  });
+
+  it('bites in pure rooms on the browser’s globals, and in the shells on fetch', () => {
+    const planted = [
+      ...pureRooms.flatMap((room) =>
+        ['chrome', 'browser', 'window', 'document', 'fetch'].map((name) => [room, name]),
+      ),
+      ...shells.map((shell) => [shell, 'fetch']),
+    ];
+    const files = planted.map(([room, name]) => ({
+      folder: `src/${room}`,
+      text: `export const y = ${name};\n`,
+    }));
+    const broken = rulesBrokenBy(files);
+    expect(planted.filter((_, index) => !broken[index]?.includes('noRestrictedGlobals'))).toEqual([]);
+  });
+
+  it('lets through what is allowed', () => {
+    const files = allowedImports.map(([room, what]) => ({ folder: `src/${room}`, text: importing(what) }));
+    expect(rulesBrokenBy(files)).toEqual(allowedImports.map(() => []));
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { promised } from '../../browser/harness/promised.ts';
+
+// The built manifests are looked at in test/browser/smoke.test.ts; this one fails sooner, and says where.
+describe('manifest.json', () => {
+  it('asks for the promised permissions and hosts, and no more', () => {
+    expect(manifest.permissions).toEqual(promised.permissions);
+    expect(manifest.host_permissions).toEqual(promised.hosts);
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('runs its content script on the portal only, once it is there', () => {
+    expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(promised.hosts);
+  });
+
+  it('has the tightest content security policy', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: promised.contentSecurityPolicy });
+  });
+});
