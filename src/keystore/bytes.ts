@@ -1,0 +1,36 @@
+/** Bytes as a string of the characters U+0000 to U+00FF, the form in which node-forge takes and gives them. */
+export type BinaryText = string;
+
+const wholeBase64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** The bytes of base64 text, wrapped or not (white space anywhere in it is dropped); null when it is not base64. */
+export function fromBase64(text: string): BinaryText | null {
+  const packed = text.replace(/[ \t\r\n]+/g, '');
+  return packed.length > 0 && wholeBase64.test(packed) ? atob(packed) : null;
+}
+
+export function toBytes(binary: BinaryText): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+export function toBinary(bytes: Uint8Array): BinaryText {
+  const parts: string[] = [];
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  }
+  return parts.join('');
+}
+
+/** Two lower-case hexadecimal digits a byte. */
+export function toHex(binary: BinaryText): string {
+  let hex = '';
+  for (let at = 0; at < binary.length; at++) hex += binary.charCodeAt(at).toString(16).padStart(2, '0');
+  return hex;
+}
+
+export function utf8(text: string): BinaryText {
+  return toBinary(new TextEncoder().encode(text));
+}

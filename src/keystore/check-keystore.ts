@@ -1,0 +1,114 @@
+import { dayInAustralia } from '../calendar-date.ts';
+import { sentence } from '../sentence.ts';
+import { fromBase64, toHex } from './bytes.ts';
+import type { Certificate } from './certificate.ts';
+import { type CheckedSignatures, checkChain } from './check-chain.ts';
+import { findLeaf } from './find-leaf.ts';
+import { type Finding, finding, verdictOf, worstFirst } from './findings.ts';
+import { displayNameOf, judgeCertificate, recordedFingerprint, recordedSerial } from './judge-certificate.ts';
+import { judgeKey, type PasswordToTry, passwordToTry } from './judge-key.ts';
+import { judgeRecord } from './judge-record.ts';
+import { passwordForms } from './open-key.ts';
+import { type CertificateShelf, readCertificates } from './read-certificates.ts';
+import { type CredentialRecord, type KeystoreFile, readKeystore } from './read-keystore.ts';
+import { explainRefusal } from './refusals.ts';
+import type { CheckedCredential, KeystoreReport } from './report.ts';
+
+export interface CheckOptions {
+  /** Empty counts as none. It is not kept after the answer. */
+  readonly password?: string;
+  readonly now: Date;
+  /** Told after each credential. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What the credentials of one file share: so that it is worked out only once. */
+interface Workshop {
+  readonly file: KeystoreFile;
+  readonly now: Date;
+  readonly password: PasswordToTry | null;
+  readonly shelf: CertificateShelf;
+  readonly signatures: CheckedSignatures;
+}
+
+/**
+ * Reads a keystore file and judges every credential in it. Whatever the bytes are, the answer is a report; it never throws for
+ * what stands in a file. Works in any program (page, worker, Node): it touches nothing but the bytes.
+ */
+export async function checkKeystore(bytes: Uint8Array, options: CheckOptions): Promise<KeystoreReport> {
+  const reading = readKeystore(bytes);
+  if (reading.kind === 'refused') return { ...reading, ...explainRefusal(reading.refusal) };
+  const { file } = reading;
+  const workshop: Workshop = {
+    file,
+    now: options.now,
+    password: options.password ? passwordToTry(passwordForms(options.password, file.salt)) : null,
+    shelf: new Map(),
+    signatures: new Map(),
+  };
+  const credentials: CheckedCredential[] = [];
+  let rested = performance.now();
+  for (const record of file.credentials) {
+    credentials.push(await checkCredential(record, workshop));
+    options.onProgress?.(credentials.length, file.credentials.length);
+    if (performance.now() - rested > longestStretch) {
+      await rest();
+      rested = performance.now();
+    }
+  }
+  return { kind: 'keystore', credentials };
+}
+
+/** Milliseconds of work after which the program around may do its own. */
+const longestStretch = 16;
+
+function rest(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
+async function checkCredential(record: CredentialRecord, workshop: Workshop): Promise<CheckedCredential> {
+  const certificates =
+    readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', workshop.shelf) ?? [];
+  const recorded = { sha1: recordedFingerprint(record), serialNumber: recordedSerial(record) };
+  const leaf = findLeaf(certificates, recorded);
+  const findings = [
+    ...judgeRecord(record, workshop.file),
+    ...(leaf ? await judgeLeaf(record, leaf, certificates, workshop) : [certificateUnreadable()]),
+    ...(await judgeKey(record.protectedPrivateKey, leaf, workshop.password)),
+  ];
+  return { ...facts(record, leaf), findings: worstFirst(findings), verdict: verdictOf(findings) };
+}
+
+async function judgeLeaf(
+  record: CredentialRecord,
+  leaf: Certificate,
+  certificates: readonly Certificate[],
+  { signatures, now }: Workshop,
+): Promise<Finding[]> {
+  return judgeCertificate(record, leaf, await checkChain(leaf, certificates, signatures), now);
+}
+
+function certificateUnreadable(): Finding {
+  const means = sentence('keystore_finding_certificate_unreadable');
+  return finding('certificate-unreadable', means, sentence('keystore_finding_certificate_unreadable_todo'));
+}
+
+function facts(
+  record: CredentialRecord,
+  leaf: Certificate | null,
+): Omit<CheckedCredential, 'findings' | 'verdict'> {
+  const { id, abn, legalName, credentialType } = record;
+  const sha1 = leaf?.sha1 ?? recordedFingerprint(record);
+  return {
+    id,
+    type: credentialType === 'D' ? 'device' : credentialType === 'U' ? 'user' : null,
+    displayName: displayNameOf(record),
+    abn,
+    legalName,
+    serialNumber: leaf?.serialNumber.toString() ?? record.serialNumber,
+    sha1Fingerprint: sha1 === null ? null : toHex(sha1),
+    validFrom: leaf && dayInAustralia(leaf.notBefore),
+    validTo: leaf && dayInAustralia(leaf.notAfter),
+    issuer: leaf?.issuerName ?? null,
+  };
+}

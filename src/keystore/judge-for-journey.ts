@@ -1,0 +1,166 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { longDate } from './long-date.ts';
+import { differenceBetween, type NameDifference } from './name-difference.ts';
+import type { CheckedCredential, KeystoreReport } from './report.ts';
+import { quotedText } from './shown-text.ts';
+
+/** What the journey under way knows of the credential that is being replaced; null for what it does not know. */
+export interface KnownForKeystore {
+  readonly journey: 'renew' | 'set-up' | null;
+  /** The ABN is 11 digits without spaces. */
+  readonly business: { readonly name: string; readonly abn: string | null } | null;
+  readonly displayName: string | null;
+  readonly oldValidTo: CalendarDate | null;
+}
+
+export const journeyOutcomes = [
+  'right',
+  'old-one',
+  'other-business',
+  'other-name',
+  'bad',
+  'nothing-to-compare',
+] as const;
+
+/** What the file means for the journey. It says nothing about the credential by itself: that is its verdict. */
+export interface JourneyOutcome {
+  readonly outcome: (typeof journeyOutcomes)[number];
+  /** The one credential of the file that answers the journey. */
+  readonly credential: CheckedCredential;
+  readonly means: Sentence;
+  readonly todo: Sentence;
+}
+
+/** Chooses the credential that answers the journey and judges it; null for a file that was not read. */
+export function judgeForJourney(
+  report: KeystoreReport,
+  known: KnownForKeystore | null,
+): JourneyOutcome | null {
+  if (report.kind === 'refused') return null;
+  const credential = chooseCredential(report.credentials, known);
+  if (!credential) return null;
+  const answer =
+    judgeBusiness(credential, known) ??
+    judgeName(credential, known) ??
+    judgeAge(credential, known) ??
+    judgeHealth(credential) ??
+    judgeNew(credential, known);
+  return { credential, ...answer };
+}
+
+type Answer = Omit<JourneyOutcome, 'credential'>;
+
+/** The right business counts most, then the right name, then the latest end. */
+function chooseCredential(
+  credentials: readonly CheckedCredential[],
+  known: KnownForKeystore | null,
+): CheckedCredential | undefined {
+  const rank = (credential: CheckedCredential) =>
+    (isOfBusiness(credential, known) === true ? 2 : 0) +
+    (nameDifference(credential, known) === 'none' ? 1 : 0);
+  return credentials.toSorted(
+    (one, other) => rank(other) - rank(one) || (other.validTo ?? '').localeCompare(one.validTo ?? ''),
+  )[0];
+}
+
+/** Null where the journey knows no ABN: a name alone would accuse wrongly, since files may repeat the display name there. */
+function isOfBusiness(credential: CheckedCredential, known: KnownForKeystore | null): boolean | null {
+  const abn = known?.business?.abn;
+  return abn ? credential.abn?.replace(/\s+/g, '') === abn : null;
+}
+
+function nameDifference(
+  credential: CheckedCredential,
+  known: KnownForKeystore | null,
+): NameDifference | null {
+  if (!known?.displayName) return null;
+  return differenceBetween(credential.displayName ?? '', known.displayName);
+}
+
+function judgeBusiness(credential: CheckedCredential, known: KnownForKeystore | null): Answer | null {
+  if (isOfBusiness(credential, known) !== false || !known?.business) return null;
+  return {
+    outcome: 'other-business',
+    means: sentence(
+      'keystore_outcome_other_business',
+      businessInWords(credential.legalName ?? '—', credential.abn ?? '—'),
+      businessInWords(known.business.name, known.business.abn ?? '—'),
+    ),
+    todo: sentence('keystore_outcome_other_business_todo'),
+  };
+}
+
+function businessInWords(name: string, abn: string): string {
+  return `${quotedText(name)}, ABN ${quotedText(abn)}`;
+}
+
+const nameSentences = {
+  case: 'keystore_outcome_other_name_case',
+  space: 'keystore_outcome_other_name_space',
+  'look-alike': 'keystore_outcome_other_name_look_alike',
+  other: 'keystore_outcome_other_name',
+} as const;
+
+function judgeName(credential: CheckedCredential, known: KnownForKeystore | null): Answer | null {
+  const difference = nameDifference(credential, known);
+  if (difference === null || difference === 'none' || !known?.displayName) return null;
+  const wanted = quotedText(known.displayName);
+  return {
+    outcome: 'other-name',
+    means: sentence(nameSentences[difference], quotedText(credential.displayName ?? '—'), wanted),
+    todo: sentence('keystore_outcome_other_name_todo', wanted),
+  };
+}
+
+function judgeAge({ findings, validTo }: CheckedCredential, known: KnownForKeystore | null): Answer | null {
+  const renewing = known?.business || known?.displayName || known?.oldValidTo;
+  if (!validTo || !renewing) return null;
+  const todo = sentence('keystore_outcome_old_todo');
+  if (findings.some(({ id }) => id === 'expired')) {
+    return { outcome: 'old-one', means: sentence('keystore_outcome_old_expired', longDate(validTo)), todo };
+  }
+  if (known.oldValidTo && validTo <= known.oldValidTo) {
+    return { outcome: 'old-one', means: sentence('keystore_outcome_old_not_newer', longDate(validTo)), todo };
+  }
+  return null;
+}
+
+function judgeHealth({ findings, verdict, validTo }: CheckedCredential): Answer | null {
+  if (verdict !== 'bad') return null;
+  const worst = findings.filter(({ severity }) => severity === 'bad');
+  if (validTo && worst.every(({ id }) => id === 'password-wrong')) {
+    return {
+      outcome: 'bad',
+      means: sentence('keystore_outcome_bad_password', longDate(validTo)),
+      todo: sentence('keystore_outcome_bad_password_todo'),
+    };
+  }
+  return {
+    outcome: 'bad',
+    means: sentence('keystore_outcome_bad'),
+    todo: sentence('keystore_outcome_bad_todo'),
+  };
+}
+
+function judgeNew(credential: CheckedCredential, known: KnownForKeystore | null): Answer {
+  const sameBusiness = isOfBusiness(credential, known) === true;
+  const sameName = nameDifference(credential, known) === 'none';
+  if (!credential.validTo || (!sameBusiness && !sameName)) {
+    return {
+      outcome: 'nothing-to-compare',
+      means: sentence('keystore_outcome_nothing_to_compare'),
+      todo: sentence('keystore_outcome_nothing_to_compare_todo'),
+    };
+  }
+  const key = sameBusiness && sameName ? 'right' : sameName ? 'right_name' : 'right_business';
+  return {
+    outcome: 'right',
+    means: sentence(`keystore_outcome_${key}`, longDate(credential.validTo)),
+    todo: sentence(
+      credential.verdict === 'good'
+        ? 'keystore_outcome_right_todo'
+        : 'keystore_outcome_right_with_warning_todo',
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import { sentence } from '../sentence.ts';
+import { fromBase64 } from './bytes.ts';
+import type { Certificate } from './certificate.ts';
+import { type EncryptedKeyReading, readEncryptedKey } from './encrypted-key.ts';
+import { type Finding, finding } from './findings.ts';
+import { type OpenedKey, openKey, type PasswordForms } from './open-key.ts';
+import { findPasswordFlaw, type PasswordFlaw } from './password-rules.ts';
+import { isPair } from './rsa.ts';
+
+/**
+ * A password for the keys of one file. Where it breaks the known rules (`flaw`), it is tried on the first key only, in case the
+ * rules have exceptions, and every other key is answered at once.
+ */
+export interface PasswordToTry {
+  readonly forms: PasswordForms;
+  readonly flaw: PasswordFlaw | null;
+  hopeless: boolean;
+}
+
+export function passwordToTry(forms: PasswordForms): PasswordToTry {
+  return { forms, flaw: findPasswordFlaw(forms.plain), hopeless: false };
+}
+
+/** Judges a credential's private key: from outside, and with a password also whether it opens and belongs to the certificate. */
+export async function judgeKey(
+  protectedPrivateKey: string | null,
+  certificate: Certificate | null,
+  password: PasswordToTry | null,
+): Promise<Finding[]> {
+  const bytes = fromBase64(protectedPrivateKey ?? '');
+  const reading: EncryptedKeyReading = bytes === null ? { kind: 'unreadable' } : readEncryptedKey(bytes);
+  if (reading.kind !== 'read') return [judgeClosed(reading.kind)];
+  if (password === null) return [];
+  if (password.hopeless) return [passwordWrong(password.flaw)];
+  const opened = await openKey(reading.key, password.forms);
+  if (opened === null) {
+    password.hopeless = password.flaw !== null;
+    return [passwordWrong(password.flaw)];
+  }
+  const opens = finding('password-opens', sentence('keystore_finding_password_opens'), null);
+  return [opens, ...(await judgeOpened(opened, certificate))];
+}
+
+function judgeClosed(kind: Exclude<EncryptedKeyReading['kind'], 'read'>): Finding {
+  if (kind === 'unsupported') {
+    const means = sentence('keystore_finding_encryption_unsupported');
+    return finding('encryption-unsupported', means, sentence('keystore_finding_encryption_unsupported_todo'));
+  }
+  if (kind === 'iterations-too-many') {
+    const means = sentence('keystore_finding_iterations_too_many');
+    return finding('iterations-too-many', means, sentence('keystore_finding_iterations_too_many_todo'));
+  }
+  return unreadable();
+}
+
+function unreadable(): Finding {
+  const means = sentence('keystore_finding_key_unreadable');
+  return finding('key-unreadable', means, sentence('keystore_finding_key_unreadable_todo'));
+}
+
+async function judgeOpened(opened: OpenedKey, certificate: Certificate | null): Promise<Finding[]> {
+  if (opened.reading.kind === 'other') return [unreadable()];
+  if (certificate === null) return [];
+  const matches =
+    opened.reading.modulus === certificate.modulus && (await isPair(opened.bytes, certificate.publicKey));
+  if (matches) return [finding('key-matches', sentence('keystore_finding_key_matches'), null)];
+  const means = sentence('keystore_finding_key_mismatch');
+  return [finding('key-mismatch', means, sentence('keystore_finding_key_mismatch_todo'))];
+}
+
+const hints = {
+  'space-around': sentence('keystore_password_hint_space_around'),
+  'space-inside': sentence('keystore_password_hint_space_inside'),
+  'curly-quote': sentence('keystore_password_hint_curly_quote'),
+  'foreign-character': sentence('keystore_password_hint_foreign_character'),
+  'too-short': sentence('keystore_password_hint_too_short'),
+  'too-plain': sentence('keystore_password_hint_too_plain'),
+} as const;
+
+function passwordWrong(flaw: PasswordFlaw | null): Finding {
+  const todo = flaw ? hints[flaw] : sentence('keystore_finding_password_wrong_todo');
+  return finding('password-wrong', sentence('keystore_finding_password_wrong'), todo);
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Finding, Severity } from './findings.ts';
+import type { Refusal } from './refusals.ts';
+
+/** The answer to "what is in this file, and what is wrong with it?". Plain data; it holds no key and no password. */
+export type KeystoreReport =
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly means: Sentence; readonly todo: Sentence }
+  | {
+      readonly kind: 'keystore';
+      /** In the file's order. */
+      readonly credentials: readonly CheckedCredential[];
+    };
+
+/** One credential. Names and legal name are what the file records; texts may hold anything and are to be shown as text only. */
+export interface CheckedCredential {
+  readonly id: string | null;
+  readonly type: 'device' | 'user' | null;
+  readonly displayName: string | null;
+  readonly abn: string | null;
+  readonly legalName: string | null;
+  /** Decimal digits, of the certificate if that can be read, else as recorded. */
+  readonly serialNumber: string | null;
+  /** Of the certificate if that can be read, else as recorded: 40 lower-case hexadecimal digits. */
+  readonly sha1Fingerprint: string | null;
+  /** Days in Australia, of the certificate only: the dates beside it are ten hours off in many files. */
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  /** The name that the issuing certificate gives itself. Anyone could take any name. */
+  readonly issuer: string | null;
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Severity;
+}
