@@ -1,0 +1,81 @@
+import { daysFrom, endOf } from './calendar.ts';
+
+export type Status = 'Active' | 'Suspended' | 'Revoked';
+
+/** A machine credential as the portal knows it. Times are ISO strings: the list is kept as JSON. */
+export interface MachineCredential {
+  readonly number: number;
+  readonly name: string;
+  readonly custodian: string;
+  readonly created: string;
+  readonly validTo: string;
+  readonly status: Status;
+}
+
+export interface Business {
+  readonly abn: string;
+  readonly name: string;
+  readonly access: 'Principal authority' | 'Machine credential administrator' | 'Basic user';
+  readonly credentials: readonly MachineCredential[];
+}
+
+export const person = { name: 'Alexandra Nguyen', email: 'alexandra.nguyen@example.com' } as const;
+
+const unassigned = 'Unassigned';
+
+function credential(now: Date, number: number, name: string, daysLeft: number, more = {}): MachineCredential {
+  const validTo = daysFrom(now, daysLeft);
+  const created = daysFrom(now, daysLeft - (endOf(now).getTime() - now.getTime()) / 86_400_000);
+  return {
+    number,
+    name,
+    custodian: person.name,
+    created: created.toISOString(),
+    validTo: validTo.toISOString(),
+    status: 'Active',
+    ...more,
+  };
+}
+
+/**
+ * Made-up businesses whose ABNs pass the checksum. Every date is counted from `now`, so the story holds on any day. The two
+ * bakeries differ in three letters; Bakery-Payroll-N and -M differ in one. Of the shopping strip the person is only a Basic
+ * user: there is no credentials tab.
+ */
+export function demoBusinesses(now: Date): readonly Business[] {
+  return [
+    {
+      abn: '47999999901',
+      name: 'Wattle & Finch Bakery Pty Ltd',
+      access: 'Principal authority',
+      credentials: [
+        credential(now, 1, 'Bakery-Payroll-M', 402),
+        // The demo's old one: what the accounting software complains about.
+        credential(now, 2, 'Bakery-Payroll-N', -71),
+        credential(now, 3, 'Bakery-BAS', 61),
+        credential(now, 4, 'Bakery-Super', 233, { status: 'Suspended', custodian: unassigned }),
+        credential(now, 5, 'BakeryPayroll', 31, { status: 'Revoked' }),
+      ],
+    },
+    {
+      abn: '49999999910',
+      name: 'Wattle & Finch Bakeries Pty Ltd',
+      access: 'Machine credential administrator',
+      credentials: [credential(now, 11, 'Bakeries-Payroll', 515)],
+    },
+    {
+      abn: '30999999943',
+      name: 'Harbour Street Traders Association',
+      access: 'Basic user',
+      credentials: [],
+    },
+  ];
+}
+
+/** What the portal prints: a credential past its last day is no longer active. "Expired" is our word; no source has the portal's. */
+export type ShownStatus = Status | 'Expired';
+
+export function statusOf(credential: MachineCredential, now: Date): ShownStatus {
+  const over = Date.parse(credential.validTo) < now.getTime();
+  return credential.status === 'Active' && over ? 'Expired' : credential.status;
+}

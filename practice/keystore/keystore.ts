@@ -1,0 +1,75 @@
+import { base64, randomBinary } from './bytes.ts';
+import { type Credential, type CredentialRequest, makeCredential } from './credential.ts';
+
+const namespace = 'http://auth.abr.gov.au/credential/xsd/SBRCredentialStore';
+const tenHours = 10 * 3_600_000;
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function element(name: string, text: string): string {
+  return text === '' ? `<${name}/>` : `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+/** `2025-07-25T00:07:15`: the digits of the UTC clock. */
+function utcClock(date: Date): string {
+  return date.toISOString().slice(0, 19);
+}
+
+/** Validity as RAM writes it since 2019: the UTC clock's digits labelled +10:00, so read literally it is ten hours early. */
+function mislabelledTime(date: Date): string {
+  return `${utcClock(date)}+10:00`;
+}
+
+/** `creationDate` since 2023: eastern standard time, without a zone. */
+function easternClock(date: Date): string {
+  return utcClock(new Date(date.getTime() + tenHours));
+}
+
+function writeCredential(credential: Credential): string[] {
+  const attributes = [
+    `credentialSalt="${base64(credential.salt)}"`,
+    `credentialType="${escapeXml(credential.type)}"`,
+    `id="${escapeXml(credential.id)}"`,
+    `integrityValue="${base64(credential.integrity)}"`,
+  ];
+  const children = [
+    element('name1', credential.name1),
+    element('name2', credential.name2),
+    element('abn', credential.abn),
+    element('legalName', credential.legalName),
+    element('personId', credential.personId),
+    element('serialNumber', credential.serialNumber),
+    element('creationDate', easternClock(credential.created)),
+    element('notBefore', mislabelledTime(credential.notBefore)),
+    element('notAfter', mislabelledTime(credential.notAfter)),
+    element('sha1fingerprint', base64(credential.fingerprint)),
+    element('publicCertificate', base64(credential.publicCertificate)),
+    element('protectedPrivateKey', base64(credential.protectedKey)),
+  ];
+  return [
+    `        <credential ${attributes.join(' ')}>`,
+    ...children.map((child) => `            ${child}`),
+    '        </credential>',
+  ];
+}
+
+/** The XML of a keystore with these credentials, laid out as the public RAM file of July 2025. */
+export function writeKeystore(credentials: readonly Credential[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>',
+    `<credentialStore xmlns="${namespace}">`,
+    `    ${element('salt', base64(randomBinary(20)))}`,
+    '    <credentials>',
+    ...credentials.flatMap(writeCredential),
+    '    </credentials>',
+    '</credentialStore>',
+    '',
+  ].join('\n');
+}
+
+/** A keystore file with one new credential for each request; for defects see `defects.ts`. */
+export async function makeKeystore(...requests: readonly CredentialRequest[]): Promise<string> {
+  return writeKeystore(await Promise.all(requests.map(makeCredential)));
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Portal } from './portal.ts';
+import { keepSetting, openScenario, readScenario, type SettingKey } from './scenario.ts';
+import { forgetSession, keepSession, loadSession, newSession, type Session } from './session.ts';
+import { wordings } from './wordings.ts';
+
+/** Key in localStorage by which the page of downloads tells the portal's other tabs. */
+export const softwareInstalled = 'practice.software-installed';
+
+const embedded = location.pathname === '/embedded';
+
+function openSession(now: string | null, signedIn: boolean): Session {
+  const session = loadSession(sessionStorage, now) ?? newSession(now, signedIn);
+  keepSession(session, sessionStorage);
+  return session;
+}
+
+function go(hash: string): void {
+  // The frame of `container=iframe` is only the create page: everything else is the outer window's.
+  (embedded ? window.parent : window).location.hash = hash;
+}
+
+/** Scenario and session of this browser tab, kept in sessionStorage and in step with the frame of `container=iframe`. */
+export function usePortalState(): Portal {
+  const [scenario, setScenario] = useState(() => openScenario(location.search, sessionStorage));
+  const [session, setSession] = useState(() => openSession(scenario.now, scenario.signedIn === '1'));
+
+  useEffect(() => {
+    // Another document of this tab changed it (the frame), or the page of downloads in another tab "installed" the software.
+    const onStorage = (event: StorageEvent) => {
+      if (event.storageArea === sessionStorage) setSession(openSession(scenario.now, false));
+      else if (event.key === softwareInstalled) setScenario((old) => ({ ...old, software: 'there' }));
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, [scenario.now]);
+
+  return useMemo(() => {
+    const change = (next: Session) => {
+      keepSession(next, sessionStorage);
+      setSession(next);
+    };
+    return {
+      scenario,
+      session,
+      wording: wordings[scenario.wording],
+      embedded,
+      go,
+      change,
+      now: () => (scenario.now === null ? new Date() : new Date(scenario.now)),
+      set: (key: SettingKey, value: string) => {
+        const search = keepSetting(key, value, sessionStorage);
+        history.replaceState(null, '', search + location.hash);
+        setScenario(readScenario(search));
+      },
+      startAfresh: () => {
+        forgetSession(sessionStorage);
+        change(newSession(scenario.now, false));
+        go('#/login');
+      },
+    };
+  }, [scenario, session]);
+}
