@@ -1,1 +1,18 @@
-export {};
+import type { Runtime } from 'webextension-polyfill';
+import { extension } from '../platform/extension.ts';
+import { handleMessage, happened } from './handle-message.ts';
+import { keystoreDownload } from './keystore-download.ts';
+
+// The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
+
+extension.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  handleMessage(message, sender),
+);
+extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
+extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
+
+async function lookAtDownload(id: number): Promise<void> {
+  const [item] = await extension.downloads.search({ id });
+  const event = item ? keystoreDownload(item) : null;
+  if (event) await happened(event);
+}

@@ -1,1 +1,34 @@
-export {};
+import type { Guidance } from '../journey/guidance.ts';
+import { extension } from '../platform/extension-in-page.ts';
+import { backgroundToPortal, parseMessage } from '../platform/messages.ts';
+import { PageGuide } from './guide-page.ts';
+
+/** The guide on this page while a journey is under way, with what ends it. Without a journey there is nothing of ours in the page. */
+let running: { guide: PageGuide; life: AbortController } | null = null;
+
+function show(guidance: Guidance | null): void {
+  if (guidance === null) stop();
+  else if (running) running.guide.follow(guidance);
+  else start(guidance);
+}
+
+function start(guidance: Guidance): void {
+  const life = new AbortController();
+  running = { guide: new PageGuide(document, guidance, stop, life.signal), life };
+}
+
+function stop(): void {
+  running?.life.abort();
+  running = null;
+}
+
+extension.runtime.onMessage.addListener((message: unknown) => {
+  const told = parseMessage(backgroundToPortal, message);
+  if (told) show(told.guidance);
+});
+
+extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
+  (answer) => show(parseMessage(backgroundToPortal, answer)?.guidance ?? null),
+  // The background could not be woken: it will tell when a journey starts.
+  () => undefined,
+);

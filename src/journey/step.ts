@@ -41,7 +41,15 @@ export type StepText = TextWith<'title'> & TextWith<'what'> & TextWith<'why'>;
 export type PortalStepText = StepText & TextWith<'missing'>;
 
 /** What the popup and the card can do for the person at a step, beyond "Done", "Next" and "Skip". */
-export type Help = 'open-portal' | 'show-download' | 'check-keystore' | 'keystore-folder' | 'save-calendar';
+export const helps = [
+  'open-portal',
+  'show-download',
+  'check-keystore',
+  'keystore-folder',
+  'save-calendar',
+] as const;
+
+export type Help = (typeof helps)[number];
 
 interface CommonStep {
   readonly id: StepId;

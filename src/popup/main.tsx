@@ -1,1 +1,5 @@
-export {};
+import { render } from 'preact';
+import { Popup } from './popup.tsx';
+
+const root = document.getElementById('root');
+if (root) render(<Popup />, root);

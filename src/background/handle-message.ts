@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill';
+import { dayInAustralia } from '../calendar-date.ts';
+import { advance, type JourneyEvent, startJourney } from '../journey/progress.ts';
+import { extension } from '../platform/extension.ts';
+import {
+  type BackgroundToPages,
+  type BackgroundToPortal,
+  type PagesToBackground,
+  type PortalToBackground,
+  pagesToBackground,
+  parseMessage,
+  portalToBackground,
+} from '../platform/messages.ts';
+import { portalOrigin } from '../platform/portal-address.ts';
+import { changeProgress, currentState, type State } from './state.ts';
+import { tellEveryone } from './tell.ts';
+import { pagesView, portalView } from './views.ts';
+
+/** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
+export function handleMessage(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<BackgroundToPortal | BackgroundToPages> | undefined {
+  if (sender.id !== extension.runtime.id) return undefined;
+  if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
+    const asked = parseMessage(pagesToBackground, message);
+    return asked ? handle(asked).then(pagesView) : undefined;
+  }
+  if (sender.url?.startsWith(`${portalOrigin}/`)) {
+    const told = parseMessage(portalToBackground, message);
+    return told ? handle(told).then(portalView) : undefined;
+  }
+  return undefined;
+}
+
+/** Lets something happen to the journey that is under way, if there is one. */
+export async function happened(event: JourneyEvent): Promise<State> {
+  const before = await currentState();
+  const after = await changeProgress(
+    (progress) => progress && advance(progress, event, dayInAustralia(new Date())),
+  );
+  if (after !== before) await tellEveryone(after);
+  return after;
+}
+
+async function handle(message: PagesToBackground | PortalToBackground): Promise<State> {
+  switch (message.kind) {
+    case 'guidance-asked':
+    case 'view-asked':
+      return currentState();
+    case 'journey-started':
+      return announce(changeProgress(() => startJourney(message.journey, new Date())));
+    case 'journey-stopped':
+      return announce(changeProgress(() => null));
+    default:
+      return happened(message);
+  }
+}
+
+async function announce(changed: Promise<State>): Promise<State> {
+  const state = await changed;
+  await tellEveryone(state);
+  return state;
+}

@@ -1,0 +1,35 @@
+import type { Downloads } from 'webextension-polyfill';
+import type { JourneyEvent } from '../journey/progress.ts';
+import { portalOrigin } from '../platform/portal-address.ts';
+
+/**
+ * What a download of the browser means for the journey; null while it is under way and for a file that is no keystore of the portal. It is
+ * judged by the whole item, not by what an event says: events come in any order, and Chrome names the file last.
+ */
+export function keystoreDownload(item: Downloads.DownloadItem): JourneyEvent | null {
+  if (!isFromPortal(item)) return null;
+  const name = item.filename.split(/[\\/]/).at(-1) ?? '';
+  if (name !== '' && !/\.xml$/i.test(name)) return null;
+  if (item.state === 'interrupted') {
+    return {
+      kind: 'download-failed',
+      how: item.error === 'USER_CANCELED' ? 'cancelled' : 'interrupted',
+    };
+  }
+  if (item.state !== 'complete' || name === '') return null;
+  return {
+    kind: 'keystore-saved',
+    handedOver: {
+      how: 'download',
+      path: item.filename,
+      downloadId: item.id,
+      renamed: /\(\d+\)\.xml$/i.test(name),
+    },
+  };
+}
+
+/** A blob's address carries the origin that made it, an attachment's is the portal's own. */
+function isFromPortal({ url, referrer }: Downloads.DownloadItem): boolean {
+  const addresses = [url.replace(/^blob:/, ''), referrer ?? ''];
+  return addresses.some((address) => address === portalOrigin || address.startsWith(`${portalOrigin}/`));
+}

@@ -1,0 +1,52 @@
+import type { Progress } from '../journey/progress.ts';
+import { readRecord, type StoredRecord, writeRecord } from '../platform/stored-record.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+
+export interface State {
+  readonly progress: Progress | null;
+  /** What is wrong with the storage, in words; null when all is well. */
+  readonly trouble: Sentence | null;
+}
+
+/** The copy that this life of the background works with. Everything in it stands in the storage too, unless that failed. */
+let state: Promise<State> | undefined;
+
+/** What is stored now. */
+export function currentState(): Promise<State> {
+  state ??= load();
+  return state;
+}
+
+/**
+ * Changes progress and stores it. Changes are made one after the other, each on what the one before left: nothing is lost when two
+ * events come at once.
+ */
+export function changeProgress(change: (progress: Progress | null) => Progress | null): Promise<State> {
+  state = currentState().then(async (before) => {
+    const progress = change(before.progress);
+    return progress === before.progress ? before : save(progress, before);
+  });
+  return state;
+}
+
+async function load(): Promise<State> {
+  try {
+    const reading = await readRecord();
+    const trouble = reading.kind === 'set-aside' ? sentence('storage_set_aside') : null;
+    return { progress: reading.record.progress, trouble };
+  } catch (error) {
+    console.error('Credential Guide cannot read its storage.', error);
+    return { progress: null, trouble: sentence('storage_unreadable') };
+  }
+}
+
+async function save(progress: Progress | null, before: State): Promise<State> {
+  const record: StoredRecord = { version: 1, progress };
+  try {
+    await writeRecord(record);
+    return { progress, trouble: null };
+  } catch (error) {
+    console.error('Credential Guide cannot write to its storage.', error);
+    return { ...before, progress, trouble: sentence('storage_full') };
+  }
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Sentence, sentence } from '../sentence.ts';
+import { CopyButton } from './copy-button.tsx';
+import { say } from './say.ts';
+import type { View } from './view.ts';
+import { Warnings } from './warnings.tsx';
+
+/** What the person can say on the card. */
+export interface CardActions {
+  readonly done: () => void;
+  readonly skip: () => void;
+  readonly choose: (index: number) => void;
+  readonly showControl: () => void;
+}
+
+export interface CardProps {
+  readonly view: View;
+  /** The control is scrolled out of sight. */
+  readonly isOutOfSight: boolean;
+  readonly actions: CardActions;
+}
+
+/** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
+export function Card({ view, isOutOfSight, actions }: CardProps) {
+  const { guidance, state } = view;
+  const [isSmall, setSmall] = useState(false);
+  return (
+    <>
+      <header>
+        <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
+        <button type="button" class="quiet" aria-expanded={!isSmall} onClick={() => setSmall(!isSmall)}>
+          {say(sentence(isSmall ? 'card_show_more' : 'card_show_less'))}
+        </button>
+      </header>
+      <h2 id="title" aria-live="polite">
+        {say(guidance.title)}
+      </h2>
+      <Warnings view={view} />
+      {!isSmall && (
+        <>
+          <Instructions view={view} />
+          {isOutOfSight && (
+            <Hint text={sentence('card_out_of_sight')}>
+              <button type="button" onClick={actions.showControl}>
+                {say(sentence('card_show_control'))}
+              </button>
+            </Hint>
+          )}
+          {state === 'pointing' && view.disabled && <Hint text={sentence('card_disabled')} />}
+          <Facts view={view} actions={actions} />
+          <details>
+            <summary>{say(sentence('card_why'))}</summary>
+            <p>{say(guidance.why)}</p>
+          </details>
+        </>
+      )}
+      <Buttons view={view} actions={actions} />
+      <footer>{say(sentence('not_affiliated'))}</footer>
+    </>
+  );
+}
+
+/** The words for how things stand: never a pointing word when nothing is pointed at. */
+function Instructions({ view: { guidance, state, page } }: { view: View }) {
+  const what = guidance.say[page] ?? guidance.what;
+  switch (state) {
+    case 'looking':
+      return <p role="status">{say(sentence('card_looking'))}</p>;
+    case 'not-found':
+      return (
+        <>
+          <p class="honest">{say(sentence('card_not_found'))}</p>
+          <p>{say(guidance.missing ?? what)}</p>
+        </>
+      );
+    case 'elsewhere':
+      return (
+        <>
+          <p class="honest">{say(sentence(page === 'unknown' ? 'card_unknown_page' : 'card_elsewhere'))}</p>
+          <p>{say(guidance.wayBack)}</p>
+        </>
+      );
+    default:
+      return <p>{say(what)}</p>;
+  }
+}
+
+function Facts({ view: { guidance, state }, actions }: { view: View; actions: CardActions }) {
+  if (state === 'elsewhere') return null;
+  return (
+    <>
+      {guidance.facts.length > 0 && (
+        <ul class="facts">
+          {guidance.facts.map((fact) => (
+            <li key={say(fact)}>{say(fact)}</li>
+          ))}
+        </ul>
+      )}
+      {guidance.copy.map((text) => (
+        <CopyButton key={text} text={text} />
+      ))}
+      {guidance.choices.length > 0 && (
+        <ul class="choices">
+          {guidance.choices.map(({ displayName, validTo }, index) => (
+            <li key={`${displayName} ${validTo}`}>
+              <button type="button" onClick={() => actions.choose(index)}>
+                <bdi>{displayName}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Buttons({ view: { guidance, state }, actions }: { view: View; actions: CardActions }) {
+  const isAway = guidance.where === 'away';
+  const canGoOn = isAway || (guidance.next && state !== 'elsewhere');
+  return (
+    <div class="buttons">
+      {canGoOn && (
+        <button type="button" class="primary" onClick={actions.done}>
+          {say(sentence(isAway ? 'button_done' : 'button_next'))}
+        </button>
+      )}
+      {guidance.skip && (
+        <button type="button" onClick={actions.skip}>
+          {say(sentence('button_skip'))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Hint({ text, children }: { text: Sentence; children?: ComponentChildren }) {
+  return (
+    <p class="hint">
+      {say(text)} {children}
+    </p>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Guidance } from '../journey/guidance.ts';
+import { extension, isAlive } from '../platform/extension-in-page.ts';
+import {
+  backgroundToPortal,
+  type PersonToBackground,
+  type PortalToBackground,
+  parseMessage,
+} from '../platform/messages.ts';
+import { lookAt } from '../portal/look.ts';
+import { type PageId, recognisePage } from '../portal/pages.ts';
+import { Attention } from './attend.ts';
+import { observe } from './observe.ts';
+import { Stage } from './stage.ts';
+import { viewOf } from './view.ts';
+import { watchPage } from './watch-page.ts';
+
+/** How long the page may take to show what is expected before the guide says that it cannot find it. */
+const patienceMilliseconds = 2000;
+
+/**
+ * Guides the person on this page while a journey is under way: observes, tells the background what was seen, draws what it answers. Ends
+ * with the signal and leaves the page as it was.
+ */
+export class PageGuide {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #end: () => void;
+  readonly #attention: Attention;
+  readonly #watch: ReturnType<typeof watchPage>;
+  #guidance: Guidance;
+  #page: PageId | null = null;
+  #told = '';
+  #stage: Stage | null = null;
+  /** Until when (`performance.now()`) something missing may still be on its way, and what is waited for. */
+  #patience = { until: 0, for: '' };
+
+  constructor(document: Document, guidance: Guidance, end: () => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#guidance = guidance;
+    this.#end = end;
+    this.#signal = signal;
+    const soon = (): void => this.#watch.soon(0);
+    this.#attention = new Attention(soon, signal);
+    this.#watch = watchPage(
+      document,
+      { look: () => void this.#look(), notice: () => this.#stage?.doubt() },
+      signal,
+    );
+    document.addEventListener(
+      'click',
+      (event) => this.#attention.follow(event, this.#page ?? 'unknown', document),
+      {
+        signal,
+        capture: true,
+        passive: true,
+      },
+    );
+    signal.addEventListener('abort', () => this.#stage?.remove());
+    void this.#look();
+  }
+
+  /** New guidance from the background. */
+  follow(guidance: Guidance): void {
+    this.#guidance = guidance;
+    this.#draw();
+  }
+
+  async #look(): Promise<void> {
+    if (this.#document.visibilityState !== 'visible') return;
+    this.#watch.watchNewPlaces();
+    const look = lookAt(this.#document);
+    const page = recognisePage(this.#document, look);
+    const opened = page !== this.#page && page !== 'unknown';
+    if (opened) this.#open(page);
+    this.#attention.attendTo(page, look);
+    const { attended, followedRow } = this.#attention;
+    const { displayName } = this.#guidance;
+    const sighting = observe(page, look, { opened, attended, followedRow, displayName });
+    const seen = JSON.stringify({ ...sighting, opened: false });
+    if (seen !== this.#told) {
+      this.#told = seen;
+      await this.#tell({ kind: 'page-seen', sighting });
+    }
+    if (!this.#signal.aborted) this.#draw();
+  }
+
+  #open(page: PageId): void {
+    this.#page = page;
+    this.#attention.attended = null;
+    if (page === 'entity-list' || page === 'credential-list') this.#attention.followedRow = null;
+  }
+
+  #draw(): void {
+    const look = lookAt(this.#document);
+    const page = recognisePage(this.#document, look);
+    const view = viewOf(this.#guidance, page, look, this.#isPatient(page));
+    const place = Stage.placeFor(view, this.#document);
+    if (this.#stage?.place !== place || !this.#stage.isConnected) {
+      this.#stage?.remove();
+      this.#stage = new Stage(place, this.#actions());
+    }
+    this.#stage.show(view);
+  }
+
+  #isPatient(page: PageId): boolean {
+    const waitingFor = `${this.#guidance.step} ${page}`;
+    const now = performance.now();
+    if (this.#patience.for !== waitingFor) {
+      this.#patience = { until: now + patienceMilliseconds, for: waitingFor };
+      setTimeout(() => !this.#signal.aborted && this.#draw(), patienceMilliseconds + 20);
+    }
+    return now < this.#patience.until;
+  }
+
+  #actions() {
+    const say = (message: PersonToBackground): void => void this.#tell(message);
+    return {
+      done: () => say({ kind: 'step-done', step: this.#guidance.step }),
+      skip: () => say({ kind: 'step-skipped', step: this.#guidance.step }),
+      choose: (index: number) => {
+        const chosen = this.#guidance.choices[index];
+        if (chosen?.displayName == null) return;
+        say({ kind: 'credential-chosen', displayName: chosen.displayName, validTo: chosen.validTo });
+      },
+      showControl: () => undefined,
+    };
+  }
+
+  async #tell(message: PortalToBackground): Promise<void> {
+    try {
+      const answer = parseMessage(backgroundToPortal, await extension.runtime.sendMessage(message));
+      if (this.#signal.aborted || !answer) return;
+      if (answer.guidance) this.follow(answer.guidance);
+      else this.#end();
+    } catch {
+      // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
+      // date then. Gone in the first case; in the second the next change of the page asks again.
+      if (!isAlive()) this.#end();
+      this.#told = '';
+    }
+  }
+}

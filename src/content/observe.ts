@@ -1,0 +1,36 @@
+import type { ControlId } from '../portal/controls.ts';
+import { displayNameField, termsAccepted } from '../portal/display-name-field.ts';
+import type { Look } from '../portal/look.ts';
+import type { PageId } from '../portal/pages.ts';
+import { readFacts } from '../portal/read-facts.ts';
+import type { NameFieldState, Sighting } from '../portal/sighting.ts';
+
+/** What only somebody who has been here for a while can tell about a page. */
+export interface Experience {
+  readonly opened: boolean;
+  readonly attended: ControlId | null;
+  readonly followedRow: string | null;
+  /** The old credential's display name, to compare the field with. */
+  readonly displayName: string | null;
+}
+
+/** Puts down what there is to see on the page now. */
+export function observe(page: PageId, look: Look, experience: Experience): Sighting {
+  const { displayName, ...seen } = experience;
+  const isForm = page === 'create-credential';
+  return {
+    page,
+    ...seen,
+    facts: readFacts(look.document, page, look),
+    nameField: isForm ? nameFieldState(look, displayName) : 'absent',
+    termsAccepted: isForm && termsAccepted(look.document, look),
+  };
+}
+
+function nameFieldState(look: Look, wanted: string | null): NameFieldState {
+  const typed = displayNameField(look.document, look)?.value;
+  if (typed === undefined) return 'absent';
+  if (typed === '') return 'empty';
+  if (wanted === null) return 'filled';
+  return typed === wanted ? 'same' : 'different';
+}

@@ -1,0 +1,156 @@
+import { h, render } from 'preact';
+import { sentence } from '../sentence.ts';
+import { Card, type CardActions } from './card.tsx';
+import { cardStyle } from './card-style.ts';
+import { hostName, placeFor } from './host.ts';
+import { Ring, ringStyle } from './ring.ts';
+import { say } from './say.ts';
+import type { View } from './view.ts';
+
+/** Our element in the page, with ring and card in its shadow tree. Made for one place; another place gets a new stage. */
+export class Stage {
+  readonly place: Element;
+  readonly #host: HTMLElement;
+  readonly #card: HTMLElement;
+  readonly #ring: Ring;
+  readonly #actions: CardActions;
+  #pointedAt: Element | null = null;
+  #view: View | null = null;
+  #isOutOfSight = false;
+
+  constructor(place: Element, actions: CardActions) {
+    const document = place.ownerDocument;
+    this.place = place;
+    this.#actions = actions;
+    this.#host = document.createElement(hostName);
+    // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
+    const root = this.#host.attachShadow({ mode: 'open' });
+    addStyle(root, ringStyle + cardStyle);
+    const ring = addPopover(root, 'ring');
+    ring.setAttribute('aria-hidden', 'true');
+    this.#card = addPopover(root, 'card');
+    this.#card.setAttribute('role', 'region');
+    this.#card.setAttribute('aria-label', say(sentence('card_label')));
+    this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
+    place.append(this.#host);
+  }
+
+  static placeFor(view: View, page: Document): Element {
+    return placeFor(view.element, page);
+  }
+
+  /** False once the page has thrown our element out. */
+  get isConnected(): boolean {
+    return this.#host.isConnected;
+  }
+
+  show(view: View): void {
+    this.#view = view;
+    this.#host.dataset['step'] = view.guidance.step;
+    this.#host.dataset['state'] = view.state;
+    this.#point(view);
+    this.#draw();
+  }
+
+  /** The control may have changed: until that is known, nothing is pointed at. */
+  doubt(): void {
+    if (this.#pointedAt && !this.#pointedAt.isConnected) this.#leave();
+  }
+
+  remove(): void {
+    this.#leave();
+    render(null, this.#card);
+    this.#host.remove();
+  }
+
+  #point({ element, guidance }: View): void {
+    if (element !== this.#pointedAt) {
+      this.#leave();
+      this.#pointedAt = element;
+      if (element) this.#pointAt(element, `${guidance.step}`);
+    }
+    if (!this.#card.matches(':popover-open')) this.#openCard(element);
+  }
+
+  #pointAt(element: Element, _step: string): void {
+    bringIntoSight(element);
+    this.#ring.surround(element);
+    this.#openCard(element);
+  }
+
+  /** A popover comes next in Tab order after its source, so the card is opened anew for another control. */
+  #openCard(source: Element | null): void {
+    const hadFocus = this.#card.matches(':focus-within');
+    if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    this.#card.dataset['beside'] = source ? sideOf(source) : 'nothing';
+    if (source) this.#card.showPopover({ source: source as HTMLElement });
+    else this.#card.showPopover();
+    // The focus is never taken, but kept where the person had put it.
+    if (hadFocus) this.#card.querySelector<HTMLElement>('button.primary, button')?.focus();
+  }
+
+  #leave(): void {
+    this.#pointedAt = null;
+    this.#isOutOfSight = false;
+    this.#ring.leave();
+    if (this.#card.matches(':popover-open') && this.#card.dataset['beside'] !== 'nothing') {
+      this.#openCard(null);
+    }
+  }
+
+  #sight(isInSight: boolean): void {
+    this.#isOutOfSight = !isInSight;
+    this.#card.classList.toggle('out-of-sight', !isInSight);
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#view === null) return;
+    const showControl = (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const actions = { ...this.#actions, showControl };
+    render(h(Card, { view: this.#view, isOutOfSight: this.#isOutOfSight, actions }), this.#card);
+  }
+}
+
+function addPopover(root: ShadowRoot, part: string): HTMLElement {
+  const element = root.ownerDocument.createElement('div');
+  element.setAttribute('part', part);
+  element.popover = 'manual';
+  root.append(element);
+  return element;
+}
+
+function addStyle(root: ShadowRoot, text: string): void {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = text;
+  root.append(style);
+}
+
+/** Fields have room beside them and other fields below, a tick box its sentence beside it; buttons and links have room below. */
+function sideOf(element: Element): 'field' | 'tick' | 'control' {
+  if (element.matches('input[type="checkbox"], [role="checkbox"], [role="switch"]')) return 'tick';
+  if (element.querySelector('input[type="checkbox"]')) return 'tick';
+  return element.matches('input, textarea, [role="textbox"]') ? 'field' : 'control';
+}
+
+/** Scrolls only when the control cannot be seen whole. */
+function bringIntoSight(element: Element): void {
+  const box = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  const isInSight =
+    view !== null &&
+    box.top >= 0 &&
+    box.left >= 0 &&
+    box.bottom <= view.innerHeight &&
+    box.right <= view.innerWidth &&
+    isUncovered(element, box);
+  const isTaller = view !== null && box.height > view.innerHeight;
+  if (!isInSight) element.scrollIntoView({ block: isTaller ? 'start' : 'center', inline: 'nearest' });
+}
+
+/** False where a sticky header or the edge of a scrolling box hides it. */
+function isUncovered(element: Element, box: DOMRect): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit === null || element.contains(hit) || hit.contains(element) || hit.localName === hostName;
+}

@@ -1,0 +1,72 @@
+import { type Difference, differenceOf, sayDifference } from '../journey/display-name.ts';
+import type { Guidance } from '../journey/guidance.ts';
+import { displayNameField } from '../portal/display-name-field.ts';
+import { findControl } from '../portal/find-control.ts';
+import type { Look } from '../portal/look.ts';
+import type { PageId } from '../portal/pages.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * How the guide stands on this page: `looking` (waiting for the page), `pointing` (the control was just verified), `not-found`,
+ * `elsewhere` (another page than the step wants), `away` (the step happens off the portal).
+ */
+export type GuideState = 'looking' | 'pointing' | 'not-found' | 'elsewhere' | 'away';
+
+/** All that is drawn: how things stand on this page, and the guidance that they are judged by. */
+export interface View {
+  readonly state: GuideState;
+  readonly guidance: Guidance;
+  readonly page: PageId;
+  /** What the ring goes around; only while pointing. */
+  readonly element: Element | null;
+  /** The control is there but cannot be used yet. */
+  readonly disabled: boolean;
+  /** What stands in the display-name field is not the old name. */
+  readonly nameWarning: NameWarning | null;
+}
+
+export interface NameWarning {
+  readonly difference: Difference;
+  readonly sentence: Sentence;
+  readonly wanted: string;
+}
+
+/** @param patient whether the page may still be on its way: then nothing is called missing yet. */
+export function viewOf(guidance: Guidance, page: PageId, look: Look, patient: boolean): View {
+  const found = standing(guidance, page, look);
+  const isMissing = found.state === 'not-found' || (found.state === 'elsewhere' && page === 'unknown');
+  return {
+    guidance,
+    page,
+    nameWarning: page === 'create-credential' ? nameWarning(guidance, look) : null,
+    ...found,
+    state: patient && isMissing ? 'looking' : found.state,
+  };
+}
+
+type Standing = Pick<View, 'state' | 'element' | 'disabled'>;
+
+function standing(guidance: Guidance, page: PageId, look: Look): Standing {
+  if (guidance.where === 'away') return without('away');
+  const target = guidance.targets[page];
+  if (target === undefined) return without('elsewhere');
+  if (target === null) return without('away');
+  const found = findControl(look.document, target, look);
+  return found.kind === 'found' || found.kind === 'disabled'
+    ? { state: 'pointing', element: found.element, disabled: found.kind === 'disabled' }
+    : without('not-found');
+}
+
+function without(state: GuideState): Standing {
+  return { state, element: null, disabled: false };
+}
+
+/** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */
+function nameWarning({ displayName }: Guidance, look: Look): NameWarning | null {
+  const typed = displayNameField(look.document, look)?.value;
+  if (displayName === null || typed === undefined) return null;
+  const difference = differenceOf(typed, displayName);
+  return (
+    difference && { difference, sentence: sayDifference(difference, typed, displayName), wanted: displayName }
+  );
+}

@@ -1,0 +1,24 @@
+import { sentence } from '../sentence.ts';
+import { CopyButton } from './copy-button.tsx';
+import { say } from './say.ts';
+import type { View } from './view.ts';
+
+/** What is about to go wrong, or did: spoken at once by a screen reader. The display name comes first, being the worst mistake. */
+export function Warnings({ view: { guidance, nameWarning } }: { view: View }) {
+  return (
+    <>
+      {nameWarning && (
+        <div role="alert" part="warning" data-warning="display-name">
+          <strong>{say(sentence('warning_display_name'))}</strong>
+          <p>{say(nameWarning.sentence)}</p>
+          <CopyButton text={nameWarning.wanted} />
+        </div>
+      )}
+      {guidance.troubles.map((trouble) => (
+        <div key={trouble.key} role="alert" part="warning" data-warning={trouble.key}>
+          <p>{say(trouble)}</p>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { allPlaces, type Place } from '../portal/places.ts';
+import { hostName } from './host.ts';
+
+const quietMilliseconds = 100;
+const flood = 1000;
+const waitAfterFlood = 400;
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+};
+
+/**
+ * Calls `look` soon after anything on the page changed, once for many changes, and again when the route changes or the page is shown
+ * again. `notice` is called at once with every batch, before it is known what it means. Nothing runs while nothing changes.
+ */
+export function watchPage(
+  document: Document,
+  { look, notice }: { look: () => void; notice: () => void },
+  signal: AbortSignal,
+): { watchNewPlaces: () => void; soon: (milliseconds?: number) => void } {
+  const view = document.defaultView;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (milliseconds = quietMilliseconds): void => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted) look();
+    }, milliseconds);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurOwn)) return;
+    notice();
+    soon(records.length > flood ? waitAfterFlood : quietMilliseconds);
+  });
+
+  const seen = new WeakSet<Place>();
+  const watchNewPlaces = (): void => {
+    for (const place of allPlaces(document)) {
+      if (seen.has(place)) continue;
+      seen.add(place);
+      observer.observe(place, watched);
+    }
+  };
+
+  const now = (): void => soon(0);
+  const at = { signal, passive: true };
+  for (const type of ['hashchange', 'popstate', 'pageshow', 'resize']) view?.addEventListener(type, now, at);
+  // A frame that has loaded, and what an animation has made visible, leave no mutation behind.
+  document.addEventListener('load', () => soon(), { ...at, capture: true });
+  for (const type of ['transitionend', 'animationend']) document.addEventListener(type, () => soon(), at);
+  document.addEventListener('visibilitychange', now, at);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { watchNewPlaces, soon };
+}
+
+/** Our own element coming, going or telling its state is no change of the page. */
+function isOurOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target.nodeName.toLowerCase() === hostName) return true;
+  if (type !== 'childList') return false;
+  return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === hostName);
+}

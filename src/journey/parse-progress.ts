@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import {
+  businessSchema,
+  calendarDateSchema,
+  credentialSchema,
+  factEntries,
+  seenEntries,
+} from '../portal/parse-sighting.ts';
+import { type JourneyId, journeys } from './journeys.ts';
+import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
+import type { Progress, StepStates } from './progress.ts';
+import { type StepId, stepIds } from './step.ts';
+
+export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);
+export const stepIdSchema: v.GenericSchema<StepId> = v.picklist(stepIds);
+
+export const checkedKeystoreSchema: v.GenericSchema<CheckedKeystore> = v.strictObject({
+  outcome: v.pipe(v.string(), v.maxLength(40)),
+  verdict: v.picklist(['good', 'warning', 'bad']),
+  validTo: v.nullable(calendarDateSchema),
+});
+
+const handedOverSchema: v.GenericSchema<HandedOver> = v.variant('how', [
+  v.strictObject({
+    how: v.literal('download'),
+    path: v.string(),
+    downloadId: v.number(),
+    renamed: v.boolean(),
+  }),
+  v.strictObject({ how: v.literal('installed') }),
+]);
+
+const knownSchema: v.GenericSchema<Known> = v.strictObject({
+  business: v.nullable(businessSchema),
+  oldCredential: v.nullable(credentialSchema),
+  softwareMissing: v.boolean(),
+  handedOver: v.nullable(handedOverSchema),
+  downloadFailed: v.nullable(v.picklist(['interrupted', 'cancelled'])),
+  checked: v.nullable(checkedKeystoreSchema),
+});
+
+const statesSchema: v.GenericSchema<StepStates> = v.record(stepIdSchema, v.picklist(['done', 'skipped']));
+
+const seenSchema: v.GenericSchema<Seen> = v.strictObject({ ...seenEntries, ...factEntries });
+
+/** Progress as it comes out of storage. */
+export const progressSchema: v.GenericSchema<Progress> = v.strictObject({
+  journey: journeyIdSchema,
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  states: statesSchema,
+  known: knownSchema,
+  seen: v.nullable(seenSchema),
+  past: v.array(v.strictObject({ states: statesSchema, known: knownSchema })),
+});

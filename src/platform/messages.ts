@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Guidance } from '../journey/guidance.ts';
+import type { JourneyId } from '../journey/journeys.ts';
+import type { CheckedKeystore } from '../journey/known.ts';
+import type { NewExpiry } from '../journey/new-expiry.ts';
+import type { Overview } from '../journey/overview.ts';
+import { guidanceSchema, overviewSchema, sentenceSchema } from '../journey/parse-guidance.ts';
+import { checkedKeystoreSchema, journeyIdSchema, stepIdSchema } from '../journey/parse-progress.ts';
+import type { StepId } from '../journey/step.ts';
+import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
+import type { Sighting } from '../portal/sighting.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** What a person can say, on the card and in the popup alike. */
+export type PersonToBackground =
+  | { readonly kind: 'step-done'; readonly step: StepId }
+  | { readonly kind: 'step-skipped'; readonly step: StepId }
+  | {
+      readonly kind: 'credential-chosen';
+      readonly displayName: string;
+      readonly validTo: CalendarDate | null;
+    };
+
+/** From a content script on a page of the portal. The answer is a `BackgroundToPortal`. */
+export type PortalToBackground =
+  | { readonly kind: 'guidance-asked' }
+  | { readonly kind: 'page-seen'; readonly sighting: Sighting }
+  | PersonToBackground;
+
+/** From one of our own pages. The answer is a `BackgroundToPages`. */
+export type PagesToBackground =
+  | { readonly kind: 'view-asked' }
+  | { readonly kind: 'journey-started'; readonly journey: JourneyId }
+  | { readonly kind: 'journey-stopped' }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'keystore-checked'; readonly checked: CheckedKeystore }
+  | PersonToBackground;
+
+/** What a content script shows. Null: no journey is under way. */
+export interface BackgroundToPortal {
+  readonly kind: 'guidance';
+  readonly guidance: Guidance | null;
+}
+
+/** What our own pages show. */
+export interface BackgroundToPages {
+  readonly kind: 'view';
+  /** Null: no journey is under way. */
+  readonly overview: Overview | null;
+  /** Where the browser saved the new keystore file, for "Show in folder". */
+  readonly downloadId: number | null;
+  /** What the keystore page compares a file with. */
+  readonly known: KnownForKeystore | null;
+  /** When the new credential ends, for the reminder. */
+  readonly newExpiry: NewExpiry | null;
+  /** Something is wrong with our own storage. */
+  readonly trouble: Sentence | null;
+}
+
+export interface KnownForKeystore {
+  readonly journey: JourneyId;
+  readonly business: { readonly name: string; readonly abn: string | null } | null;
+  readonly displayName: string | null;
+  readonly oldValidTo: CalendarDate | null;
+}
+
+const personSchemas = [
+  v.strictObject({ kind: v.literal('step-done'), step: stepIdSchema }),
+  v.strictObject({ kind: v.literal('step-skipped'), step: stepIdSchema }),
+  v.strictObject({
+    kind: v.literal('credential-chosen'),
+    displayName: v.string(),
+    validTo: v.nullable(calendarDateSchema),
+  }),
+] as const;
+
+export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('guidance-asked') }),
+  v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
+  ...personSchemas,
+]);
+
+export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('view-asked') }),
+  v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
+  v.strictObject({ kind: v.literal('journey-stopped') }),
+  v.strictObject({ kind: v.literal('undone') }),
+  v.strictObject({ kind: v.literal('keystore-checked'), checked: checkedKeystoreSchema }),
+  ...personSchemas,
+]);
+
+export const backgroundToPortal: v.GenericSchema<BackgroundToPortal> = v.object({
+  kind: v.literal('guidance'),
+  guidance: v.nullable(guidanceSchema),
+});
+
+export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
+  kind: v.literal('view'),
+  overview: v.nullable(overviewSchema),
+  downloadId: v.nullable(v.number()),
+  known: v.nullable(
+    v.object({
+      journey: journeyIdSchema,
+      business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
+      displayName: v.nullable(v.string()),
+      oldValidTo: v.nullable(calendarDateSchema),
+    }),
+  ),
+  newExpiry: v.nullable(
+    v.object({
+      validTo: calendarDateSchema,
+      isCertain: v.boolean(),
+      displayName: v.nullable(v.string()),
+      business: v.nullable(v.string()),
+    }),
+  ),
+  trouble: v.nullable(sentenceSchema),
+});
+
+/** Reads a message of one direction; null for anything that is not one. */
+export function parseMessage<Message>(schema: v.GenericSchema<Message>, message: unknown): Message | null {
+  const parsed = v.safeParse(schema, message);
+  return parsed.success ? parsed.output : null;
+}

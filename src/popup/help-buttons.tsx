@@ -1,0 +1,46 @@
+import type { Guidance } from '../journey/guidance.ts';
+import type { Help } from '../journey/step.ts';
+import type { BackgroundToPages } from '../platform/messages.ts';
+import { say } from '../platform/say.ts';
+import { type MessageKey, sentence } from '../sentence.ts';
+import { openKeystorePage, openPortal, saveCalendar, showDownload } from './do.ts';
+
+const wording: Partial<Record<Help, MessageKey>> = {
+  'open-portal': 'popup_open_portal',
+  'show-download': 'popup_show_download',
+  'check-keystore': 'popup_open_check',
+  'save-calendar': 'popup_save_calendar',
+};
+
+/** What the popup can do for the person at this step. On the portal itself that is: bringing its tab to the front. */
+export function HelpButtons({ view, guidance }: { view: BackgroundToPages; guidance: Guidance }) {
+  const { downloadId, newExpiry } = view;
+  const actions: Partial<Record<Help, (() => void) | null>> = {
+    'open-portal': () => void openPortal(),
+    'check-keystore': openKeystorePage,
+    'show-download': downloadId === null ? null : () => void showDownload(downloadId),
+    'save-calendar': newExpiry && (() => void saveCalendar(newExpiry)),
+  };
+  const helps: readonly Help[] = guidance.where === 'portal' ? ['open-portal'] : guidance.help;
+  const isFirst = guidance.step === 'open-ram';
+  return (
+    <>
+      {helps.map((help) => {
+        const [key, action] = [wording[help], actions[help]];
+        return (
+          key &&
+          action && (
+            <button
+              key={help}
+              type="button"
+              class={`button ${isFirst ? 'primary' : 'secondary'}`}
+              onClick={action}
+            >
+              {say(sentence(guidance.where === 'portal' ? 'popup_go_to_portal' : key))}
+            </button>
+          )
+        );
+      })}
+    </>
+  );
+}

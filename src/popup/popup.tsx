@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../platform/say.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { openKeystorePage } from './do.ts';
+import { Journey } from './journey.tsx';
+import { Start } from './start.tsx';
+import { useView } from './use-view.ts';
+
+/** The popup: where a journey is started, and the checklist of the one that is under way. */
+export function Popup() {
+  const { view, isBackgroundSilent, tell } = useView();
+  return (
+    <>
+      <header class="masthead">
+        <img src="/icons/48.png" alt="" width="32" height="32" />
+        <h1>{say(sentence('extension_name'))}</h1>
+      </header>
+      <main>
+        {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
+        {view?.trouble && <Notice text={view.trouble} />}
+        {view &&
+          (view.overview ? (
+            <Journey view={view} overview={view.overview} tell={tell} />
+          ) : (
+            <Start tell={tell} />
+          ))}
+      </main>
+      <footer class="foot">
+        <button type="button" class="button quiet" onClick={openKeystorePage}>
+          {say(sentence('popup_check_keystore'))}
+        </button>
+        <p>{say(sentence('popup_privacy'))}</p>
+        <p>{say(sentence('not_affiliated'))}</p>
+      </footer>
+    </>
+  );
+}
+
+function Notice({ text, children }: { text: Sentence; children?: ComponentChildren }) {
+  return (
+    <div class="notice warning" role="alert">
+      {say(text)} {children}
+    </div>
+  );
+}
