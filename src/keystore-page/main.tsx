@@ -1,1 +1,8 @@
-export {};
+import { render } from 'preact';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+import { KeystorePage } from './keystore-page.tsx';
+
+document.title = say(sentence('keystore_page_title'));
+const root = document.getElementById('root');
+if (root) render(<KeystorePage />, root);

@@ -1,0 +1,33 @@
+import type { CheckedCredential } from '../keystore/report.ts';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+import { CredentialFacts } from './credential-facts.tsx';
+import { FileText } from './file-text.tsx';
+import { FindingList } from './finding-list.tsx';
+
+interface Props {
+  readonly credential: CheckedCredential;
+  readonly passwordTried: boolean;
+}
+
+/** One credential of the file: what is wrong with it first, its facts after that. */
+export function CredentialArticle({ credential, passwordTried }: Props) {
+  const { id, displayName, findings, verdict } = credential;
+  return (
+    <article class="panel credential" data-credential={id ?? ''} data-verdict={verdict}>
+      <header class="credential-head">
+        <h3>
+          {displayName?.trim() ? <FileText text={displayName} /> : say(sentence('keystore_page_unnamed'))}
+        </h3>
+        <p class={`verdict ${verdict}`}>{say(sentence(`keystore_page_verdict_${verdict}`))}</p>
+      </header>
+      {findings.length > 0 ? (
+        <FindingList findings={findings} />
+      ) : (
+        <p>{say(sentence('keystore_page_nothing_found'))}</p>
+      )}
+      {!passwordTried && <p class="hint">{say(sentence('keystore_page_password_not_tried'))}</p>}
+      <CredentialFacts credential={credential} />
+    </article>
+  );
+}

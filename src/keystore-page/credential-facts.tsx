@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { CalendarDate } from '../calendar-date.ts';
+import { longDate } from '../keystore/long-date.ts';
+import type { CheckedCredential } from '../keystore/report.ts';
+import { say } from '../platform/say.ts';
+import { type MessageKey, sentence } from '../sentence.ts';
+import { FileText } from './file-text.tsx';
+
+/** The facts of one credential. Those that the file does not hold say so. */
+export function CredentialFacts({ credential }: { readonly credential: CheckedCredential }) {
+  return (
+    <dl class="facts">
+      <Fact label="keystore_fact_display_name">{textOf(credential.displayName)}</Fact>
+      <Fact label="keystore_fact_abn">{abnOf(credential.abn)}</Fact>
+      <Fact label="keystore_fact_legal_name">{textOf(credential.legalName)}</Fact>
+      <Fact label="keystore_fact_valid_from">{dateOf(credential.validFrom)}</Fact>
+      <Fact label="keystore_fact_valid_to">{dateOf(credential.validTo)}</Fact>
+      <Fact label="keystore_fact_serial_number">{textOf(credential.serialNumber)}</Fact>
+      <Fact label="keystore_fact_credential_id">{textOf(credential.id)}</Fact>
+      <Fact label="keystore_fact_sha1_fingerprint">{textOf(credential.sha1Fingerprint)}</Fact>
+      {credential.issuer !== null && <Fact label="keystore_fact_issued_by">{textOf(credential.issuer)}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: MessageKey; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{say(sentence(label))}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function textOf(text: string | null) {
+  return text?.trim() ? (
+    <FileText text={text} />
+  ) : (
+    <span class="hint">{say(sentence('keystore_page_not_in_file'))}</span>
+  );
+}
+
+/** In groups as people write it. The gaps are drawn, not written: what is copied is the number itself. */
+function abnOf(abn: string | null) {
+  const groups = /^(\d{2})(\d{3})(\d{3})(\d{3})$/.exec(abn ?? '');
+  if (!groups) return textOf(abn);
+  return (
+    <span class="digits">
+      {groups.slice(1).map((group, at) => (
+        <span key={at}>{group}</span>
+      ))}
+    </span>
+  );
+}
+
+function dateOf(date: CalendarDate | null) {
+  return date ? (
+    <time dateTime={date}>{longDate(date)}</time>
+  ) : (
+    <span class="hint">{say(sentence('keystore_page_not_readable'))}</span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+
+interface Props {
+  readonly fileInput: RefObject<HTMLInputElement | null>;
+  readonly passwordInput: RefObject<HTMLInputElement | null>;
+  /** A file is held over the page. */
+  readonly held: boolean;
+  /** "Check" was pressed without a file. */
+  readonly fileMissing: boolean;
+  readonly onCheck: () => void;
+}
+
+/** Where the file and its password go in. A file is checked as soon as it is there. */
+export function FilePanel({ fileInput, passwordInput, held, fileMissing, onCheck }: Props) {
+  return (
+    <form
+      class="panel file-panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCheck();
+      }}
+    >
+      <div class="drop" data-held={held}>
+        <label for="file">{say(sentence('keystore_page_file_label'))}</label>
+        <input
+          ref={fileInput}
+          id="file"
+          type="file"
+          accept=".xml,text/xml,application/xml"
+          aria-describedby={fileMissing ? 'file-missing file-hint' : 'file-hint'}
+          onChange={(event) => event.currentTarget.files?.length && onCheck()}
+        />
+        <p id="file-hint" class="hint">
+          {say(sentence(held ? 'keystore_page_drop_now' : 'keystore_page_file_hint'))}
+        </p>
+        {fileMissing && (
+          <p id="file-missing" class="missing" role="alert">
+            {say(sentence('keystore_page_no_file_yet'))}
+          </p>
+        )}
+      </div>
+      <div class="password">
+        <label for="password">{say(sentence('keystore_page_password_label'))}</label>
+        <div class="password-row">
+          <input
+            ref={passwordInput}
+            id="password"
+            type="password"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="password-hint"
+          />
+          <button type="submit" class="button primary">
+            {say(sentence('keystore_page_check'))}
+          </button>
+        </div>
+        <p id="password-hint" class="hint">
+          {say(sentence('keystore_page_password_hint'))}
+        </p>
+      </div>
+    </form>
+  );
+}

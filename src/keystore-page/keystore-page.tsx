@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+import { FilePanel } from './file-panel.tsx';
+import { Result } from './result.tsx';
+import { useCheck } from './use-check.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+/** Check a keystore file: choose or drop it, see what is in it, and try its password. */
+export function KeystorePage() {
+  const fileInput = useRef<HTMLInputElement>(null);
+  const passwordInput = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState(false);
+  const { state, check } = useCheck();
+
+  const checkNow = () => {
+    const file = fileInput.current?.files?.[0];
+    setAsked(!file);
+    if (file) void check(file, passwordInput.current?.value ?? '');
+    else fileInput.current?.focus();
+  };
+
+  const held = useFileDrop((files) => {
+    if (!fileInput.current) return;
+    fileInput.current.files = files;
+    checkNow();
+  });
+
+  useForgetting(passwordInput);
+
+  return (
+    <main class="page">
+      <header>
+        <h1>{say(sentence('keystore_page_title'))}</h1>
+        <p class="lead">{say(sentence('keystore_page_lead'))}</p>
+      </header>
+      <FilePanel
+        fileInput={fileInput}
+        passwordInput={passwordInput}
+        held={held}
+        fileMissing={asked}
+        onCheck={checkNow}
+      />
+      <Result state={state} />
+      <footer>
+        <p>{say(sentence('keystore_page_privacy'))}</p>
+        <p>{say(sentence('keystore_page_not_affiliated'))}</p>
+      </footer>
+    </main>
+  );
+}
+
+/** A page that is left may be kept and come back with "Back": the password is not to come back with it. */
+function useForgetting(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const forget = () => {
+      if (input.current) input.current.value = '';
+    };
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, [input]);
+}

@@ -1,0 +1,21 @@
+import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
+import { say } from '../platform/say.ts';
+
+const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {
+  right: 'good',
+  'old-one': 'bad',
+  'other-business': 'bad',
+  'other-name': 'warning',
+  bad: 'bad',
+  'nothing-to-compare': 'plain',
+};
+
+/** What the file means for the journey under way: before all details, the one thing a person wants to know. */
+export function OutcomeNotice({ outcome: { outcome, means, todo } }: { readonly outcome: JourneyOutcome }) {
+  return (
+    <div class={`notice outcome ${toneOf[outcome]}`} data-journey-outcome={outcome}>
+      <p class="answer">{say(means)}</p>
+      <p>{say(todo)}</p>
+    </div>
+  );
+}
