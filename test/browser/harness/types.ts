@@ -13,6 +13,8 @@ export type Locator = (
 ) & {
   /** Which of several, from 0. Without it, more than one visible match is a failure: a test must know what it clicks. */
   readonly nth?: number;
+  /** Only in the table row that has a cell saying exactly this. */
+  readonly inRow?: string;
 };
 
 /** A rectangle in CSS pixels from the top left of the page's visible part, also for what stands in a frame. */

@@ -17,6 +17,7 @@ export interface Sought {
   readonly name?: Wanted | undefined;
   readonly text?: Wanted | undefined;
   readonly nth?: number | undefined;
+  readonly inRow?: string | undefined;
 }
 
 /** Every element of a document or tree, in order, with those in open shadow trees and same-origin frames. */
@@ -45,6 +46,12 @@ export function says(wanted: Wanted, text: string): boolean {
     : new RegExp(wanted.source, wanted.flags).test(text);
 }
 
+/** Whether the element stands in a table row of which one cell says this and nothing else. */
+export function stands(element: Element, inRow: string): boolean {
+  const cells = element.closest('tr, [role="row"]')?.children ?? [];
+  return [...cells].some((cell) => squeeze(cell.textContent) === inRow);
+}
+
 /** All elements that answer a locator, seen or not. A text belongs to the innermost element that says it. */
 export function findAll(sought: Sought): Element[] {
   const found: Element[] = [];
@@ -58,6 +65,7 @@ export function findAll(sought: Sought): Element[] {
       if (!says(wanted, squeeze(element.textContent))) continue;
       if ([...element.children].some((child) => says(wanted, squeeze(child.textContent)))) continue;
     }
+    if (sought.inRow !== undefined && !stands(element, sought.inRow)) continue;
     found.push(element);
   }
   return found;

@@ -27,15 +27,16 @@ function wanted(text: string | RegExp | undefined): Wanted | undefined {
 
 /** A locator in the form in which it travels. */
 export function sought(locator: Locator): Sought {
-  const { nth } = locator;
-  if ('css' in locator) return { css: locator.css, nth };
-  if ('text' in locator) return { text: wanted(locator.text), nth };
-  return { role: locator.role, name: wanted(locator.name), nth };
+  const { nth, inRow } = locator;
+  if ('css' in locator) return { css: locator.css, nth, inRow };
+  if ('text' in locator) return { text: wanted(locator.text), nth, inRow };
+  return { role: locator.role, name: wanted(locator.name), nth, inRow };
 }
 
 /** A locator for messages: `button “Done”`. */
 export function say(locator: Locator): string {
-  const which = locator.nth === undefined ? '' : ` (number ${locator.nth})`;
+  const row = locator.inRow === undefined ? '' : ` in the row “${locator.inRow}”`;
+  const which = locator.nth === undefined ? row : `${row} (number ${locator.nth})`;
   if ('css' in locator) return `“${locator.css}”${which}`;
   if ('text' in locator) return `the text ${locator.text}${which}`;
   return `${locator.role}${locator.name === undefined ? '' : ` “${locator.name}”`}${which}`;
