@@ -60,7 +60,13 @@ export function App() {
   }, [loaded, loading]);
 
   const content = (
-    <main ref={main} id="main" class="page" tabIndex={-1} aria-busy={loading}>
+    <main
+      ref={main}
+      id="main"
+      class={portal.embedded ? 'page page--embedded' : 'page'}
+      tabIndex={-1}
+      aria-busy={loading}
+    >
       {loading || elsewhere !== null ? (
         <p class="loading">Loading ...</p>
       ) : (

@@ -17,9 +17,15 @@ export function daysFrom(date: Date, days: number): Date {
   return new Date(date.getTime() + days * day);
 }
 
-/** When a machine credential made at this moment ends: two years of 365 days on, as in real ones. */
+/** About noon in Sydney of the day that a moment falls on there: whole days from here never slip over midnight. */
+export function noonInSydney(date: Date): Date {
+  const part = (type: string) => sydney.formatToParts(date).find((each) => each.type === type)?.value;
+  return new Date(`${part('year')}-${part('month')}-${part('day')}T02:00:00Z`);
+}
+
+/** When a machine credential made at this moment ends: two years of 365 days, ten minutes and a second less, as in real ones. */
 export function endOf(created: Date): Date {
-  return daysFrom(created, 2 * 365);
+  return new Date(daysFrom(created, 2 * 365).getTime() - 601_000);
 }
 
 /** The calendar date in Sydney, as the years wrote it: `05/03/2027`, `5 Mar 2027`, `5 March 2027`. */

@@ -1,4 +1,4 @@
-import { daysFrom, endOf } from './calendar.ts';
+import { daysFrom, noonInSydney } from './calendar.ts';
 
 export type Status = 'Active' | 'Suspended' | 'Revoked';
 
@@ -24,14 +24,13 @@ export const person = { name: 'Alexandra Nguyen', email: 'alexandra.nguyen@examp
 const unassigned = 'Unassigned';
 
 function credential(now: Date, number: number, name: string, daysLeft: number, more = {}): MachineCredential {
-  const validTo = daysFrom(now, daysLeft);
-  const created = daysFrom(now, daysLeft - (endOf(now).getTime() - now.getTime()) / 86_400_000);
+  const noon = noonInSydney(now);
   return {
     number,
     name,
     custodian: person.name,
-    created: created.toISOString(),
-    validTo: validTo.toISOString(),
+    created: daysFrom(noon, daysLeft - 2 * 365).toISOString(),
+    validTo: daysFrom(noon, daysLeft).toISOString(),
     status: 'Active',
     ...more,
   };

@@ -18,7 +18,7 @@ const choices = {
   columns: ['full', 'names'],
   /** What the create page stands in. For tests of pointing at it. */
   container: ['page', 'iframe', 'shadow', 'dialog'],
-  /** `1`: starts signed in, at `#/home` unless the address says otherwise. */
+  /** `1`, in the address itself: starts signed in, at `#/home` unless the hash says otherwise. */
   signedIn: ['0', '1'],
 } as const;
 

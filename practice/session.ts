@@ -22,12 +22,13 @@ export interface HistoryEvent {
 
 const storageKey = 'practice.session';
 
-export function newSession(now: string | null, signedIn: boolean): Session {
+/** The story from its beginning, nobody signed in. */
+export function newSession(now: string | null): Session {
   const code = String(crypto.getRandomValues(new Uint16Array(1))[0] ?? 0)
     .padStart(4, '0')
     .slice(-4);
   const businesses = demoBusinesses(now === null ? new Date() : new Date(now));
-  return { stage: signedIn ? 'signed-in' : 'signed-out', code, businesses, history: pastOf(businesses), now };
+  return { stage: 'signed-out', code, businesses, history: pastOf(businesses), now };
 }
 
 function pastOf(businesses: readonly Business[]): HistoryEvent[] {

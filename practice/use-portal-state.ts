@@ -9,8 +9,11 @@ export const softwareInstalled = 'practice.software-installed';
 
 const embedded = location.pathname === '/embedded';
 
-function openSession(now: string | null, signedIn: boolean): Session {
-  const session = loadSession(sessionStorage, now) ?? newSession(now, signedIn);
+/** The tab's session, or a new one; `signedIn=1` in the address itself signs in, as often as the page is loaded with it. */
+function openSession(now: string | null): Session {
+  const kept = loadSession(sessionStorage, now) ?? newSession(now);
+  const signedIn = new URLSearchParams(location.search).get('signedIn') === '1';
+  const session: Session = signedIn && !embedded ? { ...kept, stage: 'signed-in' } : kept;
   keepSession(session, sessionStorage);
   return session;
 }
@@ -23,12 +26,13 @@ function go(hash: string): void {
 /** Scenario and session of this browser tab, kept in sessionStorage and in step with the frame of `container=iframe`. */
 export function usePortalState(): Portal {
   const [scenario, setScenario] = useState(() => openScenario(location.search, sessionStorage));
-  const [session, setSession] = useState(() => openSession(scenario.now, scenario.signedIn === '1'));
+  const [session, setSession] = useState(() => openSession(scenario.now));
 
   useEffect(() => {
     // Another document of this tab changed it (the frame), or the page of downloads in another tab "installed" the software.
     const onStorage = (event: StorageEvent) => {
-      if (event.storageArea === sessionStorage) setSession(openSession(scenario.now, false));
+      if (event.storageArea === sessionStorage)
+        setSession((old) => loadSession(sessionStorage, scenario.now) ?? old);
       else if (event.key === softwareInstalled) setScenario((old) => ({ ...old, software: 'there' }));
     };
     addEventListener('storage', onStorage);
@@ -55,7 +59,7 @@ export function usePortalState(): Portal {
       },
       startAfresh: () => {
         forgetSession(sessionStorage);
-        change(newSession(scenario.now, false));
+        change(newSession(scenario.now));
         go('#/login');
       },
     };

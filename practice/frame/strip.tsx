@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { usePortal } from '../portal.ts';
 import { type SettingKey, settings } from '../scenario.ts';
 
@@ -26,25 +27,33 @@ function Setting({ name }: { name: keyof typeof labels }) {
   );
 }
 
+function Settings() {
+  const { startAfresh } = usePortal();
+  return (
+    <div class="practice-strip__settings">
+      {(Object.keys(labels) as (keyof typeof labels)[]).map((name) => (
+        <Setting key={name} name={name} />
+      ))}
+      <button type="button" class="practice-strip__button" onClick={startAfresh}>
+        Start practice afresh
+      </button>
+    </div>
+  );
+}
+
 /** On every page: this is practice. With the settings that one may want to change while looking on. */
 export function Strip() {
-  const { startAfresh } = usePortal();
+  // Drawn only while open: words such as "installed" must not stand in the page where a guide reads the portal's messages.
+  const [open, setOpen] = useState(false);
   return (
     <aside class="practice-strip" aria-label="About this practice portal">
       <p class="practice-strip__notice">
         <strong>Practice portal &ndash; not the real RAM</strong>
         <span>Nothing you do here reaches anyone. Do not use a password that you use elsewhere.</span>
       </p>
-      <details class="practice-strip__panel">
+      <details class="practice-strip__panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Practice settings</summary>
-        <div class="practice-strip__settings">
-          {(Object.keys(labels) as (keyof typeof labels)[]).map((name) => (
-            <Setting key={name} name={name} />
-          ))}
-          <button type="button" class="practice-strip__button" onClick={startAfresh}>
-            Start practice afresh
-          </button>
-        </div>
+        {open ? <Settings /> : null}
       </details>
     </aside>
   );

@@ -13,16 +13,21 @@ const others = [
 function OwnAuthorisation({ business }: { business: Business }) {
   const { scenario } = usePortal();
   const creator = scenario.permission === 'creator' && business.access !== 'Basic user';
+  const facts = [
+    ['Representative', person.name],
+    ['Representative type', business.access],
+    ['Machine Credential Administrator', creator ? 'Yes' : 'No'],
+  ] as const;
   return (
     <>
       <h2>Authorisation details</h2>
       <dl class="details">
-        <dt>Representative</dt>
-        <dd>{person.name}</dd>
-        <dt>Representative type</dt>
-        <dd>{business.access}</dd>
-        <dt>Machine Credential Administrator</dt>
-        <dd>{creator ? 'Yes' : 'No'}</dd>
+        {facts.map(([label, value]) => (
+          <div key={label} class="details__row">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
       <Link class="button button--quiet" to={entityHash(business.abn, 'authorisations')}>
         Back

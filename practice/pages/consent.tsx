@@ -20,10 +20,14 @@ export function Consent() {
       <Heading>Your consent</Heading>
       <p>Relationship Authorisation Manager would like to receive these details about you:</p>
       <dl class="details">
-        <dt>Full name</dt>
-        <dd>{person.name}</dd>
-        <dt>Email</dt>
-        <dd>{person.email}</dd>
+        <div class="details__row">
+          <dt>Full name</dt>
+          <dd>{person.name}</dd>
+        </div>
+        <div class="details__row">
+          <dt>Email</dt>
+          <dd>{person.email}</dd>
+        </div>
       </dl>
       <label class="tick">
         <input

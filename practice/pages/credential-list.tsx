@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { type Business, type MachineCredential, statusOf } from '../demo-data.ts';
-import { Link } from '../frame/link.tsx';
 import { Modal } from '../frame/modal.tsx';
 import { Alert } from '../frame/parts.tsx';
 import { usePortal } from '../portal.ts';
@@ -11,12 +10,12 @@ import { CredentialRow } from './credential-row.tsx';
 
 /** The create control, or "Software required" in its place (PP2). */
 function CreateOrSoftware({ business }: { business: Business }) {
-  const { wording, scenario } = usePortal();
+  const { wording, scenario, go } = usePortal();
   if (scenario.software === 'there') {
     return (
-      <Link class="button" to={entityHash(business.abn, 'credentials', 'new')}>
+      <button type="button" class="button" onClick={() => go(entityHash(business.abn, 'credentials', 'new'))}>
         {wording.create}
-      </Link>
+      </button>
     );
   }
   return (

@@ -29,22 +29,25 @@ test('settings stay for the tab, and the address overrides them', () => {
   });
 });
 
-test.each(['2026-01-01T00:00:00Z', '2028-02-29T12:00:00Z'])('the demo story holds on %s', (day) => {
-  const today = new Date(day);
-  const businesses = demoBusinesses(today);
-  expect(businesses.every(({ abn }) => isAbn(abn))).toBe(true);
-  const shown = businesses[0]?.credentials.map((each) => [each.name, statusOf(each, today)]);
-  expect(shown).toEqual([
-    ['Bakery-Payroll-M', 'Active'],
-    ['Bakery-Payroll-N', 'Expired'],
-    ['Bakery-BAS', 'Active'],
-    ['Bakery-Super', 'Suspended'],
-    ['BakeryPayroll', 'Revoked'],
-  ]);
-});
+test.each(['2026-01-01T00:00:00Z', '2028-02-29T12:00:00Z', '2026-10-04T13:30:00Z'])(
+  'the demo story holds on %s',
+  (day) => {
+    const today = new Date(day);
+    const businesses = demoBusinesses(today);
+    expect(businesses.every(({ abn }) => isAbn(abn))).toBe(true);
+    const shown = businesses[0]?.credentials.map((each) => [each.name, statusOf(each, today)]);
+    expect(shown).toEqual([
+      ['Bakery-Payroll-M', 'Active'],
+      ['Bakery-Payroll-N', 'Expired'],
+      ['Bakery-BAS', 'Active'],
+      ['Bakery-Super', 'Suspended'],
+      ['BakeryPayroll', 'Revoked'],
+    ]);
+  },
+);
 
 test('a credential that was created stands first, beside the old one of the same name', () => {
-  const session = addCredential(newSession(null, true), '47999999901', 'Bakery-Payroll-N', now);
+  const session = addCredential(newSession(null), '47999999901', 'Bakery-Payroll-N', now);
   const names = session.businesses[0]?.credentials.map(({ name }) => name);
   expect(names?.[0]).toBe('Bakery-Payroll-N');
   expect(names?.filter((name) => name === 'Bakery-Payroll-N')).toHaveLength(2);
