@@ -1,7 +1,7 @@
 import { withoutAbn } from './abn.ts';
 import { type ListKind, labels } from './columns.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, type Line, linesIn } from './lines.ts';
+import { isShown, type Line, linesIn, linesOf } from './lines.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
@@ -16,6 +16,10 @@ const verbs: Record<ListKind, readonly string[]> = {
   entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity'].map(
     squeeze,
   ),
+};
+const hint = {
+  entities: /ABN/,
+  credentials: /valid|expir|active|suspended|revoked|(credential|display)\s+name/i,
 };
 /** No card of a list holds one of these; a card is never the page. */
 const beyondCard = 'main,[role="main"],nav,[role="tablist"],h1,table,form,body';
@@ -38,7 +42,8 @@ export function cardRows(look: Look, kind: ListKind): Row[] {
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
 function marksOf(look: Look, kind: ListKind): Element[] {
-  const lines = look.usable.flatMap((place) => linesIn(place)).filter((line) => isMark(line, kind));
+  if (!hint[kind].test(look.text)) return [];
+  const lines = linesOf(look).filter((line) => isMark(line, kind));
   const marks = lines
     .filter(isShown)
     .map((line) => line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);

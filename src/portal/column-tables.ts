@@ -1,25 +1,33 @@
 import { type ListKind, labels } from './columns.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
 import type { Table } from './tables.ts';
 import { isVisible } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
+const realTable = 'table,[role="table"],[role="grid"],[role="treegrid"]';
+const hint = { entities: /entity|business|organisation|ABN/i, credentials: /valid|expir/i };
 const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo, ...labels.abn]);
 
 /**
  * Tables that are drawn with blocks alone (CSS grid or flex): a row whose cells are headers such as "Credential name" and "Valid to",
  * then siblings with as many cells. Told by the words, not by classes.
  */
-export function columnTables(place: ParentNode, kind: ListKind): Table[] {
+export function columnTables(look: Look, kind: ListKind): Table[] {
+  if (!hint[kind].test(look.text)) return [];
   const names = labels.name(kind);
-  return [...place.querySelectorAll('div,span,li,strong,p')].flatMap((cell) => {
-    const text = (cell.textContent ?? '').trim();
-    if (text.length > 40 || cell.childElementCount > 1 || !names.includes(squeeze(text))) return [];
+  const cells = linesOf(look).filter(({ text }) => text.length < 40 && names.includes(squeeze(text)));
+  return [...new Set(cells.map(cellOf))].flatMap((cell) => {
     const header = cell.parentElement;
-    if (!header || header.children[0] === undefined || !isHeaderRow(header, cell)) return [];
-    const table = tableUnder(header);
+    const table = header && !cell.closest(realTable) && isHeaderRow(header, cell) ? tableUnder(header) : null;
     return table ? [table] : [];
   });
+}
+
+/** The header's own block; where the whole row of headers is one line of `span`s, no such line is found. */
+function cellOf(line: Line): Element {
+  return line.block;
 }
 
 /** A row of short texts, one of them another known header, nothing to press but sorting, no values. */

@@ -46,9 +46,10 @@ export const labels = {
 export function nameColumn(headers: readonly string[], kind: ListKind): number {
   const words = headers.map(squeeze);
   const has = (list: readonly string[]) => words.some((word) => list.includes(word));
-  if (has(historyWords) || has(personWords)) return -1;
+  if (has(historyWords)) return -1;
   const column = nameWords[kind].map((name) => words.indexOf(name)).find((index) => index >= 0) ?? -1;
   const plain = column >= 0 && words[column] === 'name';
+  if (plain && has(personWords)) return -1;
   // "Name" alone is anybody's: something else must say whose.
   if (plain && kind === 'credentials') return has(validToWords) ? column : -1;
   if (plain && kind === 'entities') return has(abnWords) && !has(validToWords) ? column : -1;

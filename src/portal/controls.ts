@@ -52,6 +52,8 @@ export interface Control {
   readonly inSentence?: true;
   /** It may lead to another site or a file; any other link that does is not the portal's own control. */
   readonly leadsAway?: true;
+  /** All its names lead to the same place: where two are shown, the one that comes first here is meant. */
+  readonly firstNameWins?: true;
   /** One stands in every row of this list. */
   readonly rowOf?: 'entities' | 'credentials';
 }
@@ -80,6 +82,7 @@ export const controls: Readonly<Record<ControlId, Control>> = {
       ...named('inferred', 'Log in with myGovID', 'Log in with Digital ID', 'Login with Digital ID'),
     ],
     leadsAway: true,
+    firstNameWins: true,
   },
   'give-consent': {
     kind: 'press',

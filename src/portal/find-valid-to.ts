@@ -1,14 +1,15 @@
 import { labels } from './columns.ts';
 import { type Found, notFound } from './found.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, linesOf } from './lines.ts';
+import { isShown, linesOf, linesWithFields } from './lines.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export function findValidTo(look: Look): Found {
-  const dated = labelledValues(linesOf(look.usable, true), labels.validTo).filter(
+  if (!/valid|expir|end\s*date/i.test(look.text)) return notFound;
+  const dated = labelledValues(linesWithFields(look), labels.validTo).filter(
     ({ text }) => readDate(text) !== null,
   );
   const [value, second] = dated;
@@ -18,9 +19,7 @@ export function findValidTo(look: Look): Found {
 
 /** "This credential is valid to 3 September 2026." */
 function findInSentence(look: Look): Found {
-  const lines = linesOf(look.usable).filter(
-    ({ text }) => validToInSentence(text) !== null && text.length < 200,
-  );
+  const lines = linesOf(look).filter(({ text }) => validToInSentence(text) !== null && text.length < 200);
   const [line, second] = lines.filter(isShown);
   if (line && second) return { kind: 'ambiguous', count: lines.length };
   return line ? { kind: 'found', element: line.block, name: line.text } : notFound;

@@ -1,6 +1,6 @@
 import { type Look, select } from './look.ts';
 import { visibleText } from './name.ts';
-import type { Place } from './places.ts';
+import { oncePerLook } from './once-per-look.ts';
 import { isVisible } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
@@ -13,7 +13,14 @@ export interface Heading {
 const selector = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
 
 /** The headings that a person can see, in order. */
-export function headingsOf(look: Look, places: readonly Place[] = look.usable): Heading[] {
+export const headingsOf = oncePerLook((look) => headingsIn(look.usable));
+
+/** Those behind a modal dialog too. */
+export function allHeadingsOf(look: Look): readonly Heading[] {
+  return look.places === look.usable ? headingsOf(look) : headingsIn(look.places);
+}
+
+function headingsIn(places: Look['places']): readonly Heading[] {
   return select(places, selector).flatMap((element) => {
     const text = readText(visibleText(element));
     return text && text.length < 200 && isVisible(element)

@@ -1,6 +1,6 @@
 import { isInline } from './inline.ts';
 import { childrenAsDrawn } from './name.ts';
-import type { Place } from './places.ts';
+import { oncePerLook } from './once-per-look.ts';
 import { inputType } from './role.ts';
 import { isVisible, parentAcrossShadow } from './visibility.ts';
 import { readText } from './wording.ts';
@@ -29,33 +29,51 @@ const skipped = new Set([
   'option',
 ]);
 
-/** All lines of these places, hidden ones too: ask `isShown` about the few that matter. */
-export function linesOf(places: readonly Place[], withFields = false): Line[] {
-  return places.flatMap((place) => linesIn(place, withFields));
-}
+/** All lines that one can use now, hidden ones too: ask `isShown` about the few that matter. */
+export const linesOf = oncePerLook((look): readonly Line[] => look.usable.flatMap((place) => linesIn(place)));
+
+/** Those behind a modal dialog too. */
+export const allLinesOf = oncePerLook((look): readonly Line[] =>
+  look.places === look.usable ? linesOf(look) : look.places.flatMap((place) => linesIn(place)),
+);
+
+/** With what stands in fields of plain text, as on a page of details. */
+export const linesWithFields = oncePerLook((look): readonly Line[] =>
+  look.usable.flatMap((place) => linesIn(place, true)),
+);
 
 /** The lines inside one element, in reading order. `withFields` takes the text of read-only looking fields as text too. */
 export function linesIn(root: Node, withFields = false): Line[] {
   const lines: Line[] = [];
   let pieces: Piece[] = [];
   const end = () => {
+    if (pieces.length === 0) return;
     const text = readText(pieces.map(({ raw }) => raw).join(''));
-    const first = pieces[0];
-    if (text && first) lines.push({ text, pieces, block: blockOf(first.element) });
+    if (text) lines.push({ text, pieces, block: blockOf((pieces[0] as Piece).element) });
     pieces = [];
   };
+  const add = (node: Node, within: Element) => {
+    const raw = node.nodeValue ?? '';
+    // White space between blocks is nothing; between words of a line it is a space.
+    if (pieces.length > 0 || /[^ \t\n\f\r]/.test(raw)) {
+      pieces.push({ raw, element: node.parentElement ?? within });
+    }
+  };
   const walk = (node: Node, within: Element) => {
-    if (node.nodeType === 3)
-      pieces.push({ raw: node.nodeValue ?? '', element: node.parentElement ?? within });
+    if (node.nodeType === 3) return add(node, within);
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (skipped.has(element.localName) || element.getAttribute('aria-hidden') === 'true') return;
+    const tag = element.localName;
+    if (skipped.has(tag) || element.getAttribute('aria-hidden') === 'true') return;
     const flows = isInline(element);
     if (!flows) end();
-    const value = withFields ? valueOfPlainField(element) : '';
+    const value = withFields && tag === 'input' ? valueOfPlainField(element) : '';
     if (value) pieces.push({ raw: value, element });
-    // Another tree (shadow, frame) is a place of its own and has been walked as such.
-    if (!element.shadowRoot) for (const child of childrenAsDrawn(element)) walk(child, element);
+    if (tag === 'slot') for (const child of childrenAsDrawn(element)) walk(child, element);
+    // Another tree (shadow, frame) is a place of its own and is walked as such.
+    else if (!element.shadowRoot) {
+      for (let child = element.firstChild; child; child = child.nextSibling) walk(child, element);
+    }
     if (!flows) end();
   };
   const start = root.nodeType === 9 ? (root as Document).body : root;

@@ -1,3 +1,4 @@
+import { spokenName } from './name.ts';
 import { allPlaces, type Place, usablePlaces } from './places.ts';
 import { isPressable, pressable } from './role.ts';
 import { squeeze } from './wording.ts';
@@ -19,6 +20,8 @@ export interface Look {
   /** All that one can use: only the dialog, while a modal one is open. */
   readonly usable: readonly Place[];
   readonly pressables: readonly Candidate[];
+  /** All text, hidden text too, as cheap as it comes: what is not in it need not be looked for. */
+  readonly text: string;
 }
 
 const longestName = 400;
@@ -29,13 +32,18 @@ export function lookAt(
   usable: readonly Place[] = usablePlaces(places),
 ): Look {
   let pressables: Candidate[] | undefined;
+  let text: string | undefined;
   return {
     document,
     places,
     usable,
     get pressables() {
-      pressables ??= usable.flatMap((place) => [...place.querySelectorAll(pressable)].flatMap(asCandidate));
+      pressables ??= usable.flatMap(candidatesIn);
       return pressables;
+    },
+    get text() {
+      text ??= places.map((place) => ('body' in place ? place.body : place)?.textContent ?? '').join('\n');
+      return text;
     },
   };
 }
@@ -45,26 +53,26 @@ export function select(places: readonly Place[], selector: string): Element[] {
   return places.flatMap((place) => [...place.querySelectorAll(selector)]);
 }
 
-function asCandidate(element: Element): Candidate[] {
-  const text = textOf(element);
-  if (text.length > longestName || !isPressable(element)) return [];
-  const texts = [text, ...attributeTexts(element)].filter(Boolean).map(squeeze);
-  return [{ element, texts }];
+function candidatesIn(place: Place): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const element of place.querySelectorAll(pressable)) {
+    const text = textOf(element, place);
+    if (text.length > longestName || !isPressable(element)) continue;
+    candidates.push({ element, texts: [text, ...attributeTexts(element)].filter(Boolean).map(squeeze) });
+  }
+  return candidates;
 }
 
-function textOf(element: Element): string {
-  const slotted = element.getRootNode() !== element.ownerDocument ? element.querySelector('slot') : null;
-  const fill = slotted?.assignedNodes({ flatten: true }).map((node) => node.textContent ?? '') ?? [];
-  return (element.textContent ?? '') + fill.join('');
+function textOf(element: Element, place: Place): string {
+  const text = element.textContent ?? '';
+  if (place.nodeType !== 11) return text;
+  const fill = element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
+  return text + fill.map((node) => node.textContent ?? '').join('');
 }
 
 function attributeTexts(element: Element): string[] {
-  const texts = ['aria-label', 'title', 'value', 'alt'].map((name) => element.getAttribute(name) ?? '');
-  const image = element.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  const labelled = element.getAttribute('aria-labelledby') ?? '';
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const labels = labelled
-    ? labelled.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '')
-    : [];
-  return [...texts, image, labels.join(' ')];
+  const texts = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '');
+  if (element.localName === 'input') texts.push(element.getAttribute('value') ?? '');
+  if (element.childElementCount > 0) texts.push(element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+  return element.hasAttribute('aria-labelledby') ? [...texts, spokenName(element)] : texts;
 }

@@ -2,6 +2,7 @@ import { type Control, type ControlId, controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
 import type { Candidate, Look } from './look.ts';
 import { nameOf } from './name.ts';
+import { oncePerLook } from './once-per-look.ts';
 import { isDisabled } from './role.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from './surroundings.ts';
 import { isUsable } from './visibility.ts';
@@ -46,7 +47,19 @@ export function isDecoy(element: Element, control: Control): boolean {
 }
 
 /** The candidates that have the control's name, shown and not. An element around another one that has it too is left out. */
-export function matching(look: Look, id: ControlId): { shown: Element[]; hidden: Element[] } {
+export function matching(look: Look, id: ControlId): Matching {
+  questions[id] ??= oncePerLook((each) => match(each, id));
+  return questions[id](look);
+}
+
+interface Matching {
+  readonly shown: readonly Element[];
+  readonly hidden: readonly Element[];
+}
+
+const questions: Partial<Record<ControlId, (look: Look) => Matching>> = {};
+
+function match(look: Look, id: ControlId): Matching {
   const control = controls[id];
   const names = wordings(id);
   const shown: Element[] = [];

@@ -1,5 +1,6 @@
-import { describe, type Evidence } from './evidence.ts';
+import { shows } from './evidence.ts';
 import { type Look, lookAt } from './look.ts';
+import { oncePerLook } from './once-per-look.ts';
 
 /**
  * The pages of the portal that the guide can tell apart.
@@ -35,58 +36,56 @@ export type PageId = (typeof pageIds)[number];
  * they often keep the tabs and links of those above.
  */
 export function recognisePage(document: Document, look: Look = lookAt(document)): PageId {
-  const known = remembered.get(look);
-  if (known) return known;
-  const page = recognise(look);
-  remembered.set(look, page);
-  return page;
+  return recognise(look);
 }
 
-/** A look is of one moment, and so is what page it shows. */
-const remembered = new WeakMap<Look, PageId>();
-
-function recognise(look: Look): PageId {
-  const page = firstThatHolds(describe(look));
+const recognise = oncePerLook((look: Look): PageId => {
+  const page = firstThatHolds(look);
   if (page !== 'unknown' || look.usable === look.places) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
-  return firstThatHolds(describe(lookAt(look.document, look.places, look.places)));
+  return firstThatHolds(lookAt(look.document, look.places, look.places));
+});
+
+function firstThatHolds(look: Look): PageId {
+  return recognisers.find(([, holds]) => holds(look))?.[0] ?? 'unknown';
 }
 
-function firstThatHolds(sees: Evidence): PageId {
-  return recognisers.find(([, holds]) => holds(sees))?.[0] ?? 'unknown';
-}
-
-const recognisers: readonly (readonly [PageId, (sees: Evidence) => boolean])[] = [
-  ['session-ended', (sees) => sees.sessionEnded],
-  // R25c: the form, and after "Download" the message that the credential is installed, under the same heading.
-  [
-    'create-credential',
-    (sees) =>
-      !sees.createButton &&
-      ((sees.passwordField && (sees.createHeading || sees.nameField || sees.termsBox)) ||
-        (sees.createHeading && (sees.nameField || sees.termsBox || sees.installed))),
-  ],
-  // SEED: "Edit" opens the details with "Valid to"; "Back" returns. A list shows rows or the way to a new credential instead.
-  [
-    'credential-details',
-    (sees) =>
-      sees.oneValidTo && sees.back && !sees.createButton && !sees.softwareRequired && !sees.credentialRows,
-  ],
+const recognisers: readonly (readonly [PageId, (look: Look) => boolean])[] = [
+  ['session-ended', shows.sessionEnded],
+  ['create-credential', (look) => !shows.createButton(look) && isCreatePage(look)],
+  ['credential-details', (look) => !shows.createButton(look) && isDetailsPage(look)],
   // R25c: button "Create machine credential"; PP2: "Software required" in its place.
   [
     'credential-list',
-    (sees) =>
-      sees.createButton ||
-      (sees.softwareRequired && !sees.createHeading) ||
-      sees.credentialRows ||
-      sees.emptyCredentialList,
+    (look) =>
+      shows.createButton(look) ||
+      (shows.softwareRequired(look) && !shows.createHeading(look)) ||
+      shows.credentialRows(look) ||
+      shows.emptyCredentialList(look),
   ],
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
-  ['entity', (sees) => sees.entityTabs],
-  ['entity-list', (sees) => sees.entityRows],
+  ['entity', shows.entityTabs],
+  ['entity-list', shows.entityRows],
   // R25c and, before 2021, ATO-AA and RPA.
-  ['home', (sees) => sees.homeLink],
-  ['consent', (sees) => sees.consent],
-  ['code', (sees) => sees.code],
-  ['sign-in', (sees) => sees.signIn],
+  ['home', shows.homeLink],
+  ['consent', shows.consent],
+  ['code', shows.code],
+  ['sign-in', shows.signIn],
 ];
+
+/** R25c: the form; after "Download" the message that the credential is installed, under the same heading. */
+function isCreatePage(look: Look): boolean {
+  if (shows.createHeading(look)) {
+    return (
+      shows.passwordField(look) || shows.nameField(look) || shows.termsBox(look) || shows.installed(look)
+    );
+  }
+  return shows.passwordField(look) && (shows.nameField(look) || shows.termsBox(look));
+}
+
+/** SEED: "Edit" opens the details with "Valid to"; "Back" returns. A list shows rows, or the way to a new credential. */
+function isDetailsPage(look: Look): boolean {
+  return (
+    shows.back(look) && shows.oneValidTo(look) && !shows.softwareRequired(look) && !shows.credentialRows(look)
+  );
+}

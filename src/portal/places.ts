@@ -6,10 +6,14 @@ export type Place = Document | ShadowRoot | Element;
 /** Our own element in the page, never part of what the portal shows. */
 const ourOwn = 'credential-guide';
 
+const frames = new Set(['iframe', 'frame']);
+
 /** Everything of the page that a person can see: the document, open shadow trees, frames of the same origin. */
 export function allPlaces(root: Place): Place[] {
   const places: Place[] = [root];
-  for (const element of root.querySelectorAll('*')) places.push(...insideOf(element));
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot || frames.has(element.localName)) places.push(...insideOf(element));
+  }
   if (root.nodeType === 1) places.push(...insideOf(root as Element));
   return places;
 }
@@ -29,7 +33,7 @@ export function usablePlaces(places: readonly Place[]): readonly Place[] {
 function insideOf(element: Element): Place[] {
   if (element.localName === ourOwn) return [];
   if (element.shadowRoot) return allPlaces(element.shadowRoot);
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return [];
+  if (!frames.has(element.localName)) return [];
   const framed = framedDocument(element as HTMLIFrameElement);
   return framed && isVisible(element) ? allPlaces(framed) : [];
 }

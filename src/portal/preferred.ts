@@ -1,6 +1,7 @@
-import type { ControlId } from './controls.ts';
+import { type ControlId, controls } from './controls.ts';
 import { formFields } from './find-field.ts';
 import { type Look, select } from './look.ts';
+import { isNamed, wordings } from './matching.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
@@ -10,8 +11,14 @@ const otherTabs = ['Manage authorisations', 'Manage notifications', 'History', '
 export function preferred(look: Look, id: ControlId, shown: readonly Element[]): readonly Element[] {
   if (id === 'download') return shown.filter((element) => belongsToForm(look, element));
   if (shown.length < 2) return shown;
+  if (controls[id].firstNameWins) return bestNamed(id, shown);
   const among = id === 'manage-credentials-tab' ? shown.filter(isAmongTabs) : shown.filter(isInMain);
   return among.length === 1 ? among : shown;
+}
+
+function bestNamed(id: ControlId, shown: readonly Element[]): readonly Element[] {
+  const best = wordings(id).find((name) => shown.some((element) => isNamed(element, [name])));
+  return best ? shown.filter((element) => isNamed(element, [best])) : shown;
 }
 
 function isInMain(element: Element): boolean {

@@ -1,8 +1,8 @@
 import { readAbn, withoutAbn } from './abn.ts';
 import { labels } from './columns.ts';
-import { headingsOf } from './headings.ts';
+import { allHeadingsOf } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, type Line, linesOf } from './lines.ts';
+import { allLinesOf, isShown, type Line } from './lines.ts';
 import type { Look } from './look.ts';
 import type { Business } from './sighting.ts';
 import { squeeze } from './wording.ts';
@@ -17,7 +17,7 @@ const titles =
  * Null when the page names none, or when it could be one of two.
  */
 export function readBusiness(look: Look): Business | null {
-  const lines = linesOf(look.places);
+  const lines = allLinesOf(look);
   const marked = lines
     .filter(({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text))
     .filter(isShown);
@@ -58,9 +58,7 @@ function isTogether(first: Line, second: Line): boolean {
 /** The one heading of the highest rank that is no title of a page of the portal. */
 function headingWithAbn(look: Look, marked: readonly Line[]): string | null {
   if (marked.length === 0) return null;
-  const names = headingsOf(look, look.places).filter(
-    ({ element, text }) => element.matches('h1,h2') && isName(text),
-  );
+  const names = allHeadingsOf(look).filter(({ element, text }) => element.matches('h1,h2') && isName(text));
   const [name, second] = [...new Set(names.map(({ text }) => withoutAbn(text)))];
   return name && !second ? name : null;
 }

@@ -2,7 +2,7 @@ import { labels } from './columns.ts';
 import { findValidTo } from './find-valid-to.ts';
 import { headingsOf } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';
-import { linesOf } from './lines.ts';
+import { linesWithFields } from './lines.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
@@ -16,7 +16,7 @@ const titleBeforeName = /^(?:edit |view |manage )?(?:machine )?credential(?: det
 
 /** The credential whose details are open: its name, status and day of expiry, each null where the page does not say it once. */
 export function readDetails(look: Look): SeenCredential {
-  const lines = linesOf(look.usable, true);
+  const lines = linesWithFields(look);
   const validTo = findValidTo(look);
   const [name, otherName] = different(labelledValues(lines, nameLabels));
   const [status, otherStatus] = different(labelledValues(lines, labels.status));

@@ -1,4 +1,3 @@
-import { linesOf } from './lines.ts';
 import { type Look, lookAt } from './look.ts';
 import type { PageId } from './pages.ts';
 import { readBusiness } from './read-business.ts';
@@ -23,6 +22,6 @@ export function readFacts(document: Document, page: PageId, look: Look = lookAt(
     entities: page === 'entity-list' ? readEntities(look) : [],
     credentials: page === 'credential-list' ? readCredentials(look) : [],
     details: page === 'credential-details' ? readDetails(look) : null,
-    notices: noticesIn(look, linesOf(look.places)),
+    notices: noticesIn(look),
   };
 }

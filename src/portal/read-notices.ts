@@ -1,4 +1,4 @@
-import { isShown, type Line } from './lines.ts';
+import { allLinesOf, isShown, type Line, linesOf } from './lines.ts';
 import type { Look } from './look.ts';
 import { matching } from './matching.ts';
 import { type NoticeId, noticeIds } from './sighting.ts';
@@ -39,7 +39,8 @@ const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
       quoted: false,
     },
     {
-      begins: /(machine )?credential (successfully )?(installed|created) successfully/i,
+      begins:
+        /(machine )?credential (successfully (installed|created|downloaded)|(installed|created|downloaded) successfully)/i,
       source: 'inferred',
       quoted: false,
     },
@@ -76,6 +77,16 @@ const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   ],
 };
 
+/** A page whose text has none of these need not be read line by line. */
+const hints: Readonly<Record<NoticeId, RegExp>> = {
+  'name-already-used': /already\s*being\s*used|share\s*the\s*same/i,
+  'software-required': /software\s*(is\s*)?required|install\s*(the\s*)?(software|browser)/i,
+  'credential-installed': /installed|created|downloaded|saved/i,
+  'session-ended': /session|(logged|signed)\s*(out|off)/i,
+  'no-permission': /insufficient|permission|access|authori[sz]|permitted|allowed/i,
+  'authorisation-ending': /authorisation/i,
+};
+
 const live = 'alert,status,alertdialog,log'.split(',');
 /** Longer blocks are help that speaks of a message, not the message. */
 const longestMessage = 320;
@@ -85,11 +96,19 @@ const lead =
   /^(warning|error|info|information|important|note|success|alert|attention|caution)?[\s:!.–-]*["“]?/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
-export function noticesIn(look: Look, lines: readonly Line[]): NoticeId[] {
-  const short = lines.filter(({ text }) => text.length <= longestMessage);
-  return noticeIds.filter((id) =>
-    short.some((line) => says(line, id) && isShown(line) && holds(look, id, line)),
-  );
+export function noticesIn(look: Look): NoticeId[] {
+  return noticeIds.filter((id) => isNoticed(look, id, allLinesOf));
+}
+
+/** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */
+export function hasNotice(look: Look, id: NoticeId): boolean {
+  return isNoticed(look, id, linesOf);
+}
+
+function isNoticed(look: Look, id: NoticeId, lines: (look: Look) => readonly Line[]): boolean {
+  if (!hints[id].test(look.text)) return false;
+  const short = lines(look).filter(({ text }) => text.length <= longestMessage);
+  return short.some((line) => says(line, id) && isShown(line) && holds(look, id, line));
 }
 
 function says({ text, block }: Line, id: NoticeId): boolean {

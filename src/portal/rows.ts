@@ -3,6 +3,7 @@ import { columnTables } from './column-tables.ts';
 import { columnOf, type ListKind, labels, nameColumn } from './columns.ts';
 import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
+import { oncePerLook } from './once-per-look.ts';
 import { type Table, tablesIn } from './tables.ts';
 import { isVisible } from './visibility.ts';
 import { readText } from './wording.ts';
@@ -30,7 +31,16 @@ export interface List {
  * Two lists of one kind are taken as one only where they are cards; of two tables none is certain.
  */
 export function findList(look: Look, kind: ListKind): List | null {
-  const tables = look.usable.flatMap((place) => [...tablesIn(place), ...columnTables(place, kind)]);
+  return lists[kind](look);
+}
+
+const lists: Record<ListKind, (look: Look) => List | null> = {
+  entities: oncePerLook((look) => readList(look, 'entities')),
+  credentials: oncePerLook((look) => readList(look, 'credentials')),
+};
+
+function readList(look: Look, kind: ListKind): List | null {
+  const tables = [...look.usable.flatMap(tablesIn), ...columnTables(look, kind)];
   const fitting = tables.filter((table) => nameColumn(table.headers, kind) >= 0 && isVisible(table.element));
   const innermost = fitting.filter(
     (table) => !fitting.some((other) => isInside(other.element, table.element)),

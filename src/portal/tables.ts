@@ -19,23 +19,30 @@ const cellSelector = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[
 
 export function tablesIn(place: ParentNode): Table[] {
   return [...place.querySelectorAll(tableSelector)].flatMap((element) => {
-    const rows = [...element.querySelectorAll(rowSelector)]
-      .filter((row) => row.closest(tableSelector) === element)
-      .map((row) => ({ element: row, cells: cellsOf(row) }));
-    const header = rows.find(isHeaderRow);
-    if (!header) return [];
+    const rows = [...element.querySelectorAll(rowSelector)];
+    const header = rows.slice(0, headerWithin).map(asRow).find(isHeaderRow);
+    if (!header || header.element.closest(tableSelector) !== element) return [];
     const headers = header.cells.map((cell) => readText(visibleText(cell)));
-    // A row of another length (loading, "no records", a group's title) is no row of data.
-    const data = rows.filter(
-      (row) => row !== header && row.cells.length === headers.length && !isHeaderRow(row),
-    );
-    return [{ element, headers, rows: data }];
+    return [
+      {
+        element,
+        headers,
+        // Asked only of the table whose headers fit: most tables of a page are none of ours.
+        get rows() {
+          const data = rows.filter((row) => row.closest(tableSelector) === element).map(asRow);
+          // A row of another length (loading, "no records", a group's title) is no row of data.
+          return data.filter((row) => row.cells.length === headers.length && !isHeaderRow(row));
+        },
+      },
+    ];
   });
 }
 
-/** Every row of this table, however it is built; used to know which row something stands in. */
-export function rowAround(element: Element): Element | null {
-  return element.closest(rowSelector);
+/** A title or a filter may come before the headers; rows without any follow in hundreds. */
+const headerWithin = 3;
+
+function asRow(element: Element): TableRow {
+  return { element, cells: cellsOf(element) };
 }
 
 function cellsOf(row: Element): Element[] {

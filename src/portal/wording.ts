@@ -10,6 +10,19 @@ const openingInNewWindow = /\(?\b(opens|link opens) (in )?(a )?new (tab|window)(
  * arrows and punctuation, no icon ligatures ("arrow_back Back"), no counts ("Credentials (3)"), singular for plural.
  */
 export function squeeze(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const squeezed = squeezeAnew(text);
+  if (known.size >= most) known.clear();
+  if (text.length <= 80) known.set(text, squeezed);
+  return squeezed;
+}
+
+/** A page says the same few words again and again, and is asked about again whenever it changes. */
+const known = new Map<string, string>();
+const most = 4000;
+
+function squeezeAnew(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\b[a-z0-9]+(_[a-z0-9]+)+\b/g, ' ')
