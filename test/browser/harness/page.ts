@@ -76,14 +76,14 @@ export class TestPage {
 
   /** Clicks with the real mouse in the middle of the one visible element, once it stands still and nothing covers it. */
   async click(locator: Locator): Promise<void> {
-    const { x, y, width, height } = await this.#settle(locator);
-    await this.driver.clickAt(x + width / 2, y + height / 2);
+    const { x, y } = (await this.#settle(locator)).point;
+    await this.driver.clickAt(x, y);
   }
 
   /** Moves the real mouse onto the element. */
   async hover(locator: Locator): Promise<void> {
-    const { x, y, width, height } = await this.#settle(locator);
-    await this.driver.moveMouse(x + width / 2, y + height / 2);
+    const { x, y } = (await this.#settle(locator)).point;
+    await this.driver.moveMouse(x, y);
   }
 
   /** Clicks into a field and types at its end, key by key. */
@@ -118,7 +118,7 @@ export class TestPage {
 
   /** Drops a file onto an element (Chromium: as from the desktop; Firefox: as an event of the page's own, see `firefox.ts`). */
   async dropFile(locator: Locator, path: string): Promise<void> {
-    await this.driver.dropFile(await this.#settle(locator), elementExpression(locator), path);
+    await this.driver.dropFile((await this.#settle(locator)).box, elementExpression(locator), path);
   }
 
   /** What has the focus, in words: `button <button#next> “Next”`. */
@@ -166,7 +166,7 @@ export class TestPage {
   }
 
   /** Scrolls to the element and waits until it is at the same place twice and would itself meet the click. */
-  async #settle(locator: Locator): Promise<Box> {
+  async #settle(locator: Locator): Promise<{ point: { x: number; y: number }; box: Box }> {
     let before = '';
     let problem = '';
     await this.bringToFront();
@@ -183,7 +183,7 @@ export class TestPage {
         const now = JSON.stringify(seen.box);
         const still = now === before;
         before = now;
-        return still ? seen.box : null;
+        return still ? seen : null;
       },
       async (error) =>
         `${say(locator)} cannot be clicked: ${problem}${error && ` (${error})`}\n${await this.describe()}`,

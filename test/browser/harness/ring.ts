@@ -3,6 +3,7 @@ import type { TestPage } from './page.ts';
 import type { Box, Locator } from './types.ts';
 import { until } from './wait.ts';
 
+declare const boxOf: typeof import('./in-page/find.ts').boxOf;
 declare const innermostAt: typeof import('./in-page/find.ts').innermostAt;
 declare const nameOf: typeof import('./in-page/names.ts').nameOf;
 
@@ -40,28 +41,30 @@ export async function ringOn(page: TestPage, step: string, control: Locator): Pr
   );
 }
 
-/**
- * Brings into view what the ring is on, as a person scrolls, and gives the point in its middle and the name of what is there.
- */
-export async function pointedAt(
-  page: TestPage,
-  step: string,
-): Promise<{ x: number; y: number; name: string }> {
+interface Aim {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}
+
+/** Brings into view what the ring is on, as a person scrolls, and gives a point on it and its name. */
+export async function pointedAt(page: TestPage, step: string): Promise<Aim> {
   await page.bringToFront();
   let before = '';
+  let problem = '';
   return until(
     async () => {
       const { ringBox } = await guideAt(page, step, 'pointing');
       if (!ringBox) return null;
-      const x = ringBox.x + ringBox.width / 2;
-      const y = ringBox.y + ringBox.height / 2;
-      const now = JSON.stringify(ringBox);
-      const name = await page.evaluate(nameInTheMiddle, x, y);
+      const aim = await page.evaluate(aimWithin, ringBox);
+      problem = typeof aim === 'string' ? aim : 'it does not come to rest';
+      if (typeof aim === 'string') return null;
+      const now = JSON.stringify([ringBox, aim]);
       const isStill = now === before;
       before = now;
-      return isStill && name !== null ? { x, y, name } : null;
+      return isStill ? aim : null;
     },
-    async (error) => `The ring of ${step} does not come to rest in view ${error}\n${await page.describe()}`,
+    async (error) => `The ring of ${step}: ${problem} ${error}\n${await page.describe()}`,
   );
 }
 
@@ -72,17 +75,28 @@ export async function clickWhatIsPointedAt(page: TestPage, step: string): Promis
   return name;
 }
 
-/** The name of the control at a point; null when the point had to be scrolled into view first. */
-function nameInTheMiddle(x: number, y: number): string | null {
-  if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) {
-    scrollBy({
-      left: x < 0 || x > innerWidth ? x - innerWidth / 2 : 0,
-      top: y - innerHeight / 2,
-      behavior: 'instant',
-    });
-    return null;
+/** Looks at the middle of the ring, then at other places within it, for a control to click; a text is the reason why there is none. */
+function aimWithin(ring: Box): Aim | string {
+  const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+  if (middle.x < 0 || middle.x > innerWidth || middle.y < 0 || middle.y > innerHeight) {
+    const left = middle.x < 0 || middle.x > innerWidth ? middle.x - innerWidth / 2 : 0;
+    scrollBy({ left, top: middle.y - innerHeight / 2, behavior: 'instant' });
+    return 'it is out of view';
   }
-  const hit = innermostAt(x, y);
-  const control = hit?.closest('a, button, input, select, textarea, label, tr, table, [role]') ?? hit;
-  return control ? nameOf(control).slice(0, 120) : '';
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+  const points = places.flatMap((down) => places.map((right) => ({ down, right })));
+  let covered = false;
+  for (const { down, right } of points) {
+    const x = ring.x + ring.width * right;
+    const y = ring.y + ring.height * down;
+    const hit = innermostAt(x, y);
+    covered ||= (hit?.getRootNode() as ShadowRoot | undefined)?.host?.localName === 'credential-guide';
+    const control = hit?.closest('a, button, input, select, textarea, label, [role="tab"]');
+    const box = control && boxOf(control);
+    const isWithin = box && box.x >= ring.x - 1 && box.x + box.width <= ring.x + ring.width + 1;
+    if (control && isWithin && !covered) return { x, y, name: nameOf(control) };
+  }
+  if (covered) return 'the guide’s own card covers what it is on';
+  const hit = innermostAt(middle.x, middle.y)?.closest('dd, td, th, table, tr, p, div');
+  return { ...middle, name: (hit ? nameOf(hit) : '').slice(0, 120) };
 }

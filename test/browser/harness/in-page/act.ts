@@ -10,6 +10,7 @@ declare const everyElement: typeof import('./find.ts').everyElement;
 declare const findAll: typeof import('./find.ts').findAll;
 declare const innermostAt: typeof import('./find.ts').innermostAt;
 declare const isVisible: typeof import('./find.ts').isVisible;
+declare const pointOn: typeof import('./find.ts').pointOn;
 declare const paintedText: typeof import('./find.ts').paintedText;
 declare const roleOf: typeof import('./names.ts').roleOf;
 
@@ -29,19 +30,22 @@ export function theOne(sought: Sought, hiddenToo = false): Element | string {
   return `it is not on the page. Visible with the role “${role}”: ${others.map(describe).join(', ') || 'nothing'}`;
 }
 
-/** Scrolls the element into view and says where it is, and what a click in its middle would meet. */
+/** Scrolls the element into view and says where it is, where to click, and what a click there would meet. */
 export function aim(
   sought: Sought,
-): { problem: string } | { box: ReturnType<typeof boxOf>; covered: string | null } {
+):
+  | { problem: string }
+  | { point: ReturnType<typeof pointOn>; box: ReturnType<typeof boxOf>; covered: string | null } {
   const one = theOne(sought);
   if (typeof one === 'string') return { problem: one };
   one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxOf(one);
-  const hit = innermostAt(box.x + box.width / 2, box.y + box.height / 2);
+  const point = pointOn(one);
+  const hit = innermostAt(point.x, point.y);
   let above: Node | null = hit;
   while (above && above !== one) above = above.parentNode ?? (above as ShadowRoot).host ?? null;
   const isInLabel = hit?.closest('label')?.control === one;
-  return { box, covered: above === one || isInLabel ? null : describe(hit) };
+  return { point, box, covered: above === one || isInLabel ? null : describe(hit) };
 }
 
 /** Where the one element is, without scrolling. */

@@ -71,19 +71,33 @@ export function findAll(sought: Sought): Element[] {
   return found;
 }
 
-/** The element's box as the person sees it: from the top left of the outermost page, also from within frames. */
-export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const box = { x, y, width, height };
+/** Where the frames around an element stand, from the top left of the outermost page. */
+export function offsetOf(element: Element): { x: number; y: number } {
+  const offset = { x: 0, y: 0 };
   let frame = element.ownerDocument.defaultView?.frameElement;
   while (frame) {
     const outer = frame.getBoundingClientRect();
     const style = getComputedStyle(frame);
-    box.x += outer.x + frame.clientLeft + Number.parseFloat(style.paddingLeft);
-    box.y += outer.y + frame.clientTop + Number.parseFloat(style.paddingTop);
+    offset.x += outer.x + frame.clientLeft + Number.parseFloat(style.paddingLeft);
+    offset.y += outer.y + frame.clientTop + Number.parseFloat(style.paddingTop);
     frame = frame.ownerDocument.defaultView?.frameElement;
   }
-  return box;
+  return offset;
+}
+
+/** The element's box as the person sees it: from the top left of the outermost page, also from within frames. */
+export function boxOf(element: Element): { x: number; y: number; width: number; height: number } {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const offset = offsetOf(element);
+  return { x: x + offset.x, y: y + offset.y, width, height };
+}
+
+/** Where a person clicks: in the middle of its widest line, for between the lines of a wrapped link there is no link. */
+export function pointOn(element: Element): { x: number; y: number } {
+  const lines = [...element.getClientRects()].sort((one, other) => other.width - one.width);
+  const { x, y, width, height } = lines[0] ?? element.getBoundingClientRect();
+  const offset = offsetOf(element);
+  return { x: x + width / 2 + offset.x, y: y + height / 2 + offset.y };
 }
 
 /** The innermost element at a point of the outermost page, into frames and open shadow trees. */
