@@ -15,9 +15,9 @@ export function CredentialFacts({ credential }: { readonly credential: CheckedCr
       <Fact label="keystore_fact_legal_name">{textOf(credential.legalName)}</Fact>
       <Fact label="keystore_fact_valid_from">{dateOf(credential.validFrom)}</Fact>
       <Fact label="keystore_fact_valid_to">{dateOf(credential.validTo)}</Fact>
-      <Fact label="keystore_fact_serial_number">{textOf(credential.serialNumber)}</Fact>
+      <Fact label="keystore_fact_serial_number">{numberOf(credential.serialNumber)}</Fact>
       <Fact label="keystore_fact_credential_id">{textOf(credential.id)}</Fact>
-      <Fact label="keystore_fact_sha1_fingerprint">{textOf(credential.sha1Fingerprint)}</Fact>
+      <Fact label="keystore_fact_sha1_fingerprint">{numberOf(credential.sha1Fingerprint)}</Fact>
       {credential.issuer !== null && <Fact label="keystore_fact_issued_by">{textOf(credential.issuer)}</Fact>}
     </dl>
   );
@@ -38,6 +38,11 @@ function textOf(text: string | null) {
   ) : (
     <span class="hint">{say(sentence('keystore_page_not_in_file'))}</span>
   );
+}
+
+/** A number that is long enough to fill a line. */
+function numberOf(digits: string | null) {
+  return <span class="long-number">{textOf(digits)}</span>;
 }
 
 /** In groups as people write it. The gaps are drawn, not written: what is copied is the number itself. */

@@ -9,11 +9,12 @@ interface Props {
   readonly held: boolean;
   /** "Check" was pressed without a file. */
   readonly fileMissing: boolean;
+  readonly onFiles: (files: FileList | null) => void;
   readonly onCheck: () => void;
 }
 
 /** Where the file and its password go in. A file is checked as soon as it is there. */
-export function FilePanel({ fileInput, passwordInput, held, fileMissing, onCheck }: Props) {
+export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles, onCheck }: Props) {
   return (
     <form
       class="panel file-panel"
@@ -30,7 +31,10 @@ export function FilePanel({ fileInput, passwordInput, held, fileMissing, onCheck
           type="file"
           accept=".xml,text/xml,application/xml"
           aria-describedby={fileMissing ? 'file-missing file-hint' : 'file-hint'}
-          onChange={(event) => event.currentTarget.files?.length && onCheck()}
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
+          onChange={(event) => onFiles(event.currentTarget.files)}
         />
         <p id="file-hint" class="hint">
           {say(sentence(held ? 'keystore_page_drop_now' : 'keystore_page_file_hint'))}

@@ -10,20 +10,26 @@ import { useFileDrop } from './use-file-drop.ts';
 export function KeystorePage() {
   const fileInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
+  // Not asked of the input each time: choosing starts with emptying it, so that the same file, changed, can be chosen again.
+  const file = useRef<File>(null);
   const [asked, setAsked] = useState(false);
   const { state, check } = useCheck();
 
   const checkNow = () => {
-    const file = fileInput.current?.files?.[0];
-    setAsked(!file);
-    if (file) void check(file, passwordInput.current?.value ?? '');
+    setAsked(!file.current);
+    if (file.current) void check(file.current, passwordInput.current?.value ?? '');
     else fileInput.current?.focus();
   };
 
-  const held = useFileDrop((files) => {
-    if (!fileInput.current) return;
-    fileInput.current.files = files;
+  const take = (files: FileList | null) => {
+    if (!files?.[0]) return;
+    file.current = files[0];
     checkNow();
+  };
+
+  const held = useFileDrop((files) => {
+    if (fileInput.current) fileInput.current.files = files;
+    take(files);
   });
 
   useForgetting(passwordInput);
@@ -39,6 +45,7 @@ export function KeystorePage() {
         passwordInput={passwordInput}
         held={held}
         fileMissing={asked}
+        onFiles={take}
         onCheck={checkNow}
       />
       <Result state={state} />
