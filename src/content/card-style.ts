@@ -23,16 +23,15 @@ export const cardStyle = `
 }
 [part='card'][data-beside='nothing'], [part='card'].out-of-sight { position-anchor: none; position-area: none; inset: auto 0 0 auto; }
 [part='card'][data-beside='control'] { position-anchor: auto; position-area: bottom span-right; position-try-fallbacks: --below-left, --above, --above-left, --right, --left, --corner; }
-[part='card'][data-beside='field'] { position-anchor: auto; position-area: right span-bottom; position-try-fallbacks: --right-up, --left, --above, --below, --corner; }
+[part='card'][data-beside='field'] { position-anchor: auto; position-area: right span-all; position-try-fallbacks: --left, --above, --below, --corner; }
 [part='card'][data-beside='tick'] { position-anchor: auto; position-area: top span-right; position-try-fallbacks: --left, --above-left, --below, --corner; }
 [part='card'].out-of-sight { position-try-fallbacks: none; }
 @position-try --below { position-area: bottom span-right; }
 @position-try --below-left { position-area: bottom span-left; }
 @position-try --above { position-area: top span-right; }
 @position-try --above-left { position-area: top span-left; }
-@position-try --right { position-area: right span-bottom; }
-@position-try --right-up { position-area: right span-top; }
-@position-try --left { position-area: left span-bottom; }
+@position-try --right { position-area: right span-all; }
+@position-try --left { position-area: left span-all; }
 @position-try --corner { position-area: none; inset: auto 0 0 auto; }
 header { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 h2 { margin: 4px 0 8px; font-size: 18px; line-height: 1.3; }

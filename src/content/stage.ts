@@ -48,8 +48,9 @@ export class Stage {
     this.#view = view;
     this.#host.dataset['step'] = view.guidance.step;
     this.#host.dataset['state'] = view.state;
-    this.#point(view);
+    // Drawn first: where the card fits depends on how big it is.
     this.#draw();
+    this.#point(view);
   }
 
   /** The control may have changed: until that is known, nothing is pointed at. */
@@ -63,16 +64,16 @@ export class Stage {
     this.#host.remove();
   }
 
-  #point({ element, guidance }: View): void {
+  #point({ element }: View): void {
     if (element !== this.#pointedAt) {
       this.#leave();
       this.#pointedAt = element;
-      if (element) this.#pointAt(element, `${guidance.step}`);
+      if (element) this.#pointAt(element);
     }
     if (!this.#card.matches(':popover-open')) this.#openCard(element);
   }
 
-  #pointAt(element: Element, _step: string): void {
+  #pointAt(element: Element): void {
     bringIntoSight(element);
     this.#ring.surround(element);
     this.#openCard(element);
