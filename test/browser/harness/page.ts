@@ -18,16 +18,20 @@ export class TestPage {
     this.driver = driver;
   }
 
-  goto(url: string): Promise<void> {
-    return this.driver.goto(url);
+  /** Opens an address in this tab, in front: Firefox paints nothing in a tab behind, and a person looks at the tab they use. */
+  async goto(url: string): Promise<void> {
+    await this.bringToFront();
+    await this.driver.goto(url);
   }
 
-  goBack(): Promise<void> {
-    return this.driver.goBack();
+  async goBack(): Promise<void> {
+    await this.bringToFront();
+    await this.driver.goBack();
   }
 
-  reload(): Promise<void> {
-    return this.driver.reload();
+  async reload(): Promise<void> {
+    await this.bringToFront();
+    await this.driver.reload();
   }
 
   url(): Promise<string> {
