@@ -72,14 +72,18 @@ export const controls: Readonly<Record<ControlId, Control>> = {
   'sign-in': {
     kind: 'press',
     pages: ['sign-in', 'session-ended'],
+    // From the most telling to the plainest: CSNSW shows "Continue with Digital ID" in the page and "Login" in its corner.
     names: [
-      ...named('R25id', 'Continue with Digital ID', 'Login'),
+      ...named('R25id', 'Continue with Digital ID'),
       ...named('MYID', 'Continue with Digital Identity'),
-      ...named('RG-20', 'myGovID login', 'myGovID'),
       ...named('SEED', 'Login with MyGovID'),
-      ...named('inferred', 'Log in', 'Sign in', 'Login with myID', 'Continue with myID', 'Log in again'),
-      ...named('inferred', 'Login again', 'Sign in again', 'Sign in with Digital ID'),
-      ...named('inferred', 'Log in with myGovID', 'Log in with Digital ID', 'Login with Digital ID'),
+      ...named('RG-20', 'myGovID login', 'myGovID'),
+      ...named('inferred', 'Login with myID', 'Continue with myID', 'Continue with myGovID'),
+      ...named('inferred', 'Log in with myID', 'Log in with myGovID', 'Log in with Digital ID'),
+      ...named('inferred', 'Login with Digital ID', 'Sign in with Digital ID'),
+      ...named('inferred', 'Log in again', 'Login again', 'Sign in again'),
+      ...named('CSNSW', 'Login'),
+      ...named('inferred', 'Log in', 'Sign in'),
     ],
     leadsAway: true,
     firstNameWins: true,

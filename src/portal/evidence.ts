@@ -4,10 +4,11 @@ import { findValidTo } from './find-valid-to.ts';
 import type { Found } from './found.ts';
 import { hasHeading, headingsOf } from './headings.ts';
 import { isShown, type Line, linesOf } from './lines.ts';
-import type { Look } from './look.ts';
+import { type Look, select } from './look.ts';
 import { matching, wordings } from './matching.ts';
 import { hasNotice } from './read-notices.ts';
 import { findList } from './rows.ts';
+import { isVisible } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
 const noCredentials =
@@ -50,7 +51,10 @@ export const shows = {
     matching(look, 'give-consent').shown.length > 0,
   code: (look: Look) => /code/i.test(look.text) && showsCode(linesOf(look)),
   signIn: (look: Look) =>
-    matching(look, 'sign-in').shown.length > 0 && !canPress(look, signedIn) && !isLoading(look),
+    matching(look, 'sign-in').shown.length > 0 &&
+    !canPress(look, signedIn) &&
+    !isTyping(look) &&
+    !isLoading(look),
 };
 
 /** The long label says enough; "Manage authorisations" alone is also a tab of an entity. */
@@ -62,6 +66,13 @@ function hasHomeLink(look: Look): boolean {
 
 function canPress(look: Look, names: readonly string[]): boolean {
   return look.pressables.some(({ texts }) => texts.some((text) => names.includes(text)));
+}
+
+/** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
+function isTyping(look: Look): boolean {
+  return select(look.usable, 'input[type="email"],input[autocomplete="email"],input[type="password"]').some(
+    isVisible,
+  );
 }
 
 /** A table with the list's headers; of cards, two, or one that can be edited: what is open after "Edit" cannot. */

@@ -5,12 +5,15 @@ import { labelledValues } from './labelled-value.ts';
 import { allLinesOf, isShown, type Line } from './lines.ts';
 import type { Look } from './look.ts';
 import type { Business } from './sighting.ts';
-import { squeeze } from './wording.ts';
+import { readText, squeeze } from './wording.ts';
 
 const nameLabels = ['Entity name', 'Business name', 'Entity', 'Business', 'Acting for', 'Acting on behalf of', 'You are acting for',
   'You are acting on behalf of', 'Legal name', 'Current entity', 'Entity legal name'].map(squeeze); // biome-ignore format: dense
 const titles =
-  /^(manage|machine|create|credential|authorisation|history|notification|software|relationship|view|edit|detail|ram$|home|welcome|important|help|step)/;
+  /^(manage|machine|create|credential|authorisation|history|notification|software|relationship|view|edit|detail|switch|change|back|ram$|home|welcome|important|help|step)/;
+
+const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
+const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
 
 /**
  * The one business that is open: the page says its name with its ABN ("ABN 51 824 753 556") below, behind or before it, or at a label.
@@ -25,7 +28,7 @@ export function readBusiness(look: Look): Business | null {
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
-  const name = labelledName(lines) ?? nameAround(lines, marked) ?? headingWithAbn(look, marked);
+  const name = labelledName(lines) ?? nameInLine(marked) ?? nameAbove(look, lines, marked);
   return name ? { name, abn } : null;
 }
 
@@ -35,16 +38,41 @@ function labelledName(lines: readonly Line[]): string | null {
   return name && !second ? name : null;
 }
 
-/** In the line of the ABN itself, or the heading or line just before it. */
-function nameAround(lines: readonly Line[], marked: readonly Line[]): string | null {
-  const names = marked.flatMap((line) => {
-    const own = withoutAbn(line.text).replace(/^(you are )?acting (for|on behalf of):?\s*/i, '');
-    if (isName(own)) return [own];
+/** "Ingleton Bakery Pty Ltd (ABN 51 824 753 556)" */
+function nameInLine(marked: readonly Line[]): string | null {
+  return onlyName(marked.map((line) => withoutAbn(ownText(line)).replace(actingFor, '')));
+}
+
+/** What can be pressed beside it ("Switch entities") is no name. */
+function ownText({ pieces }: Line): string {
+  return readText(
+    pieces
+      .filter(({ element }) => !element.closest(control))
+      .map(({ raw }) => raw)
+      .join(''),
+  );
+}
+
+/** The nearest heading before the ABN, else the line just before it. */
+function nameAbove(look: Look, lines: readonly Line[], marked: readonly Line[]): string | null {
+  const headings = allHeadingsOf(look);
+  const names = marked.map((line) => {
     const before = lines[lines.indexOf(line) - 1];
-    return before && isShown(before) && isName(before.text) && isTogether(before, line) ? [before.text] : [];
+    const isPlain =
+      before && isShown(before) && isTogether(before, line) && !before.block.querySelector(control);
+    const heading = headings.findLast(({ element, text }) => isName(text) && precedes(element, line.block));
+    return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
   });
-  const [name, second] = [...new Set(names)];
+  return onlyName(names);
+}
+
+function onlyName(texts: readonly string[]): string | null {
+  const [name, second] = [...new Set(texts.filter(isName))];
   return name && !second ? name : null;
+}
+
+function precedes(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** Two lines of one block, not of two parts of the page. */
@@ -53,14 +81,6 @@ function isTogether(first: Line, second: Line): boolean {
   for (let level = 0; at && level < 3; level++, at = at.parentElement)
     if (at.contains(first.block)) return true;
   return false;
-}
-
-/** The one heading of the highest rank that is no title of a page of the portal. */
-function headingWithAbn(look: Look, marked: readonly Line[]): string | null {
-  if (marked.length === 0) return null;
-  const names = allHeadingsOf(look).filter(({ element, text }) => element.matches('h1,h2') && isName(text));
-  const [name, second] = [...new Set(names.map(({ text }) => withoutAbn(text)))];
-  return name && !second ? name : null;
 }
 
 function isName(text: string): boolean {

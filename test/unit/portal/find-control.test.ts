@@ -313,3 +313,8 @@ describe('stillRight', () => {
     expect(stillRight(target, element)).toBe(false);
   });
 });
+
+test('of two ways to sign in, the telling one', () => {
+  const html = '<header><a href="#">Login</a></header><main><button>Login with MyGovID</button></main>';
+  expect(found(html, { control: 'sign-in' })).toBe('found: login with mygovid');
+});

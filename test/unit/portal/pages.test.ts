@@ -79,3 +79,9 @@ test("the history of machine credentials is a tab of the entity, not the credent
     <tr><td>USI</td><td>Created</td><td>1/2/2026</td><td>R I</td></tr></table><button>Export</button>`;
   expect(recognisePage(page.show(page.tabs('table', 'History') + table))).toBe('entity');
 });
+
+test('where the e-mail address is asked for, "Login" in the corner is not the sign-in page', () => {
+  const html =
+    '<header><a href="#">Login</a></header><main><label>Email <input type="email"></label><button>Get code</button></main>';
+  expect(recognisePage(page.show(html))).toBe('unknown');
+});

@@ -108,3 +108,9 @@ test.each([
   ).details;
   expect(details?.validTo).toBe('2026-09-03');
 });
+
+test('a link beside the ABN is not the name of the business', () => {
+  const html = `<h1>Ingleton Bakery Pty Ltd</h1><div><a href="#">Switch entities</a><p>ABN 51 824 753 556</p></div>`;
+  const facts = readFacts(page.show(html), 'entity');
+  expect(facts.business).toEqual({ name: 'Ingleton Bakery Pty Ltd', abn: '51824753556' });
+});
