@@ -34,7 +34,7 @@ const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   'credential-installed': [
     {
       begins:
-        /(success(fully)?[:!.]? ?)?((the|your|a|new) )*(machine )?credential( ["“']?[\p{L}\p{N} _.-]{1,60}["”']?)? (has been|was|is now|is) (successfully )?(installed|created|downloaded|saved)/iu,
+        /(success(fully)?[:!.]? ?)?((the|your|a|new) )*(machine )?credential( ["“']?[\p{L}\p{N} _.-]{1,60}["”']?)? (has been|was|is now) (successfully )?(installed|created|downloaded|saved)/iu,
       source: 'R25c',
       quoted: false,
     },

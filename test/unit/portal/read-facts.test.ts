@@ -114,3 +114,14 @@ test('a link beside the ABN is not the name of the business', () => {
   const facts = readFacts(page.show(html), 'entity');
   expect(facts.business).toEqual({ name: 'Ingleton Bakery Pty Ltd', abn: '51824753556' });
 });
+
+test('no fact is read from a password field, whatever the page', () => {
+  const value = { get: () => expect.unreachable('a password was read') };
+  for (const id of ['credential-details', 'create-credential', 'credential-list'] as const) {
+    page.show(
+      `${page.detailsPage('terms')}<input type="password"><input type="text" name="keystorePassword" value="s">`,
+    );
+    for (const field of document.querySelectorAll('input')) Object.defineProperty(field, 'value', value);
+    expect(() => readFacts(document, id)).not.toThrow();
+  }
+});

@@ -44,6 +44,7 @@ describe('what only help says', () => {
     `<p>If you renew, RAM may say “${used}” That is what you want.</p>`,
     '<p>When the machine credential has been installed, load it into your software.</p>',
     '<p>Once your machine credential has been installed you will see it in the list.</p>',
+    '<p>The machine credential is installed on this computer, in a file called a keystore.</p>',
     '<p>If you see “Software required”, install the extension first.</p>',
     '<details><summary>Software required</summary><p>What to do</p></details>',
     '<aside><h2>Software required</h2></aside>',

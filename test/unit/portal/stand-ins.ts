@@ -57,7 +57,7 @@ export const signInPage = (style: Style) =>
   ({
     table: `<header><button>Login</button></header><main><h1>Welcome to RAM</h1></main>`,
     cards: `<div><h2>Relationship Authorisation Manager</h2><p>Use your Digital ID, such as myID.</p><div role="button" tabindex="0">Continue with <b>Digital ID</b></div></div>`,
-    terms: `<h1>RAM</h1><a href="https://mygovid.gov.au/start"><img alt="myGovID login" src="x.png"></a>`,
+    terms: `<h1>RAM</h1><a href="https://mygovid.gov.au/start"><img alt="myGovID login" width="90" height="30" src="data:,"></a>`,
   })[style];
 
 export const codePage = (style: Style) =>
