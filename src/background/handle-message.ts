@@ -11,7 +11,7 @@ import {
   parseMessage,
   portalToBackground,
 } from '../platform/messages.ts';
-import { portalOrigin } from '../platform/portal-address.ts';
+import { portalOrigin, portalPages } from '../platform/portal-address.ts';
 import { changeProgress, currentState, type State } from './state.ts';
 import { tellEveryone } from './tell.ts';
 import { pagesView, portalView } from './views.ts';
@@ -28,7 +28,7 @@ export function handleMessage(
   }
   if (sender.url?.startsWith(`${portalOrigin}/`)) {
     const told = parseMessage(portalToBackground, message);
-    return told ? handle(told).then(portalView) : undefined;
+    return told ? handleFromPortal(told, sender).then(portalView) : undefined;
   }
   return undefined;
 }
@@ -41,6 +41,15 @@ export async function happened(event: JourneyEvent): Promise<State> {
   );
   if (after !== before) await tellEveryone(after);
   return after;
+}
+
+/** What a tab in the background shows does not count while the person looks at another tab of the portal. */
+async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.MessageSender): Promise<State> {
+  if (message.kind === 'page-seen' && tab?.active === false) {
+    const lookedAt = await extension.tabs.query({ url: portalPages, active: true });
+    if (lookedAt.length > 0) return currentState();
+  }
+  return handle(message);
 }
 
 async function handle(message: PagesToBackground | PortalToBackground): Promise<State> {

@@ -1,3 +1,5 @@
+import { distance } from './card-place.ts';
+
 /**
  * The look of ring and card on the portal's pages. It starts from nothing (`all: initial`), so that the page's styles do not reach it, and
  * brings its own for light, dark, forced colours, narrow windows and large zoom. Nothing moves, so reduced motion needs no word.
@@ -12,7 +14,7 @@ export const cardStyle = `
   color-scheme: light dark !important; }
 [part='card']:not(:popover-open), [part='ring']:not(:popover-open) { display: none !important; }
 [part='card'] {
-  position: fixed; inset: auto; margin: 14px; padding: 16px; box-sizing: border-box;
+  position: fixed; inset: auto; margin: ${distance}px; padding: 16px; box-sizing: border-box;
   width: min(22rem, calc(100vw - 28px)); max-height: min(34rem, calc(100vh - 28px)); overflow: auto;
   border: 1px solid var(--edge); border-top: 4px solid var(--accent); border-radius: 10px;
   background: var(--paper); color: var(--ink);
@@ -21,11 +23,14 @@ export const cardStyle = `
   text-align: start; overflow-wrap: break-word;
   position-visibility: always;
 }
-[part='card'][data-beside='nothing'], [part='card'].out-of-sight { position-anchor: none; position-area: none; inset: auto 0 0 auto; }
-[part='card'][data-beside='control'] { position-anchor: auto; position-area: bottom span-right; position-try-fallbacks: --below-left, --above, --above-left, --right, --left, --corner; }
-[part='card'][data-beside='field'] { position-anchor: auto; position-area: right span-all; position-try-fallbacks: --left, --above, --below, --corner; }
-[part='card'][data-beside='tick'] { position-anchor: auto; position-area: top span-right; position-try-fallbacks: --left, --above-left, --below, --corner; }
-[part='card'].out-of-sight { position-try-fallbacks: none; }
+[part='card'] { position-anchor: auto; position-try-fallbacks: --below, --below-left, --above, --above-left, --right, --left, --corner; }
+[part='card'][data-place='below'] { position-area: bottom span-right; }
+[part='card'][data-place='below-left'] { position-area: bottom span-left; }
+[part='card'][data-place='above'] { position-area: top span-right; }
+[part='card'][data-place='above-left'] { position-area: top span-left; }
+[part='card'][data-place='right'] { position-area: right span-all; }
+[part='card'][data-place='left'] { position-area: left span-all; }
+[part='card'][data-place='corner'], [part='card'].out-of-sight { position-anchor: none; position-area: none; inset: auto 0 0 auto; position-try-fallbacks: none; }
 @position-try --below { position-area: bottom span-right; }
 @position-try --below-left { position-area: bottom span-left; }
 @position-try --above { position-area: top span-right; }

@@ -55,6 +55,8 @@ export class PageGuide {
         passive: true,
       },
     );
+    // Another tab of the portal may have been looked at meanwhile: what this one shows counts again.
+    document.addEventListener('visibilitychange', () => this.#tellAgain(), { signal });
     signal.addEventListener('abort', () => this.#stage?.remove());
     void this.#look();
   }
@@ -66,7 +68,6 @@ export class PageGuide {
   }
 
   async #look(): Promise<void> {
-    if (this.#document.visibilityState !== 'visible') return;
     this.#watch.watchNewPlaces();
     const look = lookAt(this.#document);
     const page = recognisePage(this.#document, look);
@@ -82,6 +83,11 @@ export class PageGuide {
       await this.#tell({ kind: 'page-seen', sighting });
     }
     if (!this.#signal.aborted) this.#draw();
+  }
+
+  #tellAgain(): void {
+    this.#told = '';
+    this.#watch.soon(0);
   }
 
   #open(page: PageId): void {

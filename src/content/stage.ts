@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
 import { Card, type CardActions } from './card.tsx';
+import { placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { hostName, placeFor } from './host.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -15,6 +16,8 @@ export class Stage {
   readonly #ring: Ring;
   readonly #actions: CardActions;
   #pointedAt: Element | null = null;
+  /** What the card was opened beside. */
+  #source: Element | null = null;
   #view: View | null = null;
   #isOutOfSight = false;
 
@@ -70,7 +73,12 @@ export class Stage {
       this.#pointedAt = element;
       if (element) this.#pointAt(element);
     }
-    if (!this.#card.matches(':popover-open')) this.#openCard(element);
+    if (this.#card.matches(':popover-open')) this.#placeCard();
+    else this.#openCard(element);
+  }
+
+  #placeCard(): void {
+    this.#card.dataset['place'] = this.#source ? placeOfCard(this.#source, this.#card) : 'corner';
   }
 
   #pointAt(element: Element): void {
@@ -83,9 +91,10 @@ export class Stage {
   #openCard(source: Element | null): void {
     const hadFocus = this.#card.matches(':focus-within');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
-    this.#card.dataset['beside'] = source ? sideOf(source) : 'nothing';
+    this.#source = source;
     if (source) this.#card.showPopover({ source: source as HTMLElement });
     else this.#card.showPopover();
+    this.#placeCard();
     // The focus is never taken, but kept where the person had put it.
     if (hadFocus) this.#card.querySelector<HTMLElement>('button.primary, button')?.focus();
   }
@@ -94,9 +103,7 @@ export class Stage {
     this.#pointedAt = null;
     this.#isOutOfSight = false;
     this.#ring.leave();
-    if (this.#card.matches(':popover-open') && this.#card.dataset['beside'] !== 'nothing') {
-      this.#openCard(null);
-    }
+    if (this.#source && this.#card.matches(':popover-open')) this.#openCard(null);
   }
 
   #sight(isInSight: boolean): void {
@@ -125,13 +132,6 @@ function addStyle(root: ShadowRoot, text: string): void {
   const style = root.ownerDocument.createElement('style');
   style.textContent = text;
   root.append(style);
-}
-
-/** Fields have room beside them and other fields below, a tick box its sentence beside it; buttons and links have room below. */
-function sideOf(element: Element): 'field' | 'tick' | 'control' {
-  if (element.matches('input[type="checkbox"], [role="checkbox"], [role="switch"]')) return 'tick';
-  if (element.querySelector('input[type="checkbox"]')) return 'tick';
-  return element.matches('input, textarea, [role="textbox"]') ? 'field' : 'control';
 }
 
 /** Scrolls only when the control cannot be seen whole. */

@@ -52,7 +52,6 @@ export function watchPage(
   // A frame that has loaded, and what an animation has made visible, leave no mutation behind.
   document.addEventListener('load', () => soon(), { ...at, capture: true });
   for (const type of ['transitionend', 'animationend']) document.addEventListener(type, () => soon(), at);
-  document.addEventListener('visibilitychange', now, at);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

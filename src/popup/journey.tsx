@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../journey/overview.ts';
 import type { BackgroundToPages, PagesToBackground } from '../platform/messages.ts';
 import { say } from '../platform/say.ts';
@@ -15,6 +15,11 @@ interface JourneyProps {
 export function Journey({ view, overview, tell }: JourneyProps) {
   const settled = overview.steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
   const total = overview.steps.length;
+  const list = useRef<HTMLOListElement>(null);
+  const at = overview.guidance?.step;
+  useEffect(() => {
+    if (at) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <section>
       <h2>{say(sentence('popup_renewing'))}</h2>
@@ -23,7 +28,7 @@ export function Journey({ view, overview, tell }: JourneyProps) {
         <span>{say(sentence('popup_progress', String(settled), String(total)))}</span>
       </label>
       {overview.guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
-      <ol class="steps">
+      <ol class="steps" ref={list}>
         {overview.steps.map(({ id, state, title }) => (
           <li
             key={id}

@@ -8,5 +8,4 @@ export const checkValidTo: Step = {
   needless: 'no old credential is known',
   done: 'the date was read and its page left',
   next: 'always',
-  skippable: true,
 };
