@@ -8,10 +8,15 @@ import { until } from './wait.ts';
  * The real popup of the toolbar button, which Playwright does not show: it is spoken to in a session within the browser's own
  * session. Only what a popup needs; keys, files and sizes are tested on the popup's page in a tab.
  */
-export async function openChromiumPopup(context: BrowserContext, path: string): Promise<PageDriver> {
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  await worker.evaluate('chrome.action.openPopup()');
+export async function openChromiumPopup(
+  context: BrowserContext,
+  extensionUrl: string,
+  path: string,
+): Promise<PageDriver> {
+  // Asked for from a page of ours: the background may be stopped just now, and evaluating in a stopped one ends the whole browser.
+  const asking = await context.newPage();
+  await asking.goto(`${extensionUrl}icons/16.png`);
+  await asking.evaluate('chrome.action.openPopup()');
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gives no session to find the popup with');
   const outer = await browser.newBrowserCDPSession();
@@ -48,7 +53,10 @@ export async function openChromiumPopup(context: BrowserContext, path: string): 
     },
     bringToFront: async () => {},
     isClosed: () => closed,
-    close: async () => void (await inner.send('Runtime.evaluate', { expression: 'window.close()' })),
+    async close() {
+      await inner.send('Runtime.evaluate', { expression: 'window.close()' });
+      await asking.close();
+    },
     goto: notHere,
     goBack: notHere,
     reload: notHere,

@@ -45,7 +45,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     newPage: async () => driverOf(await context.newPage()),
     pages: () => Promise.all(context.pages().map(driverOf)),
     stopBackground: () => stopWorkers(context),
-    openRealPopup: (path) => openChromiumPopup(context, path),
+    openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
     requests: async () => requests,
     onClosed: (listener) => void context.on('close', listener),
     async close() {
