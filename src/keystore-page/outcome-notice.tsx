@@ -11,10 +11,15 @@ const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {
 };
 
 /** What the file means for the journey under way: before all details, the one thing a person wants to know. */
-export function OutcomeNotice({ outcome: { outcome, means, todo } }: { readonly outcome: JourneyOutcome }) {
+export function OutcomeNotice({
+  outcome: { outcome, means, detail, todo },
+}: {
+  readonly outcome: JourneyOutcome;
+}) {
   return (
     <div class={`notice outcome ${toneOf[outcome]}`} data-journey-outcome={outcome}>
       <p class="answer">{say(means)}</p>
+      {detail && <p>{say(detail)}</p>}
       <p>{say(todo)}</p>
     </div>
   );

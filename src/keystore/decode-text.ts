@@ -1,3 +1,5 @@
+import { toBinary } from './bytes.ts';
+
 /** Text of a file, or the reason why its bytes are none: `not-xml` where it never meant to be XML. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,11 +17,25 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (encoding === null) return refused(beginsLikeXml(bytes) ? 'encoding' : 'not-xml');
   try {
     // A byte order mark is no part of the text: the decoder drops it.
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text =
+      encoding === 'windows-1252'
+        ? decodeWindows1252(bytes)
+        : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.trim() === '' ? refused('empty') : { kind: 'text', text };
   } catch {
     return refused(beginsLikeXml(bytes) ? 'encoding' : 'not-xml');
   }
+}
+
+/** The characters of the bytes 0x80 to 0x9f (encoding.spec.whatwg.org, index windows-1252). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: Node's own decoder (20.20) takes these bytes for control characters. Browsers take Latin-1 for this encoding too. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return toBinary(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (each) => windows1252[each.charCodeAt(0) - 0x80] ?? each,
+  );
 }
 
 function encodingOf(bytes: Uint8Array): string | null {

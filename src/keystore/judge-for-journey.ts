@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
+import { differenceOf, sayDifference } from '../journey/display-name.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { longDate } from './long-date.ts';
-import { differenceBetween, type NameDifference } from './name-difference.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
 import { quotedText } from './shown-text.ts';
 
@@ -29,6 +29,8 @@ export interface JourneyOutcome {
   /** The one credential of the file that answers the journey. */
   readonly credential: CheckedCredential;
   readonly means: Sentence;
+  /** More precisely what is not as it should be, where that can be said. */
+  readonly detail?: Sentence | null;
   readonly todo: Sentence;
 }
 
@@ -57,8 +59,7 @@ function chooseCredential(
   known: KnownForKeystore | null,
 ): CheckedCredential | undefined {
   const rank = (credential: CheckedCredential) =>
-    (isOfBusiness(credential, known) === true ? 2 : 0) +
-    (nameDifference(credential, known) === 'none' ? 1 : 0);
+    (isOfBusiness(credential, known) === true ? 2 : 0) + (hasOldName(credential, known) === true ? 1 : 0);
   return credentials.toSorted(
     (one, other) => rank(other) - rank(one) || (other.validTo ?? '').localeCompare(one.validTo ?? ''),
   )[0];
@@ -70,12 +71,9 @@ function isOfBusiness(credential: CheckedCredential, known: KnownForKeystore | n
   return abn ? credential.abn?.replace(/\s+/g, '') === abn : null;
 }
 
-function nameDifference(
-  credential: CheckedCredential,
-  known: KnownForKeystore | null,
-): NameDifference | null {
-  if (!known?.displayName) return null;
-  return differenceBetween(credential.displayName ?? '', known.displayName);
+/** Null where the journey knows no name. */
+function hasOldName(credential: CheckedCredential, known: KnownForKeystore | null): boolean | null {
+  return known?.displayName ? credential.displayName === known.displayName : null;
 }
 
 function judgeBusiness(credential: CheckedCredential, known: KnownForKeystore | null): Answer | null {
@@ -95,22 +93,22 @@ function businessInWords(name: string, abn: string): string {
   return `${quotedText(name)}, ABN ${quotedText(abn)}`;
 }
 
-const nameSentences = {
-  case: 'keystore_outcome_other_name_case',
-  space: 'keystore_outcome_other_name_space',
-  'look-alike': 'keystore_outcome_other_name_look_alike',
-  other: 'keystore_outcome_other_name',
-} as const;
-
 function judgeName(credential: CheckedCredential, known: KnownForKeystore | null): Answer | null {
-  const difference = nameDifference(credential, known);
-  if (difference === null || difference === 'none' || !known?.displayName) return null;
+  if (hasOldName(credential, known) !== false || !known?.displayName) return null;
+  const found = credential.displayName ?? '';
   const wanted = quotedText(known.displayName);
+  const difference = differenceOf(found, known.displayName);
   return {
     outcome: 'other-name',
-    means: sentence(nameSentences[difference], quotedText(credential.displayName ?? '—'), wanted),
+    means: sentence('keystore_outcome_other_name', quotedText(found || '—'), wanted),
+    detail: difference && shown(sayDifference(difference, found, known.displayName)),
     todo: sentence('keystore_outcome_other_name_todo', wanted),
   };
+}
+
+/** The same sentence with hidden characters in its gaps made visible. */
+function shown(said: Sentence): Sentence {
+  return said.values ? { ...said, values: said.values.map(quotedText) } : said;
 }
 
 function judgeAge({ findings, validTo }: CheckedCredential, known: KnownForKeystore | null): Answer | null {
@@ -145,7 +143,7 @@ function judgeHealth({ findings, verdict, validTo }: CheckedCredential): Answer 
 
 function judgeNew(credential: CheckedCredential, known: KnownForKeystore | null): Answer {
   const sameBusiness = isOfBusiness(credential, known) === true;
-  const sameName = nameDifference(credential, known) === 'none';
+  const sameName = hasOldName(credential, known) === true;
   if (!credential.validTo || (!sameBusiness && !sameName)) {
     return {
       outcome: 'nothing-to-compare',

@@ -10,6 +10,8 @@ export const limits = {
   depth: 32,
   /** XML elements in all; a credential has about 15. */
   elements: 60_000,
+  /** Characters of one tag with its attributes; a credential's has about 200. */
+  tagLength: 20_000,
   /** Rounds of key derivation. Files ask for 1024; a forged one could ask for two thousand million. */
   iterations: 100_000,
   /** Bits of an RSA modulus: above it a single check of a signature takes noticeable time. */

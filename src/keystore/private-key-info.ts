@@ -20,9 +20,41 @@ export function readPrivateKeyInfo(bytes: BinaryText): PrivateKeyReading {
   const number = wholeNumber(version);
   if ((number !== 0n && number !== 1n) || oid === null || !content) return null;
   if (oid !== rsaEncryption) return { kind: 'other' };
-  // RSAPrivateKey (RFC 8017, appendix A.1.2): version, modulus, two exponents, two primes, and three numbers for speed.
-  const numbers = (sequence(readExactNode(content) ?? undefined) ?? []).map(wholeNumber);
-  const modulus = numbers[1];
-  const complete = numbers.length === 9 && numbers.every((each) => each !== null);
-  return complete && modulus ? { kind: 'rsa', modulus } : { kind: 'other' };
+  const numbers = readRsaNumbers(content);
+  return numbers && fitTogether(numbers) ? { kind: 'rsa', modulus: numbers.n } : { kind: 'other' };
+}
+
+interface RsaNumbers {
+  readonly n: bigint;
+  readonly e: bigint;
+  readonly d: bigint;
+  readonly p: bigint;
+  readonly q: bigint;
+  readonly dP: bigint;
+  readonly dQ: bigint;
+  readonly qInverse: bigint;
+}
+
+/** RSAPrivateKey (RFC 8017, appendix A.1.2): version, modulus, two exponents, two primes, and three numbers for speed. */
+function readRsaNumbers(bytes: BinaryText): RsaNumbers | null {
+  const numbers = (sequence(readExactNode(bytes) ?? undefined) ?? []).map(wholeNumber);
+  const [version, n, e, d, p, q, dP, dQ, qInverse, ...rest] = numbers;
+  if (version !== 0n || rest.length > 0) return null;
+  if (!n || !e || !d || !p || !q || !dP || !dQ || !qInverse || p < 3n || q < 3n) return null;
+  return { n, e, d, p, q, dP, dQ, qInverse };
+}
+
+/**
+ * Whether all eight numbers agree (RFC 8017, section 3.2). A key with a few damaged bytes may still sign, since most programs
+ * use only some of them; another program would use the others.
+ */
+function fitTogether({ n, e, d, p, q, dP, dQ, qInverse }: RsaNumbers): boolean {
+  return (
+    n === p * q &&
+    (e * dP) % (p - 1n) === 1n &&
+    (e * dQ) % (q - 1n) === 1n &&
+    d % (p - 1n) === dP &&
+    d % (q - 1n) === dQ &&
+    (qInverse * q) % p === 1n
+  );
 }

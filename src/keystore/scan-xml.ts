@@ -1,45 +1,76 @@
 import { limits } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 
-const prolog = /(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)/y;
-
-// Comments, CDATA, instructions, and tags with their quoted attributes. `<` is excluded everywhere inside a tag, so that every try
-// ends at the next `<` and the scan takes time in proportion to the text, whatever the text is.
-const mark =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)[^\s<>/!?](?:[^<>"']|"[^<"]*"|'[^<']*')*>/g;
-
 // XML 1.0, section 2.2: what may not stand in a document at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
+/** What is skipped as a whole, by its first and its last characters. */
+const skipped = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
 /**
  * Looks at XML text before any parser does, for what a parser should never see: a document type declaration (it can define
- * entities that grow without end or name other files), and too deep or too many elements. Null when there is nothing.
+ * entities that grow without end or name other files), and too deep or too many elements. Null when there is nothing. Takes time
+ * in proportion to the text, whatever the text is.
  */
 export function scanXml(text: string): Refusal | null {
-  const start = afterProlog(text);
-  if (text.slice(start, start + 9).toUpperCase() === '<!DOCTYPE') return 'doctype';
-  if (text[start] !== '<' || forbidden.test(text)) return 'not-xml';
+  if (forbidden.test(text) || !text.trimStart().startsWith('<')) return 'not-xml';
   let depth = 0;
   let elements = 0;
-  for (const [tag, slash] of text.slice(start).matchAll(mark)) {
-    if (slash === undefined) continue;
-    if (slash === '/') {
-      depth -= 1;
-    } else {
-      elements += 1;
-      if (!tag.endsWith('/>')) depth += 1;
-      if (depth > limits.depth) return 'too-deep';
-      if (elements > limits.elements) return 'too-large';
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = afterSkipped(text, at);
+    if (end === 'missing') return 'not-xml';
+    if (end !== null) {
+      at = end;
+      continue;
     }
+    // It may stand before the root element only; anywhere else it is no XML in any case.
+    if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return elements === 0 ? 'doctype' : 'not-xml';
+    const tagEnd = endOfTag(text, at);
+    if (tagEnd === 'missing') return 'not-xml';
+    if (tagEnd - at > limits.tagLength) return 'too-large';
+    const closes = text[at + 1] === '/';
+    const isWhole = text[tagEnd - 2] === '/';
+    at = tagEnd;
+    if (closes) {
+      depth -= 1;
+      continue;
+    }
+    elements += 1;
+    if (!isWhole) depth += 1;
+    if (depth > limits.depth) return 'too-deep';
+    if (elements > limits.elements) return 'too-large';
   }
   return null;
 }
 
-/** Where the first thing stands that is no white space, comment or instruction: a document type or the root element. */
-function afterProlog(text: string): number {
-  prolog.lastIndex = 0;
-  let end = 0;
-  while (prolog.test(text)) end = prolog.lastIndex;
-  return end;
+/** Where a comment, CDATA section or instruction that begins here is over; null when none begins here. */
+function afterSkipped(text: string, at: number): number | 'missing' | null {
+  for (const [first, last] of skipped) {
+    if (!text.startsWith(first, at)) continue;
+    const end = text.indexOf(last, at + first.length);
+    return end < 0 ? 'missing' : end + last.length;
+  }
+  return null;
+}
+
+/** Where a tag that begins here is over. `>` may stand inside quotes, `<` nowhere. */
+function endOfTag(text: string, at: number): number | 'missing' {
+  let quote = '';
+  for (let next = at + 1; next < text.length; next++) {
+    const character = text[next];
+    if (character === '<') return 'missing';
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") {
+      quote = character;
+    } else if (character === '>') {
+      return next + 1;
+    }
+  }
+  return 'missing';
 }
