@@ -15,17 +15,17 @@ import { findList } from './rows.ts';
  */
 export function findControl(document: Document, target: Target, look: Look = lookAt(document)): Found {
   if (!controls[target.control].pages.includes(recognisePage(document, look))) return notFound;
-  return finders[target.control]?.(look, target.row) ?? findPressable(look, target.control);
+  return finders[target.control]?.(look, target) ?? findPressable(look, target.control);
 }
 
-type Finder = (look: Look, row: string | undefined) => Found;
+type Finder = (look: Look, target: Target) => Found;
 
 const finders: Partial<Record<ControlId, Finder>> = {
   'entity-list': (look) => listElement(look, 'entities'),
   'credential-list': (look) => listElement(look, 'credentials'),
-  'entity-link': (look, row) => (row === undefined ? notFound : findEntityLink(look, row)),
-  'edit-credential': (look, row) => findInRow(look, 'edit-credential', row),
-  'revoke-credential': (look, row) => findInRow(look, 'revoke-credential', row),
+  'entity-link': (look, { row }) => (row === undefined ? notFound : findEntityLink(look, row)),
+  'edit-credential': findInRow,
+  'revoke-credential': findInRow,
   'valid-to': findValidTo,
   'keystore-password': findPasswordField,
   'display-name': findDisplayNameField,

@@ -1,16 +1,21 @@
-import { type ControlId, controls } from './controls.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { type ControlId, controls, type Target } from './controls.ts';
 import { type Found, notFound } from './found.ts';
 import type { Look } from './look.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 import { nameOf } from './name.ts';
+import { readDate } from './read-date.ts';
 import { findList, type Row } from './rows.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
-/** "Edit" or "Revoke" in the row of exactly this display name. Without a name there is no row to choose. */
-export function findInRow(look: Look, id: ControlId, name: string | undefined): Found {
-  const row = name === undefined ? notFound : rowNamed(look, id, name);
-  return 'kind' in row ? row : pressInRow(look, id, row);
+/**
+ * "Edit" or "Revoke" in the row of exactly this display name, and of this "valid to" where the target gives one: after a renewal the old
+ * and the new credential bear the same name. Without a name there is no row to choose.
+ */
+export function findInRow(look: Look, { control, row: name, validTo }: Target): Found {
+  const row = name === undefined ? notFound : rowNamed(look, control, name, validTo);
+  return 'kind' in row ? row : pressInRow(look, control, row);
 }
 
 /** The link that is the entity's name; else the row itself where all of it is pressed; else the row's "View". */
@@ -38,12 +43,20 @@ function isNearRow(element: Element, row: Row): boolean {
   );
 }
 
-function rowNamed(look: Look, id: ControlId, name: string): Row | Found {
+function rowNamed(look: Look, id: ControlId, name: string, validTo?: CalendarDate): Row | Found {
   const kind = controls[id].rowOf;
-  const rows = (kind && findList(look, kind)?.rows.filter((row) => row.name === name)) ?? [];
+  const named = (kind && findList(look, kind)?.rows.filter((row) => row.name === name)) ?? [];
+  const rows = named.filter((row) => isDated(row, id, validTo));
   const [row, second] = rows;
   if (row && second) return { kind: 'ambiguous', count: rows.length };
   return row ?? notFound;
+}
+
+/** A row without a date may be the one that is meant, but not for a control that cannot be undone: a lone row could be the new one's. */
+function isDated(row: Row, id: ControlId, validTo: CalendarDate | undefined): boolean {
+  if (id === 'revoke-credential') return validTo !== undefined && readDate(row.validTo) === validTo;
+  const shown = readDate(row.validTo);
+  return validTo === undefined || shown === null || shown === validTo;
 }
 
 function pressInRow(look: Look, id: ControlId, row: Row): Found {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/portal/controls.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
 import type { Found } from '../../../src/portal/found.ts';
+import { readDate } from '../../../src/portal/read-date.ts';
 import { stillRight } from '../../../src/portal/still-right.ts';
 import * as page from './stand-ins.ts';
 
@@ -10,6 +11,12 @@ import * as page from './stand-ins.ts';
 function found(html: string, target: Target): string {
   const result = findControl(page.show(html), target);
   return 'element' in result ? `${result.kind}: ${textOf(result)}` : result.kind;
+}
+
+function day(text: string): NonNullable<Target['validTo']> {
+  const date = readDate(text);
+  if (date === null) throw new Error(`${text} is no date`);
+  return date;
 }
 
 function textOf(result: Extract<Found, { readonly element: Element }>): string {
@@ -50,9 +57,10 @@ describe.each(page.styles)('in the style "%s"', (style) => {
 
   test.each(page.credentials.filter(({ status }) => status !== 'Revoked'))(
     '"Edit" and "Revoke" of $name',
-    ({ name }) => {
+    ({ name, validTo }) => {
       for (const control of ['edit-credential', 'revoke-credential'] as const) {
-        const result = findControl(page.show(page.credentialListPage(style)), { control, row: name });
+        const target = { control, row: name, validTo: day(validTo) };
+        const result = findControl(page.show(page.credentialListPage(style)), target);
         expect(result.kind).toBe('found');
         const row = 'element' in result ? rowOf(result.element) : null;
         expect(row?.textContent).toContain(name);
@@ -62,6 +70,24 @@ describe.each(page.styles)('in the style "%s"', (style) => {
       }
     },
   );
+
+  test('two credentials of one name are told apart by "valid to", and nothing is revoked without it', () => {
+    const list = [
+      { name: 'INGLETON153', status: 'Active', validTo: '22/11/2028' },
+      { name: 'INGLETON153', status: 'Active', validTo: '20/01/2027' },
+    ];
+    const show = () => page.show(page.credentialListPage(style, { list }));
+    const row = 'INGLETON153';
+    for (const control of ['edit-credential', 'revoke-credential'] as const) {
+      const old = findControl(show(), { control, row, validTo: day('20/01/2027') });
+      expect(old.kind).toBe('found');
+      expect('element' in old && rowOf(old.element)?.textContent).toContain('20/01/2027');
+    }
+    expect(findControl(show(), { control: 'edit-credential', row }).kind).toBe('ambiguous');
+    expect(findControl(show(), { control: 'revoke-credential', row }).kind).toBe('not-found');
+    const another = { control: 'revoke-credential', row, validTo: day('21/01/2027') } as const;
+    expect(findControl(show(), another).kind).toBe('not-found');
+  });
 
   test.each(['INGLETON', 'ingleton153', 'INGLETON153 ', 'INGLETON1', 'USI Machine', 'USI  Machine', ''])(
     'no "Edit" for "%s": no such row, or none with that control',
