@@ -4,8 +4,9 @@ import type { Computer } from '../journey/keystore-folder.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import { overviewOf } from '../journey/overview.ts';
 import type { Progress } from '../journey/progress.ts';
+import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
-import type { BackgroundToPages, BackgroundToPortal, KnownForKeystore } from '../platform/messages.ts';
+import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
 import type { State } from './state.ts';
 
 /** What the content scripts show in this state. */

@@ -8,6 +8,7 @@ import type { Overview } from '../journey/overview.ts';
 import { guidanceSchema, overviewSchema, sentenceSchema } from '../journey/parse-guidance.ts';
 import { checkedKeystoreSchema, journeyIdSchema, stepIdSchema } from '../journey/parse-progress.ts';
 import type { StepId } from '../journey/step.ts';
+import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import type { Sentence } from '../sentence.ts';
@@ -56,13 +57,6 @@ export interface BackgroundToPages {
   readonly newExpiry: NewExpiry | null;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
-}
-
-export interface KnownForKeystore {
-  readonly journey: JourneyId;
-  readonly business: { readonly name: string; readonly abn: string | null } | null;
-  readonly displayName: string | null;
-  readonly oldValidTo: CalendarDate | null;
 }
 
 const personSchemas = [

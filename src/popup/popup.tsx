@@ -12,7 +12,7 @@ export function Popup() {
   return (
     <>
       <header class="masthead">
-        <img src="/icons/48.png" alt="" width="32" height="32" />
+        <img src="/icons/icon.svg" alt="" width="32" height="32" />
         <h1>{say(sentence('extension_name'))}</h1>
       </header>
       <main>
