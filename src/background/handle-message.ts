@@ -12,6 +12,7 @@ import {
   portalToBackground,
 } from '../platform/messages.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
+import { giveHelp } from './help.ts';
 import { changeProgress, currentState, type State } from './state.ts';
 import { tellEveryone } from './tell.ts';
 import { pagesView, portalView } from './views.ts';
@@ -57,6 +58,11 @@ async function handle(message: PagesToBackground | PortalToBackground): Promise<
     case 'guidance-asked':
     case 'view-asked':
       return currentState();
+    case 'help-asked': {
+      const state = await currentState();
+      await giveHelp(message.help, state);
+      return state;
+    }
     case 'journey-started':
       return announce(changeProgress(() => startJourney(message.journey, new Date())));
     case 'journey-stopped':

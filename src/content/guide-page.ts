@@ -1,11 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
+import type { Help } from '../journey/step.ts';
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import {
-  backgroundToPortal,
-  type PersonToBackground,
-  type PortalToBackground,
-  parseMessage,
-} from '../platform/messages.ts';
+import { backgroundToPortal, type PortalToBackground, parseMessage } from '../platform/messages.ts';
 import { lookAt } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { Attention } from './attend.ts';
@@ -119,7 +115,7 @@ export class PageGuide {
   }
 
   #actions() {
-    const say = (message: PersonToBackground): void => void this.#tell(message);
+    const say = (message: PortalToBackground): void => void this.#tell(message);
     return {
       done: () => say({ kind: 'step-done', step: this.#guidance.step }),
       skip: () => say({ kind: 'step-skipped', step: this.#guidance.step }),
@@ -128,6 +124,7 @@ export class PageGuide {
         if (chosen?.displayName == null) return;
         say({ kind: 'credential-chosen', displayName: chosen.displayName, validTo: chosen.validTo });
       },
+      help: (help: Help) => say({ kind: 'help-asked', help }),
       showControl: () => undefined,
     };
   }

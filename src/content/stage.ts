@@ -96,7 +96,13 @@ export class Stage {
     else this.#card.showPopover();
     this.#placeCard();
     // The focus is never taken, but kept where the person had put it.
-    if (hadFocus) this.#card.querySelector<HTMLElement>('button.primary, button')?.focus();
+    if (hadFocus) this.#focusCard();
+  }
+
+  #focusCard(): void {
+    const button =
+      this.#card.querySelector<HTMLElement>('button.primary') ?? this.#card.querySelector('button');
+    button?.focus();
   }
 
   #leave(): void {

@@ -7,7 +7,7 @@ import type { NewExpiry } from '../journey/new-expiry.ts';
 import type { Overview } from '../journey/overview.ts';
 import { guidanceSchema, overviewSchema, sentenceSchema } from '../journey/parse-guidance.ts';
 import { checkedKeystoreSchema, journeyIdSchema, stepIdSchema } from '../journey/parse-progress.ts';
-import type { StepId } from '../journey/step.ts';
+import { type Help, helps, type StepId } from '../journey/step.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
 import type { Sighting } from '../portal/sighting.ts';
@@ -27,6 +27,7 @@ export type PersonToBackground =
 export type PortalToBackground =
   | { readonly kind: 'guidance-asked' }
   | { readonly kind: 'page-seen'; readonly sighting: Sighting }
+  | { readonly kind: 'help-asked'; readonly help: Help }
   | PersonToBackground;
 
 /** From one of our own pages. The answer is a `BackgroundToPages`. */
@@ -72,6 +73,7 @@ const personSchemas = [
 export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant('kind', [
   v.strictObject({ kind: v.literal('guidance-asked') }),
   v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
+  v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
   ...personSchemas,
 ]);
 
