@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Help } from '../journey/step.ts';
-import { type MessageKey, type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { Buttons } from './card-buttons.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { say } from './say.ts';
 import type { View } from './view.ts';
@@ -114,49 +115,6 @@ function Facts({ view: { guidance, state }, actions }: { view: View; actions: Ca
         </ul>
       )}
     </>
-  );
-}
-
-/** What the extension can do off this page. "Show in folder" needs a download of this browser. */
-const helpWording: Partial<Record<Help, MessageKey>> = {
-  'check-keystore': 'popup_open_check',
-  'show-download': 'popup_show_download',
-  'save-calendar': 'popup_save_calendar',
-};
-
-function Helps({ view: { guidance }, actions }: { view: View; actions: CardActions }) {
-  const canShow = guidance.facts.some(({ key }) => key === 'fact_saved_at');
-  return guidance.help
-    .filter((help) => help !== 'show-download' || canShow)
-    .map((help) => {
-      const key = helpWording[help];
-      return (
-        key && (
-          <button key={help} type="button" onClick={() => actions.help(help)}>
-            {say(sentence(key))}
-          </button>
-        )
-      );
-    });
-}
-
-function Buttons({ view: { guidance, state }, actions }: { view: View; actions: CardActions }) {
-  const isAway = guidance.where === 'away';
-  const canGoOn = isAway || (guidance.next && state !== 'elsewhere');
-  return (
-    <div class="buttons">
-      <Helps view={view} actions={actions} />
-      {canGoOn && (
-        <button type="button" class="primary" onClick={actions.done}>
-          {say(sentence(isAway ? 'button_done' : 'button_next'))}
-        </button>
-      )}
-      {guidance.skip && (
-        <button type="button" onClick={actions.skip}>
-          {say(sentence('button_skip'))}
-        </button>
-      )}
-    </div>
   );
 }
 

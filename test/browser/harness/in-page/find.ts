@@ -126,7 +126,7 @@ export function innermostAt(x: number, y: number): Element | null {
 
 /** The text as it is painted: hidden words are not in it, and blocks stand on lines of their own. */
 export function paintedText(element: Element | null): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as said to the person.
+  // innerText and not textContent: what is hidden must not count as said to the person.
   return (element as HTMLElement | null)?.innerText ?? element?.textContent ?? '';
 }
 

@@ -1,0 +1,50 @@
+import type { Help } from '../journey/step.ts';
+import { type MessageKey, sentence } from '../sentence.ts';
+import type { CardActions } from './card.tsx';
+import { say } from './say.ts';
+import type { View } from './view.ts';
+
+/** What the extension can do off this page. "Show in folder" needs a download of this browser. */
+const helpWording: Partial<Record<Help, MessageKey>> = {
+  'check-keystore': 'popup_open_check',
+  'show-download': 'popup_show_download',
+  'save-calendar': 'popup_save_calendar',
+};
+
+function Helps({ view: { guidance }, actions }: { view: View; actions: CardActions }) {
+  const canShow = guidance.facts.some(({ key }) => key === 'fact_saved_at');
+  return guidance.help
+    .filter((help) => help !== 'show-download' || canShow)
+    .map((help) => {
+      const key = helpWording[help];
+      return (
+        key && (
+          <button key={help} type="button" onClick={() => actions.help(help)}>
+            {say(sentence(key))}
+          </button>
+        )
+      );
+    });
+}
+
+/** Doing and moving on. "Next" and "Done" stand only where the guide cannot see by itself that a step is done. */
+export function Buttons({ view, actions }: { view: View; actions: CardActions }) {
+  const { guidance, state } = view;
+  const isAway = guidance.where === 'away';
+  const canGoOn = isAway || (guidance.next && state !== 'elsewhere');
+  return (
+    <div class="buttons">
+      <Helps view={view} actions={actions} />
+      {canGoOn && (
+        <button type="button" class="primary" onClick={actions.done}>
+          {say(sentence(isAway ? 'button_done' : 'button_next'))}
+        </button>
+      )}
+      {guidance.skip && (
+        <button type="button" onClick={actions.skip}>
+          {say(sentence('button_skip'))}
+        </button>
+      )}
+    </div>
+  );
+}
