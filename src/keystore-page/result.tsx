@@ -25,7 +25,11 @@ export function Result({ state }: { readonly state: CheckState }) {
         (state.report.kind === 'refused' ? (
           <Refused report={state.report} fileName={state.fileName} />
         ) : (
-          <section data-result="keystore" class="result">
+          <section
+            data-result="keystore"
+            class="result"
+            aria-label={say(sentence('keystore_page_result_heading'))}
+          >
             <h2 class="file-name">
               <CheckedFile name={state.fileName} />
             </h2>

@@ -267,6 +267,19 @@ describe('each finding, provoked', () => {
     expect(Object.keys(severityOf).filter((id) => !provoked.has(id as FindingId))).toEqual([]);
   });
 
+  test('a user credential of the AUSkey era is known by both names', async () => {
+    const user = { type: 'U', name1: 'Front', name2: 'desk', personId: '50025884' };
+    const [credential] = await credentialsOf(written(edited(await good(), user)));
+    expect(credential).toMatchObject({ type: 'user', displayName: 'Front desk', findings: [] });
+  });
+
+  test('BER nested a hundred thousand deep is no certificate', async () => {
+    const publicCertificate = '\x30\x80'.repeat(100_000);
+    expect(await findingsOf(written(edited(await good(), { publicCertificate })))).toEqual([
+      'certificate-unreadable',
+    ]);
+  });
+
   test('a password may be right for some credentials only', async () => {
     const other = await makeCredential({ ...request, displayName: 'Till', password: 'Other-Horse77' });
     const credentials = await credentialsOf(written(await good(), other), password);
