@@ -89,7 +89,7 @@ function Instructions({ view: { guidance, state, page } }: { view: View }) {
   }
 }
 
-function Facts({ view: { guidance, state }, actions }: { view: View; actions: CardActions }) {
+function Facts({ view: { guidance, state, nameWarning }, actions }: { view: View; actions: CardActions }) {
   if (state === 'elsewhere') return null;
   return (
     <>
@@ -100,9 +100,11 @@ function Facts({ view: { guidance, state }, actions }: { view: View; actions: Ca
           ))}
         </ul>
       )}
-      {guidance.copy.map((text) => (
-        <CopyButton key={text} text={text} />
-      ))}
+      {guidance.copy
+        .filter((text) => text !== nameWarning?.wanted)
+        .map((text) => (
+          <CopyButton key={text} text={text} />
+        ))}
       {guidance.choices.length > 0 && (
         <ul class="choices">
           {guidance.choices.map(({ displayName, validTo }, index) => (

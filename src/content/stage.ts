@@ -8,6 +8,9 @@ import { Ring, ringStyle } from './ring.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
+/** How long after it appeared a control may be moved about by the page's own loading. */
+const settlingMilliseconds = 1500;
+
 /** Our element in the page, with ring and card in its shadow tree. Made for one place; another place gets a new stage. */
 export class Stage {
   readonly place: Element;
@@ -20,6 +23,7 @@ export class Stage {
   #source: Element | null = null;
   #view: View | null = null;
   #isOutOfSight = false;
+  #settlingUntil = 0;
 
   constructor(place: Element, actions: CardActions) {
     const document = place.ownerDocument;
@@ -82,6 +86,7 @@ export class Stage {
   }
 
   #pointAt(element: Element): void {
+    this.#settlingUntil = performance.now() + settlingMilliseconds;
     bringIntoSight(element);
     this.#ring.surround(element);
     this.#openCard(element);
@@ -113,6 +118,9 @@ export class Stage {
   }
 
   #sight(isInSight: boolean): void {
+    // A page that is still settling pushes the control away again; later on it was the person who scrolled.
+    if (!isInSight && this.#pointedAt && performance.now() < this.#settlingUntil)
+      bringIntoSight(this.#pointedAt);
     this.#isOutOfSight = !isInSight;
     this.#card.classList.toggle('out-of-sight', !isInSight);
     this.#draw();
