@@ -67,7 +67,7 @@ button.primary { background: var(--accent); border-color: var(--accent); color: 
 button.quiet { min-height: 28px; padding: 2px 8px; border-color: transparent; color: var(--accent); font-size: 13px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (max-width: 30rem), (max-height: 26rem) {
-  [part='card'] { margin: 0 !important; width: 100vw; max-height: 46vh; border-radius: 10px 10px 0 0;
+  [part='card'] { margin: 0 !important; width: 100vw; max-height: 40vh; border-radius: 10px 10px 0 0;
     position-anchor: none !important; position-area: none !important; inset: auto 0 0 0 !important; position-try-fallbacks: none !important; }
 }
 @media (forced-colors: active) {

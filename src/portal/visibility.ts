@@ -33,20 +33,35 @@ function hasReachableBox(element: Element): boolean {
   return false;
 }
 
-/** False for what lies left of or above the page, where no scrolling leads (`left: -9999px`), or right of all of it. */
+/**
+ * False for what lies left of or above the page, where no scrolling leads (`left: -9999px`), or right of all of it. What is inside of a
+ * box that scrolls, such as a wide table on a small screen, is where that box is.
+ */
 function isWithinPage(element: Element, box: DOMRect): boolean {
-  if (box.right > 0 && box.bottom > 0 && box.left < element.ownerDocument.documentElement.clientWidth)
-    return true;
-  let right = box.right;
-  let bottom = box.bottom;
-  let left = box.left;
-  for (let at = parentAcrossShadow(element); at; at = parentAcrossShadow(at)) {
-    right += at.scrollLeft;
-    left += at.scrollLeft;
-    bottom += at.scrollTop;
+  const { clientWidth, scrollWidth, scrollLeft, scrollTop } = element.ownerDocument.documentElement;
+  if (box.right > 0 && box.bottom > 0 && box.left < clientWidth) return true;
+  const outer = scrollerAround(element);
+  if (outer) return canScrollTo(outer, box) && isWithinPage(outer, outer.getBoundingClientRect());
+  return box.right + scrollLeft > 0 && box.bottom + scrollTop > 0 && box.left + scrollLeft < scrollWidth;
+}
+
+function scrollerAround(element: Element): Element | null {
+  const view = element.ownerDocument.defaultView;
+  const { body, documentElement } = element.ownerDocument;
+  for (let at = parentAcrossShadow(element); at && view; at = parentAcrossShadow(at)) {
+    if (at === body || at === documentElement) return null;
+    const { overflowX, overflowY } = view.getComputedStyle(at);
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return at;
   }
+  return null;
+}
+
+function canScrollTo(scroller: Element, box: DOMRect): boolean {
+  const edge = scroller.getBoundingClientRect();
+  const left = box.left - edge.left + scroller.scrollLeft;
+  const top = box.top - edge.top + scroller.scrollTop;
   return (
-    right > 0 && bottom > 0 && left < element.ownerDocument.documentElement.scrollWidth + left - box.left
+    left + box.width > 0 && top + box.height > 0 && left < scroller.scrollWidth && top < scroller.scrollHeight
   );
 }
 
