@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CalendarDate } from '../calendar-date.ts';
-import { longDate } from '../keystore/long-date.ts';
+import { writtenDate } from '../calendar-date.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
 import { say } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
@@ -60,7 +60,7 @@ function abnOf(abn: string | null) {
 
 function dateOf(date: CalendarDate | null) {
   return date ? (
-    <time dateTime={date}>{longDate(date)}</time>
+    <time dateTime={date}>{writtenDate(date)}</time>
   ) : (
     <span class="hint">{say(sentence('keystore_page_not_readable'))}</span>
   );

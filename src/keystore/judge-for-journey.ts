@@ -1,7 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import { type CalendarDate, writtenDate } from '../calendar-date.ts';
 import { differenceOf, sayDifference } from '../journey/display-name.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { longDate } from './long-date.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
 import { quotedText } from './shown-text.ts';
 
@@ -116,10 +115,18 @@ function judgeAge({ findings, validTo }: CheckedCredential, known: KnownForKeyst
   if (!validTo || !renewing) return null;
   const todo = sentence('keystore_outcome_old_todo');
   if (findings.some(({ id }) => id === 'expired')) {
-    return { outcome: 'old-one', means: sentence('keystore_outcome_old_expired', longDate(validTo)), todo };
+    return {
+      outcome: 'old-one',
+      means: sentence('keystore_outcome_old_expired', writtenDate(validTo)),
+      todo,
+    };
   }
   if (known.oldValidTo && validTo <= known.oldValidTo) {
-    return { outcome: 'old-one', means: sentence('keystore_outcome_old_not_newer', longDate(validTo)), todo };
+    return {
+      outcome: 'old-one',
+      means: sentence('keystore_outcome_old_not_newer', writtenDate(validTo)),
+      todo,
+    };
   }
   return null;
 }
@@ -130,7 +137,7 @@ function judgeHealth({ findings, verdict, validTo }: CheckedCredential): Answer 
   if (validTo && worst.every(({ id }) => id === 'password-wrong')) {
     return {
       outcome: 'bad',
-      means: sentence('keystore_outcome_bad_password', longDate(validTo)),
+      means: sentence('keystore_outcome_bad_password', writtenDate(validTo)),
       todo: sentence('keystore_outcome_bad_password_todo'),
     };
   }
@@ -154,7 +161,7 @@ function judgeNew(credential: CheckedCredential, known: KnownForKeystore | null)
   const key = sameBusiness && sameName ? 'right' : sameName ? 'right_name' : 'right_business';
   return {
     outcome: 'right',
-    means: sentence(`keystore_outcome_${key}`, longDate(credential.validTo)),
+    means: sentence(`keystore_outcome_${key}`, writtenDate(credential.validTo)),
     todo: sentence(
       credential.verdict === 'good'
         ? 'keystore_outcome_right_todo'
