@@ -12,43 +12,57 @@ export class Attention {
   attended: ControlId | null = null;
   followedRow: string | null = null;
   #heard = new WeakSet<Element>();
+  #document: Document;
   #onChange: () => void;
   #signal: AbortSignal;
 
-  constructor(onChange: () => void, signal: AbortSignal) {
+  constructor(document: Document, onChange: () => void, signal: AbortSignal) {
+    this.#document = document;
     this.#onChange = onChange;
     this.#signal = signal;
   }
 
-  /** Listens to the form's controls that stand on this page now; those of an earlier look are listened to once. */
+  /** Listens to the form's controls, or to the list, that stand on this page now; those of an earlier look are listened to once. */
   attendTo(page: PageId, look: Look): void {
-    if (page !== 'create-credential') return;
-    for (const control of attendable) {
-      const found = findControl(look.document, { control }, look);
-      if ('element' in found) this.#hear(found.element, control);
+    if (page === 'create-credential') {
+      for (const control of attendable)
+        this.#attend(control, look, (element) => this.#hear(element, control));
+    } else if (page === 'entity-list' || page === 'credential-list') {
+      this.#attend(page, look, (list) => this.#follow(list, page));
     }
   }
 
-  /** Remembers the row that a click is in; to be called for every click on a page with a list. */
-  follow(event: Event, page: PageId, document: Document): void {
-    const [clicked] = event.composedPath();
-    if (!event.isTrusted || !isElement(clicked)) return;
-    this.followedRow = rowNameAt(document, page, clicked) ?? this.followedRow;
+  #attend(control: ControlId, look: Look, listen: (element: Element) => void): void {
+    const found = findControl(look.document, { control }, look);
+    if (!('element' in found) || this.#heard.has(found.element)) return;
+    this.#heard.add(found.element);
+    listen(found.element);
+  }
+
+  #follow(list: Element, page: PageId): void {
+    const remember = (event: Event): void => {
+      const [clicked] = event.composedPath();
+      if (!event.isTrusted || !isElement(clicked)) return;
+      this.followedRow = rowNameAt(this.#document, page, clicked) ?? this.followedRow;
+    };
+    list.addEventListener('click', remember, { signal: this.#signal, capture: true, passive: true });
   }
 
   #hear(element: Element, control: ControlId): void {
-    if (this.#heard.has(element)) return;
-    this.#heard.add(element);
     const turnTo = (): void => {
       this.attended = control;
       this.#onChange();
     };
-    for (const type of ['focusin', 'input', 'change']) {
-      element.addEventListener(type, turnTo, { signal: this.#signal, passive: true });
+    // A tick box may be drawn by its label, while it is itself invisible elsewhere.
+    const drawn = [element, ...('control' in element && isElement(element.control) ? [element.control] : [])];
+    for (const each of drawn) {
+      for (const type of ['focusin', 'input', 'change']) {
+        each.addEventListener(type, turnTo, { signal: this.#signal, passive: true });
+      }
     }
   }
 }
 
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'nodeType' in target && target.nodeType === 1;
+function isElement(target: unknown): target is Element {
+  return typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1;
 }

@@ -36,20 +36,11 @@ export class PageGuide {
     this.#end = end;
     this.#signal = signal;
     const soon = (): void => this.#watch.soon(0);
-    this.#attention = new Attention(soon, signal);
+    this.#attention = new Attention(document, soon, signal);
     this.#watch = watchPage(
       document,
       { look: () => void this.#look(), notice: () => this.#stage?.doubt() },
       signal,
-    );
-    document.addEventListener(
-      'click',
-      (event) => this.#attention.follow(event, this.#page ?? 'unknown', document),
-      {
-        signal,
-        capture: true,
-        passive: true,
-      },
     );
     // Another tab of the portal may have been looked at meanwhile: what this one shows counts again.
     document.addEventListener('visibilitychange', () => this.#tellAgain(), { signal });
