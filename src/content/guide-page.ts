@@ -64,12 +64,13 @@ export class PageGuide {
     const { attended, followedRow } = this.#attention;
     const { displayName } = this.#guidance;
     const sighting = observe(page, look, { opened, attended, followedRow, displayName });
+    // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
+    if (!opened) this.#draw();
     const seen = JSON.stringify({ ...sighting, opened: false });
     if (seen !== this.#told) {
       this.#told = seen;
       await this.#tell({ kind: 'page-seen', sighting });
-    }
-    if (!this.#signal.aborted) this.#draw();
+    } else if (opened) this.#draw();
   }
 
   #tellAgain(): void {
@@ -131,6 +132,7 @@ export class PageGuide {
       // date then. Gone in the first case; in the second the next change of the page asks again.
       if (!isAlive()) this.#end();
       this.#told = '';
+      if (!this.#signal.aborted) this.#draw();
     }
   }
 }
