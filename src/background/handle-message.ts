@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { dayInAustralia } from '../calendar-date.ts';
-import { advance, type JourneyEvent, startJourney } from '../journey/progress.ts';
+import { advance, type JourneyEvent } from '../journey/progress.ts';
+import { startJourney } from '../journey/progress-record.ts';
 import { extension } from '../platform/extension.ts';
 import {
   type BackgroundToPages,

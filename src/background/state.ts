@@ -1,4 +1,4 @@
-import type { Progress } from '../journey/progress.ts';
+import type { Progress } from '../journey/progress-record.ts';
 import { readRecord, type StoredRecord, writeRecord } from '../platform/stored-record.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 

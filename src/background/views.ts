@@ -3,7 +3,7 @@ import { guidanceFor } from '../journey/guidance.ts';
 import type { Computer } from '../journey/keystore-folder.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import { overviewOf } from '../journey/overview.ts';
-import type { Progress } from '../journey/progress.ts';
+import type { Progress } from '../journey/progress-record.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';

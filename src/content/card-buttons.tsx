@@ -1,6 +1,6 @@
 import type { Help } from '../journey/step.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import type { CardActions } from './card.tsx';
+import type { CardActions } from './card-actions.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 

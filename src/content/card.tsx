@@ -1,21 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Help } from '../journey/step.ts';
 import { type Sentence, sentence } from '../sentence.ts';
+import type { CardActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 import { Warnings } from './warnings.tsx';
-
-/** What the person can say on the card. */
-export interface CardActions {
-  readonly done: () => void;
-  readonly skip: () => void;
-  readonly choose: (index: number) => void;
-  readonly help: (help: Help) => void;
-  readonly showControl: () => void;
-}
 
 export interface CardProps {
   readonly view: View;

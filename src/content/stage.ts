@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
-import { Card, type CardActions } from './card.tsx';
+import { Card } from './card.tsx';
+import type { CardActions } from './card-actions.ts';
 import { placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { hostName, placeFor } from './host.ts';

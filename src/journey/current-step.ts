@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
 import { isOfTheSameBusiness } from './learn.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 import type { PortalStep, Step } from './step.ts';
 
 export function situationOf(progress: Progress, today: CalendarDate): Situation {

@@ -6,7 +6,7 @@ import { holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
 import { type Computer, keystoreFolderOn } from './keystore-folder.ts';
 import { type Notes, notesOn } from './notes.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 import type { Help, PortalStep, Step, StepId } from './step.ts';
 import { targetFor } from './target.ts';
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, dayInAustralia } from '../calendar-date.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 
 /** When the new credential ends, for a reminder. */
 export interface NewExpiry {

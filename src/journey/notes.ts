@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 import type { Step } from './step.ts';
 import { sayValidity } from './validity.ts';
 import { credentialToOpen, replaceable } from './which-credential.ts';

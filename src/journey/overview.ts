@@ -4,7 +4,7 @@ import { currentStep, isPassage, stepsOf } from './current-step.ts';
 import { type Guidance, guidanceFor } from './guidance.ts';
 import type { JourneyId } from './journeys.ts';
 import type { Computer } from './keystore-folder.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 import type { Step, StepId } from './step.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';

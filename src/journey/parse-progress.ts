@@ -8,7 +8,7 @@ import {
 } from '../portal/parse-sighting.ts';
 import { type JourneyId, journeys } from './journeys.ts';
 import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
-import type { Progress, StepStates } from './progress.ts';
+import type { Progress, StepStates } from './progress-record.ts';
 import { type StepId, stepIds } from './step.ts';
 
 export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);

@@ -1,32 +1,13 @@
 import type { CalendarDate } from '../calendar-date.ts';
-import type { ControlId } from '../portal/controls.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import { holds } from './conditions.ts';
-import { currentStep, isPassage, nextStep, situationOf, stepsOf } from './current-step.ts';
-import { type JourneyId, journeys } from './journeys.ts';
-import { type CheckedKeystore, type HandedOver, type Known, nothingKnown, type Seen } from './known.ts';
+import { currentStep, isPassage, nextStep, situationOf } from './current-step.ts';
+import { forget, moveOn, stepsToForget } from './form.ts';
+import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
 import { learn } from './learn.ts';
+import type { Progress } from './progress-record.ts';
 import type { PortalStep, Step, StepId } from './step.ts';
-
-export type StepStates = Readonly<Partial<Record<StepId, 'done' | 'skipped'>>>;
-
-interface Snapshot {
-  readonly states: StepStates;
-  readonly known: Known;
-}
-
-/** How far a person has come. Where they stand is not stored but follows from it: see `current-step.ts`. */
-export interface Progress {
-  readonly journey: JourneyId;
-  /** The moment of the start, ISO 8601 with zone. */
-  readonly startedAt: string;
-  readonly states: StepStates;
-  readonly known: Known;
-  readonly seen: Seen | null;
-  /** What was so before each of the person's last few clicks on "Done", "Next" and "Skip", the latest last. */
-  readonly past: readonly Snapshot[];
-}
 
 /** A click names the step that it was made for, so that a second click, or one on an outdated card, changes nothing. */
 export type JourneyEvent =
@@ -44,17 +25,6 @@ export type JourneyEvent =
   | { readonly kind: 'keystore-checked'; readonly checked: CheckedKeystore };
 
 const snapshotsKept = 20;
-
-export function startJourney(journey: JourneyId, startedAt: Date): Progress {
-  return {
-    journey,
-    startedAt: startedAt.toISOString(),
-    states: {},
-    known: nothingKnown,
-    seen: null,
-    past: [],
-  };
-}
 
 /** The one function that changes progress. `today` is the day in Australia. */
 export function advance(progress: Progress, event: JourneyEvent, today: CalendarDate): Progress {
@@ -127,50 +97,6 @@ function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progr
   const arrived = { ...progress, known, seen };
   const cleared = forget(arrived, stepsToForget(progress, arrived, sighting.opened));
   return moveOn(cleared, sighting.attended, today);
-}
-
-/** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
-function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {
-  const fields = journeys[after.journey].filter((step) => step.where === 'portal' && step.field === true);
-  const { seen, known } = after;
-  const forgotten: StepId[] = [];
-  const oldName = before.known.oldCredential?.displayName;
-  if (oldName != null && known.oldCredential?.displayName !== oldName) {
-    forgotten.push('check-valid-to', 'set-old-keystore-aside');
-  }
-  if (known.handedOver === null && seen?.page === 'create-credential') {
-    if (opened) forgotten.push(...fields.map(({ id }) => id));
-    if (!seen.termsAccepted) forgotten.push('accept-terms');
-    if (seen.nameField === 'empty') forgotten.push('enter-display-name');
-  }
-  return forgotten;
-}
-
-function forget(progress: Progress, steps: readonly StepId[]): Progress {
-  if (steps.length === 0) return progress;
-  const kept = Object.entries(progress.states).filter(([id]) => !steps.includes(id as StepId));
-  return { ...progress, states: Object.fromEntries(kept) };
-}
-
-/** The person turned to a control of the form: the fields before it are behind them, and an unsettled one is before them again. */
-function moveOn(progress: Progress, attended: ControlId | null, today: CalendarDate): Progress {
-  const page = progress.seen?.page;
-  if (attended === null || page === undefined || progress.known.handedOver !== null) return progress;
-  const here = stepsOf(progress, today).filter((step) => step.where === 'portal' && page in step.find);
-  const at = here.findIndex((step) => step.where === 'portal' && step.find[page] === attended);
-  const behind = here.slice(0, Math.max(at, 0)).filter((step) => isLeftByMovingOn(step, progress));
-  const states = { ...progress.states };
-  for (const { id } of behind) states[id] ??= 'done';
-  if (attended === 'display-name' && progress.seen?.nameField === 'different') {
-    delete states['enter-display-name'];
-  }
-  return { ...progress, states };
-}
-
-function isLeftByMovingOn(step: Step, { seen }: Progress): boolean {
-  if (step.where !== 'portal' || !step.field) return false;
-  if (step.id === 'enter-display-name') return seen?.nameField !== 'empty' && seen?.nameField !== 'absent';
-  return step.id !== 'accept-terms';
 }
 
 /** Marks, in order, every step that shows itself to be done or to have nothing to do, up to the first that does neither. */

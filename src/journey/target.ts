@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { ControlId, Target } from '../portal/controls.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 import { credentialToOpen } from './which-credential.ts';
 
 /**

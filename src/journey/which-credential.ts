@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './progress-record.ts';
 
 /** The rows that can be the credential to replace: named and not revoked. */
 export function replaceable(progress: Progress): readonly SeenCredential[] {

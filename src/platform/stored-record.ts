@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { progressSchema } from '../journey/parse-progress.ts';
-import type { Progress } from '../journey/progress.ts';
+import type { Progress } from '../journey/progress-record.ts';
 import { extension } from './extension.ts';
 
 /** All that is kept on this computer: one record with a version. */

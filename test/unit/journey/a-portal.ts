@@ -1,6 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../../../src/calendar-date.ts';
 import { currentStep } from '../../../src/journey/current-step.ts';
-import { advance, type JourneyEvent, type Progress, startJourney } from '../../../src/journey/progress.ts';
+import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
+import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
 import type { PageId } from '../../../src/portal/pages.ts';
 import type { PageFacts, SeenCredential, Sighting } from '../../../src/portal/sighting.ts';
 

@@ -1,0 +1,10 @@
+import type { Help } from '../journey/step.ts';
+
+/** What the person can say on the card. */
+export interface CardActions {
+  readonly done: () => void;
+  readonly skip: () => void;
+  readonly choose: (index: number) => void;
+  readonly help: (help: Help) => void;
+  readonly showControl: () => void;
+}

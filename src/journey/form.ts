@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { ControlId } from '../portal/controls.ts';
+import { stepsOf } from './current-step.ts';
+import { journeys } from './journeys.ts';
+import type { Progress } from './progress-record.ts';
+import type { Step, StepId } from './step.ts';
+
+/** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
+export function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {
+  const fields = journeys[after.journey].filter((step) => step.where === 'portal' && step.field === true);
+  const { seen, known } = after;
+  const forgotten: StepId[] = [];
+  const oldName = before.known.oldCredential?.displayName;
+  if (oldName != null && known.oldCredential?.displayName !== oldName) {
+    forgotten.push('check-valid-to', 'set-old-keystore-aside');
+  }
+  if (known.handedOver === null && seen?.page === 'create-credential') {
+    if (opened) forgotten.push(...fields.map(({ id }) => id));
+    if (!seen.termsAccepted) forgotten.push('accept-terms');
+    if (seen.nameField === 'empty') forgotten.push('enter-display-name');
+  }
+  return forgotten;
+}
+
+export function forget(progress: Progress, steps: readonly StepId[]): Progress {
+  if (steps.length === 0) return progress;
+  const kept = Object.entries(progress.states).filter(([id]) => !steps.includes(id as StepId));
+  return { ...progress, states: Object.fromEntries(kept) };
+}
+
+/** The person turned to a control of the form: the fields before it are behind them, and an unsettled one is before them again. */
+export function moveOn(progress: Progress, attended: ControlId | null, today: CalendarDate): Progress {
+  const page = progress.seen?.page;
+  if (attended === null || page === undefined || progress.known.handedOver !== null) return progress;
+  const here = stepsOf(progress, today).filter((step) => step.where === 'portal' && page in step.find);
+  const at = here.findIndex((step) => step.where === 'portal' && step.find[page] === attended);
+  const behind = here.slice(0, Math.max(at, 0)).filter((step) => isLeftByMovingOn(step, progress));
+  const states = { ...progress.states };
+  for (const { id } of behind) states[id] ??= 'done';
+  if (attended === 'display-name' && progress.seen?.nameField === 'different') {
+    delete states['enter-display-name'];
+  }
+  return { ...progress, states };
+}
+
+function isLeftByMovingOn(step: Step, { seen }: Progress): boolean {
+  if (step.where !== 'portal' || !step.field) return false;
+  if (step.id === 'enter-display-name') return seen?.nameField !== 'empty' && seen?.nameField !== 'absent';
+  return step.id !== 'accept-terms';
+}
