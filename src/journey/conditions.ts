@@ -26,6 +26,7 @@ const conditions = {
   'there is no old display name to compare': ({ known }) => known.oldCredential?.displayName == null,
   'the terms are accepted': ({ seen }) => seen?.page === 'create-credential' && seen.termsAccepted,
   'the keystore was handed over': ({ known }) => known.handedOver !== null,
+  'the download failed': ({ known }) => known.downloadFailed !== null,
   'a good keystore was checked': ({ known }) =>
     known.checked?.outcome === 'right' && known.checked.verdict === 'good',
 } satisfies Record<string, (situation: Situation) => boolean>;

@@ -10,9 +10,13 @@ export function learn(known: Known, sighting: Sighting, before: Seen | null): Kn
     oldCredential: learnOldCredential(known, sighting, before),
     softwareMissing:
       page === 'credential-list' ? facts.notices.includes('software-required') : known.softwareMissing,
-    handedOver:
-      known.handedOver ?? (facts.notices.includes('credential-installed') ? { how: 'installed' } : null),
+    handedOver: known.handedOver ?? (saysInstalled(known, sighting) ? { how: 'installed' } : null),
   };
+}
+
+/** The portal's word counts as long as the browser did not see a download of the file fail. */
+function saysInstalled({ downloadFailed }: Known, { facts }: Sighting): boolean {
+  return downloadFailed === null && facts.notices.includes('credential-installed');
 }
 
 /** Once a credential is being replaced, its business is settled: another one that is opened then is a detour. */

@@ -50,10 +50,16 @@ function apply(progress: Progress, event: JourneyEvent, today: CalendarDate): Pr
     case 'keystore-saved':
       return know(progress, { handedOver: event.handedOver, downloadFailed: null, checked: null });
     case 'download-failed':
-      return progress.known.handedOver ? progress : know(progress, { downloadFailed: event.how });
+      return failDownload(progress, event.how);
     case 'keystore-checked':
       return know(progress, { checked: event.checked });
   }
+}
+
+/** A download that failed outweighs the portal's word that the credential is installed, but not a file that was saved. */
+function failDownload(progress: Progress, how: 'interrupted' | 'cancelled'): Progress {
+  if (progress.known.handedOver?.how === 'download') return progress;
+  return forget(know(progress, { handedOver: null, downloadFailed: how }), ['download']);
 }
 
 function know(progress: Progress, learnt: Partial<Known>): Progress {

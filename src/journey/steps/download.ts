@@ -6,4 +6,5 @@ export const download: Step = {
   text: 'download',
   find: { 'create-credential': 'download' },
   done: 'the keystore was handed over',
+  next: 'the download failed',
 };

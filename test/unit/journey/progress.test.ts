@@ -205,6 +205,29 @@ describe('the form', () => {
   });
 });
 
+describe('a download that failed', () => {
+  const filled = { nameField: 'same', termsAccepted: true, attended: 'accept-terms' } as const;
+  const installed = { facts: { notices: ['credential-installed'] } } as const;
+
+  it('outweighs the portal’s word that the credential is installed, in whatever order they come', () => {
+    const renewal = Renewal.atForm(expired).sees('create-credential', filled);
+    renewal.sees('create-credential', { ...filled, ...installed });
+    expect(renewal.at).toBe('check-keystore');
+    renewal.happens({ kind: 'download-failed', how: 'interrupted' });
+    expect(renewal.at).toBe('download');
+    renewal.sees('create-credential', { ...filled, ...installed, attended: 'download' });
+    expect(renewal.at).toBe('download');
+  });
+
+  it('lets the person go on who has the file all the same', () => {
+    const renewal = Renewal.atForm(expired)
+      .sees('create-credential', filled)
+      .happens({ kind: 'download-failed', how: 'cancelled' })
+      .happens({ kind: 'step-done', step: 'download' });
+    expect(renewal.at).toBe('check-keystore');
+  });
+});
+
 describe('the official software', () => {
   it('is a step of the journey only while it is missing', () => {
     const renewal = Renewal.atDetails(expired)
