@@ -29,7 +29,7 @@ export const alexandra = {
   password: 'Sourdough-2026!',
 } as const;
 
-type Doing = (person: Person) => Promise<void>;
+export type Doing = (person: Person) => Promise<void>;
 
 const clickIt =
   (step: string): Doing =>
@@ -110,11 +110,20 @@ export async function startRenewing({ popup }: Person): Promise<void> {
 
 /**
  * Goes through the journey from where it stands, until `last` was reached (it is not done) or the journey is over. `before` is called at
- * each step before anything is done; the ids of the steps come back in the order in which they were met.
+ * each step before anything is done, `instead` says what is done otherwise than most people would; the ids of the steps come back in the
+ * order in which they were met.
  */
 export async function followTheGuide(
   person: Person,
-  { before, last }: { before?: (step: string) => Promise<void>; last?: string } = {},
+  {
+    before,
+    last,
+    instead = {},
+  }: {
+    before?: (step: string) => Promise<void>;
+    last?: string;
+    instead?: Readonly<Record<string, Doing>>;
+  } = {},
 ): Promise<string[]> {
   const met: string[] = [];
   for (let step = await currentStep(person.popup); step !== null && step !== last; ) {
@@ -123,7 +132,7 @@ export async function followTheGuide(
       throw new Error(`The guide comes back to ${step}: ${met}`);
     met.push(step);
     await before?.(step);
-    const doing = doAsAPersonWould[step];
+    const doing = instead[step] ?? doAsAPersonWould[step];
     if (!doing) throw new Error(`A person does not know what to do at “${step}”: see doAsAPersonWould`);
     await doing(person);
     step = (await nextStepAfter(person.popup, step)).step;

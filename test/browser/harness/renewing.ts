@@ -1,0 +1,71 @@
+import type { Scenario } from '../../../practice/scenario.ts';
+import { nextStepAfter } from './checklist.ts';
+import type { Stage } from './in-each-browser.ts';
+import type { TestPage } from './page.ts';
+import { alexandra, type Doing, type Person } from './person.ts';
+
+/** The steps of the journey `renew` in their order, as `seed-steps.md` and `observable.md` name them. */
+export const renewSteps = [
+  'open-ram',
+  'sign-in',
+  'open-authorisations',
+  'choose-business',
+  'open-credentials',
+  'open-old-credential',
+  'check-valid-to',
+  'set-old-keystore-aside',
+  'back-to-list',
+  'start-new-credential',
+  'choose-password',
+  'enter-display-name',
+  'accept-terms',
+  'download',
+  'check-keystore',
+  'load-into-software',
+  'revoke-old',
+  'remember-expiry',
+] as const;
+
+type Settings = { readonly [Key in keyof Scenario]?: string };
+
+/** The practice portal's address with these settings, without its pauses, signed in unless told otherwise. */
+export function practiceUrl(url: string, settings: Settings = {}, hash = ''): string {
+  return `${url}?${new URLSearchParams({ signedIn: '1', delay: '0', ...settings })}${hash}`;
+}
+
+/** Somebody with nothing under way and nothing open but the popup and an empty tab, in the browser that the suite has already. */
+export async function newPerson(
+  { browser, portal }: Stage,
+  settings: Settings = {},
+  displayName: string = alexandra.displayName,
+): Promise<Person> {
+  const before = await browser.pages();
+  const popup = await browser.openExtensionPage('popup/popup.html');
+  for (const page of before) await page.close();
+  await stopJourney(popup);
+  return {
+    ...alexandra,
+    displayName,
+    browser,
+    popup,
+    portal: await browser.openPage('about:blank'),
+    portalUrl: practiceUrl(portal.url, settings),
+    keystoreFolders: [browser.downloads, portal.helperFolder],
+  };
+}
+
+/** Opens the portal where one is signed in already: the sign-in is then behind as soon as the first page is there. */
+export const openSignedIn: Doing = async ({ portal, portalUrl, popup }) => {
+  await portal.goto(portalUrl);
+  const { step } = await nextStepAfter(popup, 'open-ram');
+  if (step === 'sign-in') await nextStepAfter(popup, 'sign-in');
+};
+
+/** Leaves whatever journey is under way, by the popup's own buttons, and waits until none is. */
+export async function stopJourney(popup: TestPage): Promise<void> {
+  const said = await popup.text({ role: 'button', name: /^(Renew|Stop guiding|Close this renewal)/ });
+  if (said.startsWith('Renew')) return;
+  await popup.click({ role: 'button', name: said });
+  if (said === 'Stop guiding') await popup.click({ role: 'button', name: 'Stop and forget' });
+  await popup.text({ role: 'button', name: /^Renew/ });
+}
