@@ -23,7 +23,7 @@ export function differenceOf(typed: string, wanted: string): Difference | null {
   if (typed.toLowerCase() === wanted.toLowerCase()) return 'case';
   if (typed.normalize('NFC') === wanted.normalize('NFC')) return 'accents';
   if (withPlainDashes(typed) === withPlainDashes(wanted)) return 'dash';
-  if (asSeen(typed) === asSeen(wanted)) return 'look-alike';
+  if (asSeen(typed) === asSeen(wanted) || isOneLookAlike(typed, wanted)) return 'look-alike';
   if (foldedEntirely(typed) === foldedEntirely(wanted)) return 'several';
   return wanted.startsWith(typed) ? 'unfinished' : 'other';
 }
@@ -51,6 +51,17 @@ export function sayDifference(difference: Difference, typed: string, wanted: str
     default:
       return sentence(`name_differs_${difference}`, ...firstDifferentCharacters(typed, wanted));
   }
+}
+
+/** One character only, and one that looks alike but for its size: a zero for the small letter o. */
+function isOneLookAlike(typed: string, wanted: string): boolean {
+  const [typedCharacters, wantedCharacters] = [[...typed], [...wanted]];
+  const differing = wantedCharacters.filter((character, index) => character !== typedCharacters[index]);
+  return (
+    typedCharacters.length === wantedCharacters.length &&
+    differing.length === 1 &&
+    foldedEntirely(typed) === foldedEntirely(wanted)
+  );
 }
 
 /** The first character that differs: as typed, as wanted, and its place from 1. */

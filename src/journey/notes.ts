@@ -37,11 +37,8 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
   'start-new-credential': ({ known }) => ({
     facts: naming('fact_renewing', known.oldCredential?.displayName),
   }),
-  'enter-display-name': ({ known, seen }) => ({
-    facts: [
-      ...naming('fact_same_name', known.oldCredential?.displayName, 'fact_name_unknown'),
-      ...(seen?.notices.includes('name-already-used') ? [sentence('fact_name_already_used')] : []),
-    ],
+  'enter-display-name': ({ known }) => ({
+    facts: naming('fact_same_name', known.oldCredential?.displayName, 'fact_name_unknown'),
     copy: known.oldCredential?.displayName ? [known.oldCredential.displayName] : [],
   }),
   download: ({ known }) => ({
@@ -62,16 +59,24 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
 };
 
 export function notesOn(step: Step, progress: Progress, today: CalendarDate): Notes {
-  const general = progress.seen?.notices.includes('authorisation-ending')
-    ? [sentence('trouble_authorisation_ending')]
-    : [];
   const own = notes[step.id]?.(progress, today) ?? {};
   return {
-    facts: own.facts ?? [],
-    troubles: [...(own.troubles ?? []), ...general],
+    facts: [...(own.facts ?? []), ...aboutUsedName(progress)],
+    troubles: [...(own.troubles ?? []), ...aboutAuthorisation(progress)],
     copy: own.copy ?? [],
     choices: own.choices ?? [],
   };
+}
+
+/** The portal's message that frightens people is wanted on a renewal, but only for the old credential's own name. */
+function aboutUsedName({ seen }: Progress): Sentence[] {
+  const isSaid = seen?.page === 'create-credential' && seen.notices.includes('name-already-used');
+  if (!isSaid || seen.nameField === 'filled') return [];
+  return [sentence(seen.nameField === 'same' ? 'fact_name_already_used' : 'fact_name_of_another')];
+}
+
+function aboutAuthorisation({ seen }: Progress): Sentence[] {
+  return seen?.notices.includes('authorisation-ending') ? [sentence('trouble_authorisation_ending')] : [];
 }
 
 type NamingKey = 'fact_business' | 'fact_renewing' | 'fact_same_name';

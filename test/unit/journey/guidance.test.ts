@@ -65,15 +65,22 @@ describe('what is said', () => {
     expect(guidanceAt(renewal).copy).toEqual(['%AppData%\\ATOMAS']);
   });
 
-  it('offers the old name to copy, and calms about the duplicate-name message', () => {
+  it('offers the old name to copy', () => {
+    const renewal = Renewal.atForm(expired).sees('create-credential', { attended: 'display-name' });
+    expect(guidanceAt(renewal).copy).toEqual(['SUNRISE-PAYROLL']);
+  });
+
+  it.each([
+    ['calms about the duplicate-name message when the name is the old one', 'same', 'fact_name_already_used'],
+    ['does not when it is the name of another credential', 'different', 'fact_name_of_another'],
+  ] as const)('%s', (_, nameField, said) => {
     const renewal = Renewal.atForm(expired).sees('create-credential', {
       attended: 'display-name',
-      nameField: 'different',
+      nameField,
       facts: { business, notices: ['name-already-used'] },
     });
-    const guidance = guidanceAt(renewal);
-    expect(guidance.copy).toEqual(['SUNRISE-PAYROLL']);
-    expect(guidance.facts.map(({ key }) => key)).toContain('fact_name_already_used');
+    const facts = guidanceAt(renewal).facts.map(({ key }) => key);
+    expect(facts.filter((key) => key.startsWith('fact_name'))).toEqual([said]);
   });
 
   it('offers "Next" for a name only where there is no old one to compare with', () => {
