@@ -1,4 +1,5 @@
 import type { CheckedCredential } from '../keystore/report.ts';
+import { quotedText } from '../keystore/shown-text.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
@@ -12,7 +13,7 @@ interface Props {
 
 /** One credential of the file: what is wrong with it first, its facts after that. */
 export function CredentialArticle({ credential, passwordTried }: Props) {
-  const { id, displayName, findings, verdict } = credential;
+  const { id, displayName, findings, issuer, verdict } = credential;
   return (
     <article class="panel credential" data-credential={id ?? ''} data-verdict={verdict}>
       <header class="credential-head">
@@ -28,6 +29,7 @@ export function CredentialArticle({ credential, passwordTried }: Props) {
       )}
       {!passwordTried && <p class="hint">{say(sentence('keystore_page_password_not_tried'))}</p>}
       <CredentialFacts credential={credential} />
+      {issuer !== null && <p class="hint">{say(sentence('keystore_page_issued_by', quotedText(issuer)))}</p>}
     </article>
   );
 }

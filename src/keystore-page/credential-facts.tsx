@@ -18,7 +18,6 @@ export function CredentialFacts({ credential }: { readonly credential: CheckedCr
       <Fact label="keystore_fact_serial_number">{numberOf(credential.serialNumber)}</Fact>
       <Fact label="keystore_fact_credential_id">{textOf(credential.id)}</Fact>
       <Fact label="keystore_fact_sha1_fingerprint">{numberOf(credential.sha1Fingerprint)}</Fact>
-      {credential.issuer !== null && <Fact label="keystore_fact_issued_by">{textOf(credential.issuer)}</Fact>}
     </dl>
   );
 }
