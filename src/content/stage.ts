@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
-import { placeOfCard } from './card-place.ts';
+import { type CardPlace, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { hostName, placeFor } from './host.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -23,6 +23,7 @@ export class Stage {
   /** What the card was opened beside. */
   #source: Element | null = null;
   #view: View | null = null;
+  #cardPlace: CardPlace | null = null;
   #isOutOfSight = false;
   #settlingUntil = 0;
 
@@ -83,7 +84,8 @@ export class Stage {
   }
 
   #placeCard(): void {
-    this.#card.dataset['place'] = this.#source ? placeOfCard(this.#source, this.#card) : 'corner';
+    this.#cardPlace = this.#source ? placeOfCard(this.#source, this.#card, this.#cardPlace) : null;
+    this.#card.dataset['place'] = this.#cardPlace ?? 'corner';
   }
 
   #pointAt(element: Element): void {
@@ -98,6 +100,7 @@ export class Stage {
     const hadFocus = this.#card.matches(':focus-within');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
     this.#source = source;
+    this.#cardPlace = null;
     if (source) this.#card.showPopover({ source: source as HTMLElement });
     else this.#card.showPopover();
     this.#placeCard();
