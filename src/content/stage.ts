@@ -9,8 +9,8 @@ import { Ring, ringStyle } from './ring.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
-/** How long after it appeared a control may be moved about by the page's own loading. */
-const settlingMilliseconds = 1500;
+/** How long after a control appeared its page may still be putting itself right. */
+const settlingMilliseconds = 1000;
 
 /** Our element in the page, with ring and card in its shadow tree. Made for one place; another place gets a new stage. */
 export class Stage {
@@ -121,9 +121,13 @@ export class Stage {
     if (this.#source && this.#card.matches(':popover-open')) this.#openCard(null);
   }
 
+  /** A page that has just changed scrolls itself to its top. In every other case it was the person who scrolled away. */
+  #isPageSettling({ ownerDocument }: Element): boolean {
+    return performance.now() < this.#settlingUntil && ownerDocument.defaultView?.scrollY === 0;
+  }
+
   #sight(isInSight: boolean): void {
-    // A page that is still settling pushes the control away again; later on it was the person who scrolled.
-    if (!isInSight && this.#pointedAt && performance.now() < this.#settlingUntil)
+    if (!isInSight && this.#pointedAt && this.#isPageSettling(this.#pointedAt))
       bringIntoSight(this.#pointedAt);
     this.#isOutOfSight = !isInSight;
     this.#card.classList.toggle('out-of-sight', !isInSight);
