@@ -26,11 +26,11 @@ export function handleMessage(
   if (sender.id !== extension.runtime.id) return undefined;
   if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
     const asked = parseMessage(pagesToBackground, message);
-    return asked ? handle(asked).then(pagesView) : undefined;
+    return asked ? handle(asked).then(() => pagesView()) : undefined;
   }
   if (sender.url?.startsWith(`${portalOrigin}/`)) {
     const told = parseMessage(portalToBackground, message);
-    return told ? handleFromPortal(told, sender).then(portalView) : undefined;
+    return told ? handleFromPortal(told, sender).then(() => portalView()) : undefined;
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ export async function happened(event: JourneyEvent): Promise<State> {
   const after = await changeProgress(
     (progress) => progress && advance(progress, event, dayInAustralia(new Date())),
   );
-  if (after !== before) await tellEveryone(after);
+  if (after !== before) await tellEveryone();
   return after;
 }
 
@@ -75,6 +75,6 @@ async function handle(message: PagesToBackground | PortalToBackground): Promise<
 
 async function announce(changed: Promise<State>): Promise<State> {
   const state = await changed;
-  await tellEveryone(state);
+  await tellEveryone();
   return state;
 }

@@ -1,4 +1,4 @@
-import { dayInAustralia } from '../calendar-date.ts';
+import { type CalendarDate, dayInAustralia } from '../calendar-date.ts';
 import { guidanceFor } from '../journey/guidance.ts';
 import type { Computer } from '../journey/keystore-folder.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
@@ -7,25 +7,35 @@ import type { Progress } from '../journey/progress-record.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
-import type { State } from './state.ts';
+import { currentState } from './state.ts';
 
-/** What the content scripts show in this state. */
-export async function portalView({ progress }: State): Promise<BackgroundToPortal> {
-  const today = dayInAustralia(new Date());
-  return { kind: 'guidance', guidance: progress && guidanceFor(progress, today, await thisComputer()) };
+/**
+ * What the content scripts show now. Like `pagesView` it takes the state at the last moment, so that of two answers the one that is
+ * sent later is never the older.
+ */
+export async function portalView(): Promise<BackgroundToPortal> {
+  const computer = await thisComputer();
+  const { progress } = await currentState();
+  return { kind: 'guidance', guidance: progress && guidanceFor(progress, today(), computer) };
 }
 
-/** What our own pages show in this state. */
-export async function pagesView({ progress, trouble }: State): Promise<BackgroundToPages> {
+/** What our own pages show now. */
+export async function pagesView(): Promise<BackgroundToPages> {
+  const computer = await thisComputer();
+  const { progress, trouble } = await currentState();
   const handedOver = progress?.known.handedOver;
   return {
     kind: 'view',
-    overview: progress && overviewOf(progress, dayInAustralia(new Date()), await thisComputer()),
+    overview: progress && overviewOf(progress, today(), computer),
     downloadId: handedOver?.how === 'download' ? handedOver.downloadId : null,
     known: progress && knownForKeystore(progress),
     newExpiry: progress && newExpiry(progress),
     trouble,
   };
+}
+
+function today(): CalendarDate {
+  return dayInAustralia(new Date());
 }
 
 function knownForKeystore({ journey, known }: Progress): KnownForKeystore {
