@@ -9,6 +9,8 @@ import { useView } from './use-view.ts';
 /** The popup: where a journey is started, and the checklist of the one that is under way. */
 export function Popup() {
   const { view, isBackgroundSilent, tell } = useView();
+  // The answer takes a moment. Nothing stands there before it that it would push away under a click.
+  if (!view && !isBackgroundSilent) return null;
   return (
     <>
       <header class="masthead">
