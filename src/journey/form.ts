@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { ControlId } from '../portal/controls.ts';
 import { stepsOf } from './current-step.ts';
 import { journeys } from './journeys.ts';
+import type { Seen } from './known.ts';
 import type { Progress } from './progress-record.ts';
 import type { Step, StepId } from './step.ts';
 
@@ -14,12 +15,17 @@ export function stepsToForget(before: Progress, after: Progress, opened: boolean
   if (oldName != null && known.oldCredential?.displayName !== oldName) {
     forgotten.push('check-valid-to', 'set-old-keystore-aside');
   }
-  if (known.handedOver === null && seen?.page === 'create-credential') {
+  if (known.handedOver === null && seen?.page === 'create-credential' && isForm(seen)) {
     if (opened) forgotten.push(...fields.map(({ id }) => id));
     if (!seen.termsAccepted) forgotten.push('accept-terms');
     if (seen.nameField === 'empty') forgotten.push('enter-display-name');
   }
   return forgotten;
+}
+
+/** Once the portal says that the credential is installed, the page is no form any longer: nothing in it is missing or unticked. */
+function isForm({ notices }: Seen): boolean {
+  return !notices.includes('credential-installed');
 }
 
 export function forget(progress: Progress, steps: readonly StepId[]): Progress {

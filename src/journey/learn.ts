@@ -10,6 +10,7 @@ export function learn(known: Known, sighting: Sighting, before: Seen | null): Kn
     oldCredential: learnOldCredential(known, sighting, before),
     softwareMissing:
       page === 'credential-list' ? facts.notices.includes('software-required') : known.softwareMissing,
+    downloadFailed: isNewAttempt(sighting) ? null : known.downloadFailed,
     handedOver: known.handedOver ?? (saysInstalled(known, sighting) ? { how: 'installed' } : null),
   };
 }
@@ -17,6 +18,11 @@ export function learn(known: Known, sighting: Sighting, before: Seen | null): Kn
 /** The portal's word counts as long as the browser did not see a download of the file fail. */
 function saysInstalled({ downloadFailed }: Known, { facts }: Sighting): boolean {
   return downloadFailed === null && facts.notices.includes('credential-installed');
+}
+
+/** The form was opened anew: what became of the download before belongs to the past. */
+function isNewAttempt({ page, opened, facts }: Sighting): boolean {
+  return page === 'create-credential' && opened && !facts.notices.includes('credential-installed');
 }
 
 /** Once a credential is being replaced, its business is settled: another one that is opened then is a detour. */

@@ -219,6 +219,26 @@ describe('a download that failed', () => {
     expect(renewal.at).toBe('download');
   });
 
+  it('keeps the person at the download when it failed before the portal put its message in the place of the form', () => {
+    const renewal = Renewal.atForm(expired)
+      .sees('create-credential', filled)
+      .happens({ kind: 'download-failed', how: 'cancelled' });
+    renewal.sees('create-credential', { ...installed, nameField: 'absent', termsAccepted: false });
+    expect(renewal.at).toBe('download');
+  });
+
+  it('is forgotten when the form is opened anew: then the portal’s word counts again', () => {
+    const renewal = Renewal.atForm(expired)
+      .sees('create-credential', filled)
+      .happens({ kind: 'download-failed', how: 'interrupted' })
+      .sees('create-credential', { opened: true, nameField: 'empty' });
+    expect(renewal.progress.known.downloadFailed).toBeNull();
+    expect(renewal.at).toBe('choose-password');
+    renewal.sees('create-credential', { ...filled, attended: 'download' });
+    renewal.sees('create-credential', { ...installed, nameField: 'absent', termsAccepted: false });
+    expect(renewal.at).toBe('check-keystore');
+  });
+
   it('lets the person go on who has the file all the same', () => {
     const renewal = Renewal.atForm(expired)
       .sees('create-credential', filled)
