@@ -80,6 +80,11 @@ export class TestBrowser {
     return this.#driver.stopBackground();
   }
 
+  /** Whether the background runs just now, so that a test can know that it stopped one. */
+  isBackgroundRunning(): Promise<boolean> {
+    return this.#driver.isBackgroundRunning();
+  }
+
   /** Everything that the extension has stored. */
   async storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }> {
     // The icon has the extension's rights and runs nothing of ours.

@@ -45,6 +45,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     newPage: async () => driverOf(await context.newPage()),
     pages: () => Promise.all(context.pages().map(driverOf)),
     stopBackground: () => stopWorkers(context),
+    isBackgroundRunning: () => isWorkerRunning(context),
     openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
     requests: async () => requests,
     onClosed: (listener) => void context.on('close', listener),
@@ -99,4 +100,15 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** A stopped worker is no target of the debugger's. */
+async function isWorkerRunning(context: BrowserContext): Promise<boolean> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session to look for the background with');
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+  );
 }

@@ -33,6 +33,7 @@ export interface BrowserDriver {
   pages(): Promise<readonly PageDriver[]>;
   /** Stops the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
   /** Opens the real popup of the toolbar button, where the driver reaches it. */
   openRealPopup(popupPath: string): Promise<PageDriver>;
   requests(): Promise<readonly SeenRequest[]>;

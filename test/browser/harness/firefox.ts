@@ -1,7 +1,13 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
-import { enterFirefox, readRecording, startRecording, stopEventPage } from './firefox-chrome.ts';
+import {
+  backgroundState,
+  enterFirefox,
+  readRecording,
+  startRecording,
+  stopEventPage,
+} from './firefox-chrome.ts';
 import { driveFirefoxPage } from './firefox-page.ts';
 import { addonUuid, firefoxPrefs } from './firefox-prefs.ts';
 
@@ -43,6 +49,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
       return drivers.filter((_, index) => answers[index] !== null);
     },
     stopBackground: () => stopEventPage(evaluate),
+    isBackgroundRunning: async () => (await backgroundState(evaluate)) === 'running',
     openRealPopup: () => Promise.reject(new Error('Firefox’s real popup is not reached by WebDriver BiDi')),
     requests: () => readRecording(evaluate),
     onClosed: (listener) => void browser.on('disconnected', listener),

@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { currentStep } from './harness/checklist.ts';
+import { guideAt } from './harness/guide.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import type { TestPage } from './harness/page.ts';
+import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
+import { newPerson, openSignedIn, renewSteps } from './harness/renewing.ts';
+import { pointedAt } from './harness/ring.ts';
+import { until } from './harness/wait.ts';
+
+interface Stored {
+  readonly states: Readonly<Record<string, string>>;
+  readonly known: { readonly handedOver: unknown; readonly checked: unknown };
+  /** One entry for each of the person's clicks on "Done", "Next" and "Skip". */
+  readonly past: readonly unknown[];
+}
+
+/** What the extension remembers of the journey, read in a page that runs nothing of ours. */
+async function stored(icon: TestPage): Promise<Stored> {
+  return icon.evaluate(async () => {
+    type Api = { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    const own = globalThis as unknown as { browser?: Api; chrome: Api };
+    const read = await (own.browser ?? own.chrome).storage.local.get('credential-guide');
+    return (read['credential-guide'] as { progress: Stored }).progress;
+  });
+}
+
+/** Stops it until it is gone: an event that is just on its way starts it again. */
+async function stop({ browser }: Person): Promise<void> {
+  await until(
+    async () => {
+      await browser.stopBackground();
+      return (await browser.isBackgroundRunning()) ? null : true;
+    },
+    (error) => `The background goes on running ${error}`,
+  );
+}
+
+const pressInPopup: Doing = async (person) => {
+  await person.popup.bringToFront();
+  await stop(person);
+  await person.popup.click({ role: 'button', name: /^Done/ });
+};
+
+const pressNext: Doing = async (person) => {
+  await person.portal.text({ role: 'button', name: /^Next/ });
+  await stop(person);
+  await person.portal.click({ role: 'button', name: /^Next/ });
+};
+
+/** Stopped before the click and again while the file is made and comes down. */
+const download: Doing = async (person) => {
+  const { x, y } = await pointedAt(person.portal, 'download');
+  await stop(person);
+  await person.portal.driver.clickAt(x, y);
+  await person.browser.stopBackground();
+};
+
+inEachBrowser('the background is stopped', (stage) => {
+  it.each(['blob', 'attachment', 'installed'] as const)(
+    'before every step and right before every click: nothing is lost and nothing doubled (%s)',
+    async (delivery) => {
+      const person = await newPerson(stage, { delivery });
+      const icon = await stage.browser.openExtensionPage('icons/16.png');
+      const downloads = () => readdirSync(stage.browser.downloads).length;
+      const downloadsBefore = downloads();
+      await stop(person);
+      await startRenewing(person);
+      const met = await followTheGuide(person, {
+        async before(step) {
+          const before = await stored(icon);
+          await stop(person);
+          expect(await stored(icon)).toEqual(before);
+          expect(await currentStep(person.popup)).toBe(step);
+          if (step !== 'open-ram') await guideAt(person.portal, step);
+          await stop(person);
+        },
+        instead: {
+          'open-ram': openSignedIn,
+          'check-valid-to': pressNext,
+          'set-old-keystore-aside': pressInPopup,
+          download,
+          'load-into-software': pressInPopup,
+          'remember-expiry': pressInPopup,
+        },
+      });
+      expect(met).toEqual(renewSteps.filter((step) => step !== 'sign-in' && step !== 'revoke-old'));
+
+      const { states, known, past } = await stored(icon);
+      const expected = renewSteps.map((step) => [step, step === 'revoke-old' ? 'skipped' : 'done']);
+      expect(states).toEqual(Object.fromEntries(expected));
+      expect(known.handedOver).toMatchObject({ how: delivery === 'installed' ? 'installed' : 'download' });
+      expect(known.checked).toMatchObject({ outcome: 'right', verdict: 'good' });
+      // check-valid-to, set-old-keystore-aside, choose-password, load-into-software, remember-expiry
+      expect(past).toHaveLength(5);
+      expect(downloads() - downloadsBefore).toBe(delivery === 'installed' ? 0 : 1);
+    },
+  );
+});
