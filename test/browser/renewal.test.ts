@@ -233,9 +233,9 @@ inEachBrowser('going back during the renewal', (stage) => {
   });
 
   it('by another tab of the page', async () => {
-    const person = await reach('enter-display-name');
+    const person = await reach('choose-password');
     const { portal } = person;
-    await standAt(person, 'enter-display-name');
+    await standAt(person, 'choose-password');
     await portal.click({ role: 'tab', name: 'Manage authorisations' });
     await standAt(person, 'open-credentials');
     await portal.click({ role: 'tab', name: 'Manage credentials' });
