@@ -30,7 +30,9 @@ export function placeOfCard(control: Element, card: Element, now: CardPlace | nu
   const places = boxesOf(box, size, view);
   const others = boxesInUse(control);
   let best: { place: CardPlace; covered: number } = { place: 'corner', covered: Number.POSITIVE_INFINITY };
-  for (const place of now ? [now, ...cardPlaces] : cardPlaces) {
+  // The corner of a frame may lie far outside of what the window shows of it; beside the control it is where the person looks.
+  const tried = view.frameElement ? cardPlaces.filter((place) => place !== 'corner') : cardPlaces;
+  for (const place of now ? [now, ...tried] : tried) {
     if (!fits(places[place], view) || overlaps(places[place], box)) continue;
     const covered = others.filter((other) => overlaps(places[place], other)).length;
     if (covered < best.covered) best = { place, covered };

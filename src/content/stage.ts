@@ -96,7 +96,8 @@ export class Stage {
   }
 
   /** A popover comes next in Tab order after its source, so the card is opened anew for another control. */
-  #openCard(source: Element | null): void {
+  #openCard(control: Element | null): void {
+    const source = control && leadsOnToPopover(control) ? control : null;
     const hadFocus = this.#card.matches(':focus-within');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
     this.#source = source;
@@ -154,6 +155,15 @@ function addStyle(root: ShadowRoot, text: string): void {
   const style = root.ownerDocument.createElement('style');
   style.textContent = text;
   root.append(style);
+}
+
+/**
+ * Firefox (ESR 153, tried 2026-11-23) never comes by Tab to a popover whose source is a form field. Without a source the card stands in the corner
+ * there, and is reached at the end of the page. Not in a frame, whose corner may be out of sight.
+ */
+function leadsOnToPopover(control: Element): boolean {
+  const isFramed = control.ownerDocument.defaultView?.frameElement != null;
+  return isFramed || !('mozInnerScreenX' in globalThis && control.matches('input, textarea, select'));
 }
 
 /** Scrolls only when the control cannot be seen whole. */
