@@ -69,9 +69,11 @@ inEachBrowser('the background is stopped', (stage) => {
       await startRenewing(person);
       const met = await followTheGuide(person, {
         async before(step) {
-          const before = await stored(icon);
+          // What was last seen is not compared: the page may still be moving on while the background is stopped.
+          const { seen: _seenBefore, ...before } = await stored(icon);
           await stop(person);
-          expect(await stored(icon)).toEqual(before);
+          const { seen: _seenAfter, ...after } = await stored(icon);
+          expect(after).toEqual(before);
           expect(await currentStep(person.popup)).toBe(step);
           if (step !== 'open-ram') await guideAt(person.portal, step);
           await stop(person);
