@@ -10,6 +10,7 @@ import { pointedAt } from './harness/ring.ts';
 import { until } from './harness/wait.ts';
 
 interface Stored {
+  readonly seen?: unknown;
   readonly states: Readonly<Record<string, string>>;
   readonly known: { readonly handedOver: unknown; readonly checked: unknown };
   /** One entry for each of the person's clicks on "Done", "Next" and "Skip". */
