@@ -1,4 +1,5 @@
 import type { Progress } from '../journey/progress-record.ts';
+import { extension } from '../platform/extension.ts';
 import { readRecord, type StoredRecord, writeRecord } from '../platform/stored-record.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 
@@ -7,6 +8,9 @@ export interface State {
   /** What is wrong with the storage, in words; null when all is well. */
   readonly trouble: Sentence | null;
 }
+
+/** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
+const setAsideKey = 'set-aside';
 
 /** The copy that this life of the background works with. Everything in it stands in the storage too, unless that failed. */
 let state: Promise<State> | undefined;
@@ -32,7 +36,9 @@ export function changeProgress(change: (progress: Progress | null) => Progress |
 async function load(): Promise<State> {
   try {
     const reading = await readRecord();
-    const trouble = reading.kind === 'set-aside' ? sentence('storage_set_aside') : null;
+    if (reading.kind === 'set-aside') await extension.storage.session.set({ [setAsideKey]: true });
+    const { [setAsideKey]: isSetAside } = await extension.storage.session.get(setAsideKey);
+    const trouble = isSetAside === true ? sentence('storage_set_aside') : null;
     return { progress: reading.record.progress, trouble };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
@@ -44,6 +50,7 @@ async function save(progress: Progress | null, before: State): Promise<State> {
   const record: StoredRecord = { version: 1, progress };
   try {
     await writeRecord(record);
+    if (before.trouble) await extension.storage.session.remove(setAsideKey);
     return { progress, trouble: null };
   } catch (error) {
     console.error('Credential Guide cannot write to its storage.', error);

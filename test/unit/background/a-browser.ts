@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 export function aBrowser(
   stored: Record<string, unknown>,
   broken: { readonly reading: boolean; readonly writing: boolean },
+  session: Record<string, unknown> = {},
 ) {
   return {
     runtime: {
@@ -23,6 +24,11 @@ export function aBrowser(
           if (broken.writing) throw new Error('QUOTA_BYTES quota exceeded');
           Object.assign(stored, structuredClone(items));
         },
+      },
+      session: {
+        get: async (key: string) => ({ [key]: session[key] }),
+        set: async (items: Record<string, unknown>) => void Object.assign(session, items),
+        remove: async (key: string) => void delete session[key],
       },
     },
     tabs: {

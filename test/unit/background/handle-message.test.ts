@@ -107,7 +107,13 @@ describe('the state', () => {
     expect(view.trouble.key).toBe('storage_set_aside');
     const kept = Object.entries(stored).find(([key]) => key.startsWith('credential-guide-set-aside-'));
     expect(kept?.[1]).toEqual(record);
-    expect((await (await startBackground())(start, ours)).overview.guidance.step).toBe('open-ram');
+    // It is said until something happens, also when the background was stopped before anybody was there to be told.
+    const send = await startBackground();
+    expect((await send({ kind: 'view-asked' }, ours)).trouble?.key).toBe('storage_set_aside');
+    const begun = await send(start, ours);
+    expect(begun.overview.guidance.step).toBe('open-ram');
+    expect(begun.trouble).toBeNull();
+    expect((await (await startBackground())({ kind: 'view-asked' }, ours)).trouble).toBeNull();
   });
 
   it('goes on, and says so, when the storage is full or cannot be read', async () => {
