@@ -40,6 +40,18 @@ export function placeOfCard(control: Element, card: Element, now: CardPlace | nu
   return best.place;
 }
 
+/** In a small window the card lies along the bottom, unless along the top it lies on less of its control and the ring around it. */
+export function isBetterOnTop(control: Element, card: Element): boolean {
+  const view = control.ownerDocument.defaultView;
+  if (view === null) return false;
+  const { top, bottom } = control.getBoundingClientRect();
+  const { height } = card.getBoundingClientRect();
+  const ring = 6;
+  const coveredBelow = bottom + ring - (view.innerHeight - height);
+  const coveredAbove = height - (top - ring);
+  return coveredBelow > 0 && coveredAbove < coveredBelow;
+}
+
 function boxesOf(box: DOMRect, { width, height }: { width: number; height: number }, view: Window) {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const below = box.bottom + distance;

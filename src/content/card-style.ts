@@ -69,6 +69,7 @@ button.quiet { min-height: 28px; padding: 2px 8px; border-color: transparent; co
 @media (max-width: 30rem), (max-height: 26rem) {
   [part='card'] { margin: 0 !important; width: 100vw; max-height: 40vh; border-radius: 10px 10px 0 0;
     position-anchor: none !important; position-area: none !important; inset: auto 0 0 0 !important; position-try-fallbacks: none !important; }
+  [part='card'].on-top { inset: 0 0 auto 0 !important; border-radius: 0 0 10px 10px; }
 }
 @media (forced-colors: active) {
   [part='ring'] { border-color: Highlight; outline-color: Canvas; forced-color-adjust: none; }

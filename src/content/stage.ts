@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
-import { type CardPlace, placeOfCard } from './card-place.ts';
+import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { hostName, placeFor } from './host.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -86,6 +86,8 @@ export class Stage {
   #placeCard(): void {
     this.#cardPlace = this.#source ? placeOfCard(this.#source, this.#card, this.#cardPlace) : null;
     this.#card.dataset['place'] = this.#cardPlace ?? 'corner';
+    const isOnTop = this.#pointedAt !== null && isBetterOnTop(this.#pointedAt, this.#card);
+    this.#card.classList.toggle('on-top', isOnTop);
   }
 
   #pointAt(element: Element): void {
