@@ -1,25 +1,116 @@
-import { expect, it } from 'vitest';
-import { guideAt } from './harness/guide.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { alexandra } from './harness/person.ts';
 import { fields, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
 
-inEachBrowser('a form that stands elsewhere than in the page itself', (stage) => {
-  it.each(['iframe', 'shadow', 'dialog'])(
-    'in a %s: one element of ours, the ring on the control',
-    async (container) => {
-      const renewal = await Renewal.start(stage);
-      await renewal.startNewCredential(`container=${container}&`);
-      const { portal } = renewal;
-      // `guideOn`, which this uses, fails for more than one element of ours in all frames and shadow trees.
-      await ringOn(portal, 'choose-password', fields.password);
+/** Where our element has to stand for each container of the form. */
+const homes = {
+  page: 'the page, beside its body',
+  iframe: 'the frame’s document',
+  shadow: 'the page, beside its body',
+  dialog: 'the dialog',
+} as const;
 
-      await portal.click({ role: 'button', name: 'Next' });
+inEachBrowser('the form in a container', (stage) => {
+  describe.each(Object.keys(homes) as (keyof typeof homes)[])('%s', (container) => {
+    let renewal: Renewal;
+
+    beforeAll(async () => {
+      renewal = await Renewal.start(stage);
+      await renewal.startNewCredential(`container=${container}`);
+    });
+    afterAll(() => renewal.close());
+
+    it('has the ring on the control, and one element of ours, where the ring can reach it', async () => {
+      await ringOn(renewal.portal, 'choose-password', fields.password);
+      expect(await renewal.portal.evaluate(whereWeStand)).toEqual([homes[container]]);
+    });
+
+    it('has a card that can be used, and takes no focus for it', async () => {
+      const { portal } = renewal;
+      await portal.type(fields.password, alexandra.password);
+      await ringOn(portal, 'choose-password', fields.password);
+      expect(await portal.focused()).toMatch(/Keystore password/);
+      await portal.click({ role: 'button', name: /^Next/ });
       await ringOn(portal, 'enter-display-name', fields.name);
-      await portal.type(fields.name, 'Bakery-Payroll-n');
-      const warned = await guideAt(portal, 'enter-display-name', 'pointing');
-      expect(warned.warnings.map(({ kind }) => kind)).toContain('display-name');
-      await renewal.close();
-    },
-  );
+      expect(await portal.evaluate(whereWeStand)).toEqual([homes[container]]);
+    });
+
+    it('has the card next in Tab order', async ({ skip }) => {
+      if (stage.name === 'firefox')
+        skip('Firefox does not lead on to a popover whose source is a form field');
+      const { portal } = renewal;
+      await portal.click(fields.name);
+      await portal.press('Tab');
+      expect(await portal.focused()).toMatch(/^button .*Show less/);
+      await portal.press('Shift+Tab');
+      expect(await portal.focused()).toMatch(/Credential name/);
+    });
+
+    it('has a card that Tab reaches', async ({ skip }) => {
+      // A gap that is known, not a promise that is kept: without a source the card would stand in the corner of the frame, out of sight.
+      if (stage.name === 'firefox' && container === 'iframe') skip('Firefox: not from a field in a frame');
+      const { portal } = renewal;
+      await portal.click(fields.name);
+      const met: string[] = [];
+      while (!/Show less/.test(met.at(-1) ?? '')) {
+        expect(met.length, `Tab does not reach the card: ${met.join(', ')}`).toBeLessThan(40);
+        await portal.press('Tab');
+        met.push(await portal.focused());
+      }
+    });
+
+    it('goes on without taking the focus', async () => {
+      const { portal } = renewal;
+      await portal.click(fields.name);
+      await portal.driver.typeText('Another');
+      await guideWhen(portal, 'it warns of the name', ({ step, warnings }) => {
+        return step === 'enter-display-name' && warnings.some(({ kind }) => kind === 'display-name');
+      });
+      expect(await portal.focused()).toMatch(/Credential name/);
+      await portal.replace(fields.name, alexandra.displayName);
+      await ringOn(portal, 'accept-terms', fields.terms);
+      expect(await portal.focused()).toMatch(/Credential name/);
+      await portal.press('End');
+      await portal.driver.typeText('!');
+      await ringOn(portal, 'enter-display-name', fields.name);
+      await portal.press('Backspace');
+      await ringOn(portal, 'accept-terms', fields.terms);
+      expect(await portal.value(fields.name)).toBe(alexandra.displayName);
+    });
+
+    it('is followed to its end, and left', async () => {
+      const { portal } = renewal;
+      await portal.click(fields.terms);
+      await ringOn(portal, 'download', fields.download);
+      await portal.click(fields.download);
+      await guideAt(portal, 'check-keystore', 'away');
+      expect((await guideOn(portal))?.ringBox).toBeNull();
+      expect(await portal.evaluate(whereWeStand)).toHaveLength(1);
+    });
+  });
 });
+
+/** Says of each <credential-guide> in the page, its frames and shadow trees, where it stands. */
+function whereWeStand(): string[] {
+  const places: string[] = [];
+  const search = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'credential-guide') {
+        const isFramed = element.ownerDocument !== document;
+        const parent = element.parentNode;
+        const isInDialog = (parent as Element | null)?.localName === 'dialog';
+        if (isInDialog) places.push('the dialog');
+        else if (parent !== element.ownerDocument.documentElement) places.push('somewhere else');
+        else places.push(isFramed ? 'the frame’s document' : 'the page, beside its body');
+      }
+      if (element.shadowRoot) search(element.shadowRoot);
+      const inner = (element as HTMLIFrameElement).contentDocument;
+      if (element.localName === 'iframe' && inner) search(inner);
+    }
+  };
+  search(document);
+  return places;
+}
