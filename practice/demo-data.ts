@@ -16,6 +16,8 @@ export interface Business {
   readonly abn: string;
   readonly name: string;
   readonly access: 'Principal authority' | 'Machine credential administrator' | 'Basic user';
+  /** When the person linked it in this session (an ISO string); null for those that were there before. */
+  readonly linkedAt: string | null;
   readonly credentials: readonly MachineCredential[];
 }
 
@@ -36,6 +38,14 @@ function credential(now: Date, number: number, name: string, daysLeft: number, m
   };
 }
 
+const bakery = { abn: '47999999901', name: 'Wattle & Finch Bakery Pty Ltd' } as const;
+
+/** What the registers name the person for, and so can be linked. The trust's trustees are people: with a company as trustee it could not (RPA). */
+export const eligibleBusinesses: readonly Pick<Business, 'abn' | 'name'>[] = [
+  bakery,
+  { abn: '66999999932', name: 'Nguyen Family Trust' },
+];
+
 /**
  * Made-up businesses whose ABNs pass the checksum. Every date is counted from `now`, so the story holds on any day. The two
  * bakeries differ in three letters; Bakery-Payroll-N and -M differ in one. Of the shopping strip the person is only a Basic
@@ -44,9 +54,9 @@ function credential(now: Date, number: number, name: string, daysLeft: number, m
 export function demoBusinesses(now: Date): readonly Business[] {
   return [
     {
-      abn: '47999999901',
-      name: 'Wattle & Finch Bakery Pty Ltd',
+      ...bakery,
       access: 'Principal authority',
+      linkedAt: null,
       credentials: [
         credential(now, 1, 'Bakery-Payroll-M', 402),
         // The demo's old one: what the accounting software complains about.
@@ -60,12 +70,14 @@ export function demoBusinesses(now: Date): readonly Business[] {
       abn: '49999999910',
       name: 'Wattle & Finch Bakeries Pty Ltd',
       access: 'Machine credential administrator',
+      linkedAt: null,
       credentials: [credential(now, 11, 'Bakeries-Payroll', 515)],
     },
     {
       abn: '30999999943',
       name: 'Harbour Street Traders Association',
       access: 'Basic user',
+      linkedAt: null,
       credentials: [],
     },
   ];

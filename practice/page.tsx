@@ -18,7 +18,6 @@ const plain = {
   home: Home,
   entities: Entities,
   downloads: Downloads,
-  'link-business': LinkBusiness,
   'accept-authorisation': AcceptAuthorisation,
   'session-ended': SessionEnded,
   'not-found': NotFound,
@@ -27,6 +26,7 @@ const plain = {
 /** The page of a route: the table of contents of `pages/`. */
 export function Page({ route }: { route: Route }) {
   if (route.page === 'entity') return <Entity abn={route.abn} tab={route.tab} item={route.item} />;
+  if (route.page === 'link-business') return <LinkBusiness step={route.step} />;
   const Plain = plain[route.page];
   return <Plain />;
 }

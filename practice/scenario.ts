@@ -8,10 +8,22 @@ const choices = {
   wording: ['2025', '2023', '2020'],
   /** * How "Download" hands over the file: the page's own blob; an HTTP attachment; no download, for the helper wrote it; a broken line. */
   delivery: ['blob', 'attachment', 'installed', 'broken'],
-  /** * Whether the official software is detected. When missing, "Software required" stands where the create button would. */
-  software: ['there', 'missing'],
-  /** * `none`: the person may not create machine credentials, so the tab is not there. */
-  permission: ['creator', 'none'],
+  /**
+   * * Whether the official software is detected. When missing, "Software required" stands where the create button would. `half`: the
+   * installer ran but the browser's part is missing or off (LP), so the notice stays until the page of downloads switches that on.
+   */
+  software: ['there', 'missing', 'half'],
+  /**
+   * * `none`: the person may not create machine credentials, so the tab is not there (NAM1). `refused`: it is there, and what it
+   * shows is "Insufficient access" (RERR).
+   */
+  permission: ['creator', 'none', 'refused'],
+  /** * `no`: the person can act for no business until one has been linked. Changing it starts the story afresh. */
+  linked: ['yes', 'no'],
+  /** * How "Link my business" ends. With all of them linked already, `works` ends like `all-linked`. */
+  linking: ['works', 'none-found', 'all-linked', 'identity-too-low', 'cancelled'],
+  /** * `none`: no business has a machine credential yet. Changing it starts the story afresh. */
+  credentials: ['some', 'none'],
   /** `ended`: every page but the sign-in shows that the session has ended. */
   session: ['open', 'ended'],
   /** `names`: the list of credentials shows neither dates nor statuses. */
@@ -32,6 +44,9 @@ export type Scenario = { readonly [Key in keyof Choices]: Choices[Key][number] }
 };
 
 export type SettingKey = keyof Choices;
+
+/** What the story begins with: when any of it changes, the session starts afresh. */
+export type Story = Pick<Scenario, 'now' | 'linked' | 'credentials'>;
 
 export const settings: Choices = choices;
 
@@ -57,6 +72,9 @@ export function readScenario(search: string): Scenario {
     delivery: choose(query, 'delivery'),
     software: choose(query, 'software'),
     permission: choose(query, 'permission'),
+    linked: choose(query, 'linked'),
+    linking: choose(query, 'linking'),
+    credentials: choose(query, 'credentials'),
     session: choose(query, 'session'),
     columns: choose(query, 'columns'),
     container: choose(query, 'container'),

@@ -1,5 +1,6 @@
 import { endOf } from './calendar.ts';
 import { type Business, demoBusinesses, type MachineCredential, person } from './demo-data.ts';
+import type { Story } from './scenario.ts';
 
 /** What the portal remembers while the browser tab is open. */
 export interface Session {
@@ -8,8 +9,10 @@ export interface Session {
   readonly code: string;
   readonly businesses: readonly Business[];
   readonly history: readonly HistoryEvent[];
-  /** The scenario's `now` when this was made; another one starts the story afresh. */
-  readonly now: string | null;
+  /** The ABNs that were last chosen to be linked. */
+  readonly chosen: readonly string[];
+  /** Which story this is of; another one starts afresh. */
+  readonly story: string;
 }
 
 export interface HistoryEvent {
@@ -22,13 +25,30 @@ export interface HistoryEvent {
 
 const storageKey = 'practice.session';
 
+function nameOf({ now, linked, credentials }: Story): string {
+  return `now=${now} linked=${linked} credentials=${credentials}`;
+}
+
+function businessesOf({ now, linked, credentials }: Story): readonly Business[] {
+  if (linked === 'no') return [];
+  const businesses = demoBusinesses(now === null ? new Date() : new Date(now));
+  return credentials === 'some' ? businesses : businesses.map((each) => ({ ...each, credentials: [] }));
+}
+
 /** The story from its beginning, nobody signed in. */
-export function newSession(now: string | null): Session {
+export function newSession(story: Story): Session {
   const code = String(crypto.getRandomValues(new Uint16Array(1))[0] ?? 0)
     .padStart(4, '0')
     .slice(-4);
-  const businesses = demoBusinesses(now === null ? new Date() : new Date(now));
-  return { stage: 'signed-out', code, businesses, history: pastOf(businesses), now };
+  const businesses = businessesOf(story);
+  return {
+    stage: 'signed-out',
+    code,
+    businesses,
+    history: pastOf(businesses),
+    chosen: [],
+    story: nameOf(story),
+  };
 }
 
 function pastOf(businesses: readonly Business[]): HistoryEvent[] {
@@ -38,10 +58,10 @@ function pastOf(businesses: readonly Business[]): HistoryEvent[] {
 }
 
 /** The session kept in this tab, or null. The portal alone writes it, so its shape is taken on trust. */
-export function loadSession(storage: Storage, now: string | null): Session | null {
+export function loadSession(storage: Storage, story: Story): Session | null {
   const kept = storage.getItem(storageKey);
   const session = kept === null ? null : (JSON.parse(kept) as Session);
-  return session?.now === now ? session : null;
+  return session?.story === nameOf(story) ? session : null;
 }
 
 export function keepSession(session: Session, storage: Storage): void {
@@ -73,7 +93,8 @@ function withEvent(session: Session, event: HistoryEvent): Session {
 
 /** After "Download": the new credential stands first in the list. Names need not be unique. */
 export function addCredential(session: Session, abn: string, name: string, now: Date): Session {
-  const number = 1 + Math.max(...session.businesses.flatMap((each) => each.credentials.map((c) => c.number)));
+  const number =
+    1 + Math.max(0, ...session.businesses.flatMap((each) => each.credentials.map((c) => c.number)));
   const created = now.toISOString();
   const added: MachineCredential = {
     number,

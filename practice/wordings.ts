@@ -8,6 +8,7 @@ export interface Wording {
   readonly signIn: string;
   readonly identity: string;
   readonly openAuthorisations: string;
+  readonly linkBusiness: string;
   readonly entityColumn: string;
   readonly entities: string;
   readonly authorisationsTab: string;
@@ -32,6 +33,7 @@ const wording2025: Wording = {
   signIn: 'Continue with Digital ID',
   identity: 'myID',
   openAuthorisations: 'View or manage authorisations, machine credentials and cloud software notifications',
+  linkBusiness: 'Link my business',
   entityColumn: 'Entity name',
   entities: 'entities',
   authorisationsTab: 'Manage authorisations',
@@ -54,6 +56,7 @@ const wording2023: Wording = {
   ...wording2025,
   signIn: 'Continue with Digital Identity',
   identity: 'myGovID',
+  linkBusiness: 'Link My Business', // SEED; its year is not known
   credentialsTab: 'Manage Credentials',
   nameColumn: 'Display name',
   validTo: 'Valid To',
@@ -94,7 +97,6 @@ export const wordings: Record<Scenario['wording'], Wording> = {
 export const unchanging = {
   header: 'Relationship Authorisation Manager',
   headerLogin: 'Login',
-  linkBusiness: 'Link my business',
   acceptAuthorisation: 'Accept an authorisation for a business',
   softwareRequired: 'Software required',
   keystorePath: 'Keystore path',

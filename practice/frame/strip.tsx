@@ -7,6 +7,9 @@ const labels = {
   delivery: 'How the file arrives',
   software: 'Official software',
   permission: 'What the person may do',
+  linked: 'Businesses linked already',
+  linking: 'How linking ends',
+  credentials: 'Machine credentials there',
   session: 'Session',
   container: 'Form stands in',
 } as const satisfies Partial<Record<SettingKey, string>>;

@@ -39,6 +39,7 @@ function OwnAuthorisation({ business }: { business: Business }) {
 /** The tab that an entity opens on. Its "View", "Edit" and "Remove" are there to be told apart from the credentials' own. */
 export function Authorisations({ business, item }: { business: Business; item: string | null }) {
   const { wording, now } = usePortal();
+  const { linkedAt } = business;
   if (item !== null) return <OwnAuthorisation business={business} />;
   const date = (days: number) => writeDate(daysFrom(now(), days), wording.dates);
   return (
@@ -67,7 +68,7 @@ export function Authorisations({ business, item }: { business: Business; item: s
             <tr>
               <th scope="row">{person.name}</th>
               <td>{business.access}</td>
-              <td>{date(-640)}</td>
+              <td>{linkedAt === null ? date(-640) : writeDate(new Date(linkedAt), wording.dates)}</td>
               <td>Indefinite</td>
               <td>
                 <span class="badge badge--good">Active</span>
@@ -76,7 +77,7 @@ export function Authorisations({ business, item }: { business: Business; item: s
                 <Link to={entityHash(business.abn, 'authorisations', 'me')}>View</Link>
               </td>
             </tr>
-            {others.map(([name, type, status, days]) => (
+            {(linkedAt === null ? others : []).map(([name, type, status, days]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{type}</td>

@@ -8,7 +8,7 @@ import { changeCredential } from '../session.ts';
 import { unchanging } from '../wordings.ts';
 import { CredentialRow } from './credential-row.tsx';
 
-/** The create control, or "Software required" in its place (PP2). */
+/** The create control, or "Software required" in its place (PP2). The page of downloads is another tab, and has to know this one's software. */
 function CreateOrSoftware({ business }: { business: Business }) {
   const { wording, scenario, go } = usePortal();
   if (scenario.software === 'there') {
@@ -22,7 +22,11 @@ function CreateOrSoftware({ business }: { business: Business }) {
     <Alert kind="warning" title={unchanging.softwareRequired}>
       <p>
         To create a machine credential you need to install software on this computer. Go to{' '}
-        <a href="/#/downloads" target="_blank" rel="noopener">
+        <a
+          href={`/?software=${scenario.software}&wording=${scenario.wording}#/downloads`}
+          target="_blank"
+          rel="noopener"
+        >
           {wording.softwareLink}
         </a>
         .
@@ -50,7 +54,7 @@ function ConfirmRevoke(props: { credential: MachineCredential; onOk: () => void;
   );
 }
 
-/** The list of machine credentials. The columns besides the name, "Valid to" and the status are ours: no source lists them. */
+/** The list of machine credentials. The columns besides the name, "Valid to" and the status are ours, and what an empty list says: no source has them. */
 export function CredentialList({ business }: { business: Business }) {
   const { wording, session, change, now, scenario } = usePortal();
   const [revoking, setRevoking] = useState<MachineCredential | null>(null);
@@ -72,37 +76,41 @@ export function CredentialList({ business }: { business: Business }) {
         two years.
       </p>
       {message === null ? null : <Alert kind="success">{message}</Alert>}
-      <div class="table-scroll">
-        <table class="table">
-          <caption>Machine credentials of {business.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{wording.nameColumn}</th>
-              <th scope="col">Machine Credential Custodian</th>
-              {full ? (
-                <>
-                  <th scope="col">Created</th>
-                  <th scope="col">{wording.validTo}</th>
-                  <th scope="col">Status</th>
-                </>
-              ) : null}
-              <th scope="col">Actions</th>
-            </tr>
-          </thead>
-          <tbody>
-            {business.credentials.map((credential) => (
-              <CredentialRow
-                key={credential.number}
-                abn={business.abn}
-                credential={credential}
-                status={statusOf(credential, now())}
-                onRevoke={() => setRevoking(credential)}
-                onClaim={() => act(credential, 'Claimed')}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {business.credentials.length === 0 ? (
+        <p>You have no machine credentials.</p>
+      ) : (
+        <div class="table-scroll">
+          <table class="table">
+            <caption>Machine credentials of {business.name}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{wording.nameColumn}</th>
+                <th scope="col">Machine Credential Custodian</th>
+                {full ? (
+                  <>
+                    <th scope="col">Created</th>
+                    <th scope="col">{wording.validTo}</th>
+                    <th scope="col">Status</th>
+                  </>
+                ) : null}
+                <th scope="col">Actions</th>
+              </tr>
+            </thead>
+            <tbody>
+              {business.credentials.map((credential) => (
+                <CredentialRow
+                  key={credential.number}
+                  abn={business.abn}
+                  credential={credential}
+                  status={statusOf(credential, now())}
+                  onRevoke={() => setRevoking(credential)}
+                  onClaim={() => act(credential, 'Claimed')}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {revoking === null ? null : (
         <ConfirmRevoke
           credential={revoking}

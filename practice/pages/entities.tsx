@@ -1,28 +1,51 @@
 import { useState } from 'preact/hooks';
 import { writeAbn } from '../abn.ts';
+import type { Business } from '../demo-data.ts';
 import { Field } from '../frame/field.tsx';
 import { Link } from '../frame/link.tsx';
 import { Breadcrumbs, Heading } from '../frame/parts.tsx';
 import { usePortal } from '../portal.ts';
 import { entityHash } from '../router.ts';
 
+/** Nothing to act for yet: what to do first. The words are ours. */
+function NoEntities() {
+  return (
+    <>
+      <p>You cannot act for any business yet.</p>
+      <p>
+        If you are responsible for a business, <Link to="#/link-business">link it</Link>. If someone else is,
+        ask them to authorise you.
+      </p>
+    </>
+  );
+}
+
 /** "View of all the entities you can act for" (guide of August 2025), the name a link under "Entity name" (SEED). */
 export function Entities() {
-  const { wording, session } = usePortal();
-  const [search, setSearch] = useState('');
-  const found = session.businesses.filter(({ name, abn }) =>
-    `${name} ${abn}`.toLowerCase().includes(search.trim().toLowerCase()),
-  );
+  const { session } = usePortal();
   return (
     <>
       <Breadcrumbs trail={[['Home', '#/home']]} here="Authorisations" />
       <Heading>Authorisations</Heading>
+      {session.businesses.length === 0 ? <NoEntities /> : <ListOfEntities businesses={session.businesses} />}
+    </>
+  );
+}
+
+function ListOfEntities({ businesses }: { businesses: readonly Business[] }) {
+  const { wording } = usePortal();
+  const [search, setSearch] = useState('');
+  const found = businesses.filter(({ name, abn }) =>
+    `${name} ${abn}`.toLowerCase().includes(search.trim().toLowerCase()),
+  );
+  return (
+    <>
       <p class="lead">Select one of the {wording.entities} that you can act for.</p>
       <Field label="Search by name or ABN" value={search} onInput={setSearch} />
       <div class="table-scroll">
         <table class="table">
           <caption>
-            You can act for {session.businesses.length} {wording.entities}
+            You can act for {businesses.length} {wording.entities}
           </caption>
           <thead>
             <tr>

@@ -14,12 +14,12 @@ import { Notifications } from './notifications.tsx';
 /** Without the right to create machine credentials the tab is not there at all (NAM1); history needs a like right (R25m). */
 function tabsOf(portal: Portal, business: Business): readonly (readonly [EntityTab, string])[] {
   const { wording, scenario } = portal;
-  const creator = scenario.permission === 'creator' && business.access !== 'Basic user';
+  const allowed = scenario.permission !== 'none' && business.access !== 'Basic user';
   return [
     ['authorisations', wording.authorisationsTab],
-    ...(creator ? [['credentials', wording.credentialsTab] as const] : []),
+    ...(allowed ? [['credentials', wording.credentialsTab] as const] : []),
     ['notifications', wording.notificationsTab],
-    ...(creator ? [['history', 'History'] as const] : []),
+    ...(allowed ? [['history', 'History'] as const] : []),
   ];
 }
 

@@ -7,23 +7,26 @@ import { unchanging } from '../wordings.ts';
 
 export function Home() {
   const { wording, session, now } = usePortal();
-  const ending = session.businesses.at(-1);
+  // A principal authority's own does not end; only those that another gave do.
+  const ending = session.businesses.findLast(({ access }) => access !== 'Principal authority');
   const tasks = [
     [wording.openAuthorisations, '#/entities', `See the ${wording.entities} that you can act for.`],
-    [unchanging.linkBusiness, '#/link-business', 'Link a business of which you are a principal authority.'],
+    [wording.linkBusiness, '#/link-business', 'Link a business of which you are a principal authority.'],
     [unchanging.acceptAuthorisation, '#/accept-authorisation', 'Enter the code from the email you received.'],
   ] as const;
   return (
     <>
       <Heading>Welcome, {person.name}</Heading>
-      <Alert kind="info" title="An authorisation will end soon">
-        <p>
-          Your authorisation for {ending?.name} ends on {writeDate(daysFrom(now(), 33), wording.dates)}.{' '}
-          <button type="button" class="link-button">
-            Renew
-          </button>
-        </p>
-      </Alert>
+      {ending ? (
+        <Alert kind="info" title="An authorisation will end soon">
+          <p>
+            Your authorisation for {ending.name} ends on {writeDate(daysFrom(now(), 33), wording.dates)}.{' '}
+            <button type="button" class="link-button">
+              Renew
+            </button>
+          </p>
+        </Alert>
+      ) : null}
       <h2>What would you like to do?</h2>
       <ul class="tasks">
         {tasks.map(([label, to, about]) => (

@@ -1,12 +1,20 @@
-import { Breadcrumbs, Heading } from '../frame/parts.tsx';
+import type { LinkingStep } from '../router.ts';
+import { LinkingAddress } from './linking/address.tsx';
+import { LinkingEmail } from './linking/email.tsx';
+import { Linked } from './linking/linked.tsx';
+import { LinkingSelect } from './linking/select.tsx';
+import { LinkingStart } from './linking/start.tsx';
 
-/** Room for linking a business: the practice portal gains it with the set-up journey. */
-export function LinkBusiness() {
-  return (
-    <>
-      <Breadcrumbs trail={[['Home', '#/home']]} here="Link my business" />
-      <Heading>Link my business</Heading>
-      <p>This part of the practice portal is not built yet.</p>
-    </>
-  );
+const pages = {
+  start: LinkingStart,
+  address: LinkingAddress,
+  select: LinkingSelect,
+  email: LinkingEmail,
+  linked: Linked,
+} as const satisfies Record<LinkingStep, unknown>;
+
+/** Linking a business, page by page. */
+export function LinkBusiness({ step }: { step: LinkingStep }) {
+  const Step = pages[step];
+  return <Step />;
 }

@@ -4,7 +4,7 @@ import { isAbn } from '../../../practice/abn.ts';
 import { writeDate } from '../../../practice/calendar.ts';
 import { demoBusinesses, statusOf } from '../../../practice/demo-data.ts';
 import { passwordProblem } from '../../../practice/password-rules.ts';
-import { readRoute } from '../../../practice/router.ts';
+import { linkingHash, readRoute } from '../../../practice/router.ts';
 import { openScenario, readScenario } from '../../../practice/scenario.ts';
 import { addCredential, newSession } from '../../../practice/session.ts';
 
@@ -29,6 +29,19 @@ test('settings stay for the tab, and the address overrides them', () => {
   });
 });
 
+test('what there is to link and what stops it can be set', () => {
+  expect(readScenario('')).toMatchObject({ linked: 'yes', linking: 'works', credentials: 'some' });
+  expect(
+    readScenario('?linked=no&linking=none-found&credentials=none&permission=refused&software=half'),
+  ).toMatchObject({
+    linked: 'no',
+    linking: 'none-found',
+    credentials: 'none',
+    permission: 'refused',
+    software: 'half',
+  });
+});
+
 test.each(['2026-01-01T00:00:00Z', '2028-02-29T12:00:00Z', '2026-10-04T13:30:00Z'])(
   'the demo story holds on %s',
   (day) => {
@@ -47,7 +60,7 @@ test.each(['2026-01-01T00:00:00Z', '2028-02-29T12:00:00Z', '2026-10-04T13:30:00Z
 );
 
 test('a credential that was created stands first, beside the old one of the same name', () => {
-  const session = addCredential(newSession(null), '47999999901', 'Bakery-Payroll-N', now);
+  const session = addCredential(newSession(readScenario('')), '47999999901', 'Bakery-Payroll-N', now);
   const names = session.businesses[0]?.credentials.map(({ name }) => name);
   expect(names?.[0]).toBe('Bakery-Payroll-N');
   expect(names?.filter((name) => name === 'Bakery-Payroll-N')).toHaveLength(2);
@@ -80,6 +93,9 @@ test('routes are read from the hash', () => {
   expect(readRoute('')).toEqual({ page: 'login' });
   expect(readRoute('#/home')).toEqual({ page: 'home' });
   expect(readRoute('#/nonsense')).toEqual({ page: 'not-found' });
+  expect(readRoute('#/link-business')).toEqual({ page: 'link-business', step: 'start' });
+  expect(readRoute(linkingHash('select'))).toEqual({ page: 'link-business', step: 'select' });
+  expect(readRoute('#/link-business/nonsense')).toEqual({ page: 'not-found' });
   expect(readRoute('#/entities/47999999901/credentials/2')).toEqual({
     page: 'entity',
     abn: '47999999901',
