@@ -1,0 +1,70 @@
+import type { Product } from './product.ts';
+import type { ProductId } from './product-ids.ts';
+import { accessApsTaxManager } from './products/access-aps-tax-manager.ts';
+import { accessMicrOpay } from './products/access-micropay.ts';
+import { accessWageEasy } from './products/access-wageeasy.ts';
+import { agrimaster } from './products/agrimaster.ts';
+import { astutePayroll } from './products/astute-payroll.ts';
+import { cashflowManager } from './products/cashflow-manager.ts';
+import { eBecas } from './products/ebecas.ts';
+import { exaltInsol6 } from './products/exalt-insol-6.ts';
+import { keyPay } from './products/keypay.ts';
+import { lightningPayroll } from './products/lightning-payroll.ts';
+import { myobAeAo } from './products/myob-ae-ao.ts';
+import { myobBusiness } from './products/myob-business.ts';
+import { myobPayGlobal } from './products/myob-payglobal.ts';
+import { namichStpCreator } from './products/namich-stp-creator.ts';
+import { powerProRto } from './products/powerpro-rto.ts';
+import { quickBooksOnline } from './products/quickbooks-online.ts';
+import { reckonGovConnectStp } from './products/reckon-govconnect-stp.ts';
+import { roubler } from './products/roubler.ts';
+import { rtoManager } from './products/rtomanager.ts';
+import { saeBooks } from './products/sae-books.ts';
+import { sooyaAtoConnect } from './products/sooya-atoconnect.ts';
+import { sooyaAtoConnect41 } from './products/sooya-atoconnect-4-1.ts';
+import { sooyaPayrollPlusStp } from './products/sooya-payroll-plus-stp.ts';
+import { strataMax } from './products/stratamax.ts';
+import { synergetic } from './products/synergetic.ts';
+import { vetTrakHosted } from './products/vettrak-hosted.ts';
+import { vetTrakLocal } from './products/vettrak-local.ts';
+import { wisenet } from './products/wisenet.ts';
+import { xero } from './products/xero.ts';
+
+/** The accounting software that the guide knows, in the order of the list that a person sees. */
+export const products: readonly Product[] = [
+  sooyaPayrollPlusStp,
+  sooyaAtoConnect,
+  sooyaAtoConnect41,
+  lightningPayroll,
+  accessApsTaxManager,
+  namichStpCreator,
+  astutePayroll,
+  exaltInsol6,
+  strataMax,
+  cashflowManager,
+  powerProRto,
+  vetTrakLocal,
+  rtoManager,
+  saeBooks,
+  xero,
+  myobBusiness,
+  myobAeAo,
+  quickBooksOnline,
+  keyPay,
+  roubler,
+  reckonGovConnectStp,
+  accessMicrOpay,
+  accessWageEasy,
+  agrimaster,
+  synergetic,
+  vetTrakHosted,
+  wisenet,
+  eBecas,
+  myobPayGlobal,
+];
+
+const byId = new Map<ProductId, Product>(products.map((product) => [product.id, product]));
+
+export function productOf(id: ProductId): Product | null {
+  return byId.get(id) ?? null;
+}
