@@ -10,6 +10,7 @@ export interface Wording {
   readonly openAuthorisations: string;
   readonly linkBusiness: string;
   readonly entityColumn: string;
+  readonly entity: string;
   readonly entities: string;
   readonly authorisationsTab: string;
   readonly credentialsTab: string;
@@ -35,6 +36,7 @@ const wording2025: Wording = {
   openAuthorisations: 'View or manage authorisations, machine credentials and cloud software notifications',
   linkBusiness: 'Link my business',
   entityColumn: 'Entity name',
+  entity: 'entity',
   entities: 'entities',
   authorisationsTab: 'Manage authorisations',
   credentialsTab: 'Manage credentials',
@@ -73,6 +75,7 @@ const wording2020: Wording = {
   signIn: 'Login with MyGovID',
   openAuthorisations: 'Manage authorisations',
   entityColumn: 'Business name',
+  entity: 'business',
   entities: 'businesses',
   authorisationsTab: 'Manage Authorisations',
   credentialsTitle: 'Manage Credentials',

@@ -1,6 +1,7 @@
 import { daysFrom, writeDate } from '../calendar.ts';
 import { type Business, person } from '../demo-data.ts';
 import { Link } from '../frame/link.tsx';
+import { mayCreate, shownAccess } from '../permission.ts';
 import { usePortal } from '../portal.ts';
 import { entityHash } from '../router.ts';
 
@@ -12,11 +13,10 @@ const others = [
 /** Beside one's own name, "View" tells whether one may create machine credentials (NAM1). */
 function OwnAuthorisation({ business }: { business: Business }) {
   const { scenario } = usePortal();
-  const creator = scenario.permission === 'creator' && business.access !== 'Basic user';
   const facts = [
     ['Representative', person.name],
-    ['Representative type', business.access],
-    ['Machine Credential Administrator', creator ? 'Yes' : 'No'],
+    ['Representative type', shownAccess(scenario.permission, business)],
+    ['Machine Credential Administrator', mayCreate(scenario.permission, business) ? 'Yes' : 'No'],
   ] as const;
   return (
     <>
@@ -38,7 +38,7 @@ function OwnAuthorisation({ business }: { business: Business }) {
 
 /** The tab that an entity opens on. Its "View", "Edit" and "Remove" are there to be told apart from the credentials' own. */
 export function Authorisations({ business, item }: { business: Business; item: string | null }) {
-  const { wording, now } = usePortal();
+  const { wording, now, scenario } = usePortal();
   const { linkedAt } = business;
   if (item !== null) return <OwnAuthorisation business={business} />;
   const date = (days: number) => writeDate(daysFrom(now(), days), wording.dates);
@@ -67,7 +67,7 @@ export function Authorisations({ business, item }: { business: Business; item: s
           <tbody>
             <tr>
               <th scope="row">{person.name}</th>
-              <td>{business.access}</td>
+              <td>{shownAccess(scenario.permission, business)}</td>
               <td>{linkedAt === null ? date(-640) : writeDate(new Date(linkedAt), wording.dates)}</td>
               <td>Indefinite</td>
               <td>

@@ -4,6 +4,7 @@ import type { Business } from '../demo-data.ts';
 import { Field } from '../frame/field.tsx';
 import { Link } from '../frame/link.tsx';
 import { Breadcrumbs, Heading } from '../frame/parts.tsx';
+import { shownAccess } from '../permission.ts';
 import { usePortal } from '../portal.ts';
 import { entityHash } from '../router.ts';
 
@@ -33,7 +34,7 @@ export function Entities() {
 }
 
 function ListOfEntities({ businesses }: { businesses: readonly Business[] }) {
-  const { wording } = usePortal();
+  const { wording, scenario } = usePortal();
   const [search, setSearch] = useState('');
   const found = businesses.filter(({ name, abn }) =>
     `${name} ${abn}`.toLowerCase().includes(search.trim().toLowerCase()),
@@ -45,7 +46,7 @@ function ListOfEntities({ businesses }: { businesses: readonly Business[] }) {
       <div class="table-scroll">
         <table class="table">
           <caption>
-            You can act for {businesses.length} {wording.entities}
+            You can act for {businesses.length} {businesses.length === 1 ? wording.entity : wording.entities}
           </caption>
           <thead>
             <tr>
@@ -56,13 +57,13 @@ function ListOfEntities({ businesses }: { businesses: readonly Business[] }) {
             </tr>
           </thead>
           <tbody>
-            {found.map(({ abn, name, access }) => (
-              <tr key={abn}>
+            {found.map((business) => (
+              <tr key={business.abn}>
                 <th scope="row">
-                  <Link to={entityHash(abn, 'authorisations')}>{name}</Link>
+                  <Link to={entityHash(business.abn, 'authorisations')}>{business.name}</Link>
                 </th>
-                <td>{writeAbn(abn)}</td>
-                <td>{access}</td>
+                <td>{writeAbn(business.abn)}</td>
+                <td>{shownAccess(scenario.permission, business)}</td>
                 <td>
                   <span class="badge badge--good">Active</span>
                 </td>

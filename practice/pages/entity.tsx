@@ -2,6 +2,7 @@ import { writeAbn } from '../abn.ts';
 import type { Business } from '../demo-data.ts';
 import { Link } from '../frame/link.tsx';
 import { Breadcrumbs, Heading } from '../frame/parts.tsx';
+import { hasCredentialsTab } from '../permission.ts';
 import { type Portal, usePortal } from '../portal.ts';
 import { type EntityTab, entityHash } from '../router.ts';
 import { businessOf } from '../session.ts';
@@ -11,10 +12,10 @@ import { History } from './history.tsx';
 import { NotFound } from './not-found.tsx';
 import { Notifications } from './notifications.tsx';
 
-/** Without the right to create machine credentials the tab is not there at all (NAM1); history needs a like right (R25m). */
+/** History needs a right like that to the credentials (R25m). */
 function tabsOf(portal: Portal, business: Business): readonly (readonly [EntityTab, string])[] {
   const { wording, scenario } = portal;
-  const allowed = scenario.permission !== 'none' && business.access !== 'Basic user';
+  const allowed = hasCredentialsTab(scenario.permission, business);
   return [
     ['authorisations', wording.authorisationsTab],
     ...(allowed ? [['credentials', wording.credentialsTab] as const] : []),

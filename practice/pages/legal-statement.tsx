@@ -24,7 +24,7 @@ export function LegalStatement({ accepted, error, onChange }: LegalProps) {
         <p>You and the organisation are bound by the terms of use for machine certificates.</p>
       </section>
       {error ? (
-        <p class="field__error" id={`${id}-error`}>
+        <p class="field__error" id={`${id}-error`} role="alert">
           {error}
         </p>
       ) : null}

@@ -58,7 +58,7 @@ export function BusinessChoice(props: ChoiceProps) {
   const change = (abn: string, ticked: boolean) =>
     onChange(choice === 'radio-buttons' ? [abn] : withTick(chosen, abn, ticked));
   return businesses.map(({ abn, name }) => (
-    <label key={abn} class="tick">
+    <label key={abn} class="tick tick--hanging">
       <input
         {...kind}
         name="business"

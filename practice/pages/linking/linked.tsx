@@ -23,7 +23,7 @@ export function Linked() {
             </li>
           ))}
         </ul>
-        <p>You are its principal authority.</p>
+        <p>You are the principal authority.</p>
       </Alert>
       <div class="buttons">
         <Link class="button" to="#/home">
