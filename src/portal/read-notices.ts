@@ -1,91 +1,13 @@
+import { noticeOfCode, withoutCode } from './error-codes.ts';
+import { findPasswordField } from './find-field.ts';
 import { allLinesOf, isShown, type Line, linesOf } from './lines.ts';
 import type { Look } from './look.ts';
 import { matching } from './matching.ts';
+import { hints, wordings } from './notice-wordings.ts';
 import { type NoticeId, noticeIds } from './sighting.ts';
-import type { SourceKey } from './sources.ts';
 import { isAside, isInFooter, isInSentence } from './surroundings.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { squeeze } from './wording.ts';
-
-/** How the portal's own messages begin. `quoted` are recorded words; of the others only the meaning is. */
-interface Wording {
-  readonly begins: RegExp;
-  readonly source: SourceKey;
-  readonly quoted: boolean;
-}
-
-const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
-  'name-already-used': [
-    {
-      begins: /the (credential|display) name is already being used by another credential/i,
-      source: 'SEED',
-      quoted: true,
-    },
-    { begins: /the new credential will share the same permissions/i, source: 'SEED', quoted: true },
-  ],
-  'software-required': [
-    { begins: /software (is )?required\b/i, source: 'PP2', quoted: true },
-    {
-      begins: /(you need to|you must|please) install (the )?(software|browser extension)/i,
-      source: 'RG-24',
-      quoted: false,
-    },
-  ],
-  'credential-installed': [
-    {
-      begins:
-        /(success(fully)?[:!.]? ?)?((the|your|a|new) )*(machine )?credential( ["“']?[\p{L}\p{N} _.-]{1,60}["”']?)? (has been|was|is now) (successfully )?(installed|created|downloaded|saved)/iu,
-      source: 'R25c',
-      quoted: false,
-    },
-    {
-      begins:
-        /(machine )?credential (successfully (installed|created|downloaded)|(installed|created|downloaded) successfully)/i,
-      source: 'inferred',
-      quoted: false,
-    },
-    {
-      begins: /(you have|you.ve) successfully (installed|created|downloaded) (a|the|your)/i,
-      source: 'inferred',
-      quoted: false,
-    },
-  ],
-  'session-ended': [
-    {
-      begins: /(your |the )?session (has |was )?(ended|expired|timed ?out|been (ended|closed))/i,
-      source: 'inferred',
-      quoted: false,
-    },
-    { begins: /you have been (logged|signed) (out|off)/i, source: 'inferred', quoted: false },
-  ],
-  'no-permission': [
-    { begins: /insufficient access/i, source: 'RERR', quoted: true },
-    {
-      begins: /(sorry,? )?you (do not|don.t) have (the )?(permission|access|authority|authorisation)/i,
-      source: 'inferred',
-      quoted: false,
-    },
-    { begins: /you are not (authorised|permitted|allowed) to/i, source: 'inferred', quoted: false },
-  ],
-  'authorisation-ending': [
-    {
-      begins:
-        /.{0,80}\bauthorisations?\b.{0,80}\b((is|are) (about|due) to (end|expire)|will (end|expire)|(ends|expires|end|expire) (on|in)|ending|expiring)/i,
-      source: 'R25rn',
-      quoted: false,
-    },
-  ],
-};
-
-/** A page whose text has none of these need not be read line by line. */
-const hints: Readonly<Record<NoticeId, RegExp>> = {
-  'name-already-used': /already\s*being\s*used|share\s*the\s*same/i,
-  'software-required': /software\s*(is\s*)?required|install\s*(the\s*)?(software|browser)/i,
-  'credential-installed': /installed|created|downloaded|saved/i,
-  'session-ended': /session|(logged|signed)\s*(out|off)/i,
-  'no-permission': /insufficient|permission|access|authori[sz]|permitted|allowed/i,
-  'authorisation-ending': /authorisation/i,
-};
 
 const live = 'alert,status,alertdialog,log'.split(',');
 /** Longer blocks are help that speaks of a message, not the message. */
@@ -105,18 +27,38 @@ export function hasNotice(look: Look, id: NoticeId): boolean {
   return isNoticed(look, id, linesOf);
 }
 
-function isNoticed(look: Look, id: NoticeId, lines: (look: Look) => readonly Line[]): boolean {
-  if (!hints[id].test(look.text)) return false;
-  const short = lines(look).filter(({ text }) => text.length <= longestMessage);
-  return short.some((line) => says(line, id) && isShown(line) && holds(look, id, line));
+/** Whether a heading says it: then it is what the page is about. */
+export function isHeadedBy(look: Look, id: NoticeId): boolean {
+  return isNoticed(look, id, (each) => linesOf(each).filter(({ block }) => block.closest(heading)));
 }
 
-function says({ text, block }: Line, id: NoticeId): boolean {
-  const message = text.replace(lead, '');
+const heading = 'h1,h2,h3,[role="heading"]';
+
+/** Of two messages that can stand together, the one that says more. RERR lists "Insufficient access" among those of identity strength. */
+const saysMore: Partial<Record<NoticeId, NoticeId>> = {
+  'no-permission': 'identity-too-low',
+  'no-business-found': 'all-businesses-linked',
+};
+
+function isNoticed(look: Look, id: NoticeId, lines: Lines): boolean {
+  if (!hints[id].test(look.text)) return false;
+  const short = lines(look).filter(({ text }) => text.length <= longestMessage);
+  if (!short.some((line) => says(line, id) && isShown(line) && holds(look, id, line))) return false;
+  const more = saysMore[id];
+  return more === undefined || !isNoticed(look, more, lines);
+}
+
+type Lines = (look: Look) => readonly Line[];
+
+function says(line: Line, id: NoticeId): boolean {
+  const message = withoutCode(line.text.replace(lead, '')).replace(lead, '');
+  const code = noticeOfCode(line.text, () => isLive(origin(line)));
+  if (code === id && !conditional.test(message)) return true;
   return wordings[id].some(({ begins }) => {
     const at = message.search(begins);
     return (
-      at === 0 || (at > 0 && isLive(block) && !conditional.test(message) && isSentenceStart(message, at))
+      at === 0 ||
+      (at > 0 && isLive(origin(line)) && !conditional.test(message) && isSentenceStart(message, at))
     );
   });
 }
@@ -127,12 +69,18 @@ function isSentenceStart(message: string, at: number): boolean {
 }
 
 function holds(look: Look, id: NoticeId, line: Line): boolean {
-  if (isInFooter(line.block) || (!isLive(line.block) && (isAside(line.block) || isQuestion(line.block))))
+  if (isInFooter(line.block) || (!isLive(origin(line)) && (isAside(line.block) || isQuestion(line.block))))
     return false;
   // PP2: "Software required" stands in the place of the button; beside the button the words are help.
   if (id === 'software-required') return matching(look, 'create-credential').shown.length === 0;
-  if (id === 'authorisation-ending') return isLive(line.block) || hasRenewBeside(look, line.block);
+  if (id === 'password-refused') return isAlert(line) && findPasswordField(look).kind !== 'not-found';
+  if (id === 'authorisation-ending') return isLive(origin(line)) || hasRenewBeside(look, line.block);
   return true;
+}
+
+/** What the words stand in themselves: an error beside a field is often a `span` that is announced, in a block that is not. */
+function origin({ pieces, block }: Line): Element {
+  return pieces.find(({ raw }) => raw.trim() !== '')?.element ?? block;
 }
 
 /** The parts of a list of questions and answers. */
@@ -150,6 +98,16 @@ function isLive(element: Element): boolean {
       return true;
   }
   return false;
+}
+
+/** An error, not the rules that stand beside the field from the beginning. */
+function isAlert(line: Line): boolean {
+  const urgent = '[role="alert"],[role="alertdialog"],[aria-live="assertive"]';
+  for (let at: Element | null = origin(line); at; at = parentAcrossShadow(at))
+    if (at.matches(urgent)) return true;
+  return (
+    /^error\b/i.test(line.text) || (isLive(origin(line)) && !/\b(must|should|needs to)\b/i.test(line.text))
+  );
 }
 
 /** R25rn: the box has "Renew" in it. */

@@ -10,6 +10,12 @@ export const noticeIds = [
   'session-ended',
   'no-permission',
   'authorisation-ending',
+  'no-business-found',
+  'all-businesses-linked',
+  'identity-too-low',
+  'business-cancelled',
+  'business-linked',
+  'password-refused',
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];
