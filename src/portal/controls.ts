@@ -7,6 +7,10 @@ export const controlIds = [
   'sign-in',
   'give-consent',
   'manage-authorisations-link',
+  'link-business',
+  'continue',
+  'link-address',
+  'linkable-businesses',
   'entity-list',
   'entity-link',
   'manage-credentials-tab',
@@ -101,6 +105,23 @@ export const controls: Readonly<Record<ControlId, Control>> = {
       ...named('ATO-AA', 'Manage authorisations'),
     ],
   },
+  'link-business': {
+    kind: 'press',
+    pages: ['home', 'entity-list'],
+    names: [
+      ...named('RPA', 'Link my business'),
+      ...named('inferred', 'Link a business', 'Link your business', 'Link business', 'Link another business'),
+    ],
+  },
+  // Never "Next": under a list of businesses that turns its pages.
+  continue: {
+    kind: 'press',
+    pages: ['link-start', 'link-address', 'link-businesses', 'link-email'],
+    names: named('RPA', 'Continue'),
+  },
+  // RPA: "add your postal or residential address". What is pointed at is the fields together.
+  'link-address': { kind: 'list', pages: ['link-address'], names: [] },
+  'linkable-businesses': { kind: 'list', pages: ['link-businesses'], names: [] },
   'entity-list': { kind: 'list', pages: ['entity-list'], names: [] },
   'entity-link': {
     kind: 'press',

@@ -8,12 +8,12 @@ import { type Look, select } from './look.ts';
 import { matching, wordings } from './matching.ts';
 import { hasNotice } from './read-notices.ts';
 import { findList } from './rows.ts';
+import { canPress, signedIn } from './signed-in.ts';
 import { isVisible } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
 const noCredentials =
   /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (machine )?credentials?\b/i;
-const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout'].map(squeeze);
 
 const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 const loading = /loading|please\s*wait/i;
@@ -23,6 +23,20 @@ const createTitles = [
   'Create machine credential',
   'Create a machine credential',
   'Create new machine credential',
+];
+
+/** No source has the words for a list of entities without any: inferred (2026-11-23). */
+const noEntities =
+  /^((you are|you.re) not (yet |currently )*linked to (any|a) (business|entit)|(there are |you have |you (do not|don.t) (yet |currently )*have )?(no|any) (linked )?(businesses|entities)\b|you (do not|don.t|cannot|can.t) (yet |currently )*act (for|on behalf of) any\b)/i;
+const noRecords = /^(no|there are no) (records|results|data)\b/i;
+const entityTitles = [
+  'Entities',
+  'Businesses',
+  'My businesses',
+  'Your businesses',
+  'View of all the entities you can act for',
+  'Entities you can act for',
+  'Businesses you can act for',
 ];
 
 /** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
@@ -45,6 +59,7 @@ export const shows = {
   entityRows: (look: Look) =>
     !headingsOf(look).some(({ squeezed }) => squeezed.startsWith('link')) &&
     (findList(look, 'entities')?.rows.length ?? 0) > 0,
+  noEntities: hasNoEntities,
   homeLink: hasHomeLink,
   consent: (look: Look) =>
     headingsOf(look).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
@@ -57,15 +72,24 @@ export const shows = {
     !isLoading(look),
 };
 
+/** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
+function hasNoEntities(look: Look): boolean {
+  if (!/(no|not|don.t|can.t)\s/i.test(look.text) || hasHomeLink(look) || isLoading(look)) return false;
+  const headings = headingsOf(look);
+  if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
+  const list = findList(look, 'entities');
+  const isEmptyTable = list !== null && list.rows.length === 0;
+  if (!isEmptyTable && !hasHeading(headings, ...entityTitles)) return false;
+  return linesOf(look).some(
+    (line) => (noEntities.test(line.text) || (isEmptyTable && noRecords.test(line.text))) && isShown(line),
+  );
+}
+
 /** The long label says enough; "Manage authorisations" alone is also a tab of an entity. */
 function hasHomeLink(look: Look): boolean {
   const links = matching(look, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
   return isSure || (links.length > 0 && canPress(look, besideHomeLink));
-}
-
-function canPress(look: Look, names: readonly string[]): boolean {
-  return look.pressables.some(({ texts }) => texts.some((text) => names.includes(text)));
 }
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */

@@ -1,8 +1,10 @@
+import { findAddress } from './address-form.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from './find-field.ts';
 import { findEntityLink, findInRow } from './find-in-row.ts';
 import { findValidTo } from './find-valid-to.ts';
 import { type Found, notFound } from './found.ts';
+import { findLinkableBusinesses } from './linkable-businesses.ts';
 import { type Look, lookAt } from './look.ts';
 import { matching, onlyOne } from './matching.ts';
 import { recognisePage } from './pages.ts';
@@ -21,6 +23,8 @@ export function findControl(document: Document, target: Target, look: Look = loo
 type Finder = (look: Look, target: Target) => Found;
 
 const finders: Partial<Record<ControlId, Finder>> = {
+  'link-address': findAddress,
+  'linkable-businesses': findLinkableBusinesses,
   'entity-list': (look) => listElement(look, 'entities'),
   'credential-list': (look) => listElement(look, 'credentials'),
   'entity-link': (look, { row }) => (row === undefined ? notFound : findEntityLink(look, row)),

@@ -1,4 +1,5 @@
 import { shows } from './evidence.ts';
+import { links } from './link-pages.ts';
 import { type Look, lookAt } from './look.ts';
 import { oncePerLook } from './once-per-look.ts';
 
@@ -7,6 +8,8 @@ import { oncePerLook } from './once-per-look.ts';
  *
  * - `sign-in`: signed out, with a control to sign in; `code`: shows the 4-digit code; `consent`: asks for consent
  * - `home`: after signing in, with the link to authorisations and credentials
+ * - `link-start`: after "Link my business", says what will happen; `link-address`: asks for the person's postal or residential address;
+ *   `link-businesses`: the businesses to choose from; `link-email`: asks for an e-mail address; `linked`: says that it is done
  * - `entity-list`: "view of all the entities you can act for"
  * - `entity`: one entity is open on a tab other than its credentials (authorisations, notifications, history …)
  * - `credential-list`: the tab "Manage credentials"; `credential-details`: one credential, opened with "Edit"
@@ -19,6 +22,11 @@ export const pageIds = [
   'code',
   'consent',
   'home',
+  'link-start',
+  'link-address',
+  'link-businesses',
+  'link-email',
+  'linked',
   'entity-list',
   'entity',
   'credential-list',
@@ -65,9 +73,16 @@ const recognisers: readonly (readonly [PageId, (look: Look) => boolean])[] = [
   ],
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
   ['entity', shows.entityTabs],
-  ['entity-list', shows.entityRows],
+  ['linked', links.done],
+  // RPA, SEED. A form may keep the title of the first page, so that one comes last.
+  ['link-address', links.address],
+  ['link-businesses', links.businesses],
+  ['link-email', links.email],
+  ['link-start', links.start],
+  ['entity-list', (look) => shows.entityRows(look) || shows.noEntities(look)],
   // R25c and, before 2021, ATO-AA and RPA.
   ['home', shows.homeLink],
+  ['linked', links.saysDone],
   ['consent', shows.consent],
   ['code', shows.code],
   ['sign-in', shows.signIn],

@@ -76,7 +76,7 @@ function isInside(inner: Element, outer: Element): boolean {
 }
 
 /** The smallest element around all of these; for one alone, its parent: the list that it is in. */
-function commonAncestor(elements: readonly Element[]): Element | null {
+export function commonAncestor(elements: readonly Element[]): Element | null {
   let at = elements[0]?.parentElement ?? null;
   while (at && !elements.every((element) => at?.contains(element))) at = at.parentElement;
   return at;

@@ -25,6 +25,11 @@ export const sources = {
   'RG-20': { url: `${ram}/guide-how-to-install-a-machine-credential`, date: '2020–2023' },
   RMA: { url: `${ram}/manage-authorisations`, date: '2019–2025' },
   RPA: { url: `${ram}/principal-authority`, date: '2020–2025' },
+  /** Retells the current RPA, with the express consent that the stored RPA does not have yet. */
+  SPW: {
+    url: 'https://superannuationwarehouse.com.au/smsf-setup-trustee-access-to-online-business-portal-ato',
+    date: 'myGovID and "Digital ID" era, 2023–2024',
+  },
   RBL: { url: `${ram}/help-managing-business-links`, date: '2022' },
   RERR: { url: `${ram}/help-error-codes-and-messages`, date: '2022–2024' },
   'ATO-AA': {

@@ -25,7 +25,7 @@ export const entities = [
   { name: 'Ingleton Bakeries Pty Ltd', abn: '53 004 085 616' },
 ];
 
-const shell = (style: Style, content: string) =>
+export const shell = (style: Style, content: string) =>
   ({
     table: `<app-root><header role="banner"><a href="#/">Relationship Authorisation Manager</a><span>Robin Ingleton</span>
       <button type="button">Log out</button></header><main>${content}</main>
