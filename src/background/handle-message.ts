@@ -1,7 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
-import { dayInAustralia } from '../calendar-date.ts';
-import { advance, type JourneyEvent } from '../journey/progress.ts';
-import { startJourney } from '../journey/progress-record.ts';
+import type { JourneyEvent } from '../journey/progress.ts';
+import {
+  chooseInTab,
+  happen,
+  open,
+  runNamed,
+  seeInTab,
+  start,
+  startAgain,
+  stop,
+  type UnderWay,
+} from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import {
   type BackgroundToPages,
@@ -14,9 +23,9 @@ import {
 } from '../platform/messages.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
 import { giveHelp } from './help.ts';
-import { changeProgress, currentState, type State } from './state.ts';
+import { changeState, changeUnderWay, currentState, type State } from './state.ts';
 import { tellEveryone } from './tell.ts';
-import { pagesView, portalView } from './views.ts';
+import { pagesView, portalView, today } from './views.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
 export function handleMessage(
@@ -26,55 +35,99 @@ export function handleMessage(
   if (sender.id !== extension.runtime.id) return undefined;
   if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
     const asked = parseMessage(pagesToBackground, message);
-    return asked ? handle(asked).then(() => pagesView()) : undefined;
+    return asked ? handleFromPages(asked).then(() => pagesView()) : undefined;
   }
   if (sender.url?.startsWith(`${portalOrigin}/`)) {
     const told = parseMessage(portalToBackground, message);
-    return told ? handleFromPortal(told, sender).then(() => portalView()) : undefined;
+    return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
   }
   return undefined;
 }
 
-/** Lets something happen to the journey that is under way, if there is one. */
-export async function happened(event: JourneyEvent): Promise<State> {
-  const before = await currentState();
-  const after = await changeProgress(
-    (progress) => progress && advance(progress, event, dayInAustralia(new Date())),
-  );
-  if (after !== before) await tellEveryone();
-  return after;
+/** Lets something happen to one of the journeys under way. @param runOf chooses it. */
+export function happened(event: JourneyEvent, runOf: (underWay: UnderWay) => string | null): Promise<State> {
+  return change((underWay) => {
+    const run = runOf(underWay);
+    return run === null ? underWay : happen(underWay, run, event, today());
+  });
 }
 
-/** What a tab in the background shows does not count while the person looks at another tab of the portal. */
-async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.MessageSender): Promise<State> {
-  if (message.kind === 'page-seen' && tab?.active === false) {
-    const lookedAt = await extension.tabs.query({ url: portalPages, active: true });
-    if (lookedAt.length > 0) return currentState();
+async function handleFromPages(message: PagesToBackground): Promise<State> {
+  switch (message.kind) {
+    case 'view-asked':
+      return currentState();
+    case 'answered':
+      return announce(() => changeState(() => ({ answers: message.answers })));
+    case 'journey-started':
+      return change((underWay) => start(underWay, message.journey, new Date(), newRun()));
+    case 'journey-opened':
+      return change((underWay) => open(underWay, message.run));
+    case 'journey-restarted':
+      return change((underWay) => startAgain(underWay, message.run, new Date()));
+    case 'journey-stopped':
+      return change((underWay) => stop(underWay, message.run));
+    default:
+      return change((underWay) => happen(underWay, message.run, message, today()));
   }
-  return handle(message);
 }
 
-async function handle(message: PagesToBackground | PortalToBackground): Promise<State> {
+async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.MessageSender): Promise<State> {
+  const id = tab?.id;
+  if (id === undefined) return currentState();
   switch (message.kind) {
     case 'guidance-asked':
-    case 'view-asked':
       return currentState();
     case 'help-asked': {
       const state = await currentState();
       await giveHelp(message.help, state);
       return state;
     }
-    case 'journey-started':
-      return announce(changeProgress(() => startJourney(message.journey, new Date())));
-    case 'journey-stopped':
-      return announce(changeProgress(() => null));
+    case 'page-seen': {
+      const isLookedAt = tab?.active !== false || !(await isAnotherLookedAt());
+      return change((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
+    }
+    case 'run-chosen':
+      return change((underWay) => chooseRun(underWay, id, message.run));
     default:
-      return happened(message);
+      return change((underWay) => happen(underWay, message.run, message, today(), id));
   }
 }
 
-async function announce(changed: Promise<State>): Promise<State> {
-  const state = await changed;
-  await tellEveryone();
-  return state;
+/** The person looks at some tab of the portal. */
+async function isAnotherLookedAt(): Promise<boolean> {
+  return (await extension.tabs.query({ url: portalPages, active: true })).length > 0;
+}
+
+/** Null starts another journey of the same kind, which this tab is then at. */
+function chooseRun(underWay: UnderWay, tab: number, chosen: string | null): UnderWay {
+  if (chosen !== null) return chooseInTab(underWay, tab, chosen);
+  const journey = runNamed(underWay, underWay.tabs[tab]?.run ?? underWay.open)?.journey;
+  if (!journey) return underWay;
+  const run = newRun();
+  return chooseInTab(start(underWay, journey, new Date(), run), tab, run);
+}
+
+function newRun(): string {
+  return crypto.randomUUID();
+}
+
+function change(how: (underWay: UnderWay) => UnderWay): Promise<State> {
+  return announce(() => changeUnderWay(how));
+}
+
+/** What only concerns the tab that it came from is in the answer to it. */
+async function announce(change: () => Promise<State>): Promise<State> {
+  const before = await currentState();
+  const after = await change();
+  if (!isSameForAll(before, after)) await tellEveryone();
+  return after;
+}
+
+function isSameForAll(before: State, after: State): boolean {
+  return (
+    before.underWay.journeys === after.underWay.journeys &&
+    before.underWay.open === after.underWay.open &&
+    before.answers === after.answers &&
+    before.trouble === after.trouble
+  );
 }

@@ -1,10 +1,11 @@
 import type { Help } from '../journey/step.ts';
+import { runNamed } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import type { State } from './state.ts';
 
 /** Does for the card what only the background can do: the card's page has no way to our own pages or to the computer's folders. */
-export async function giveHelp(help: Help, { progress }: State): Promise<void> {
-  const handedOver = progress?.known.handedOver;
+export async function giveHelp(help: Help, { underWay }: State): Promise<void> {
+  const handedOver = runNamed(underWay, underWay.open)?.known.handedOver;
   switch (help) {
     case 'check-keystore':
       await extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
@@ -12,8 +13,9 @@ export async function giveHelp(help: Help, { progress }: State): Promise<void> {
     case 'show-download':
       if (handedOver?.how === 'download') await extension.downloads.show(handedOver.downloadId);
       return;
+    case 'choose-software':
     case 'save-calendar':
-      // The calendar file is made in the popup: a service worker cannot make one.
+      // The products' steps stand in the popup, and the calendar file is made there: a service worker cannot make one.
       await extension.tabs.create({ url: extension.runtime.getURL('popup/popup.html') });
       return;
     default:

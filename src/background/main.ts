@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
+import { closeTab, runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { handleMessage, happened } from './handle-message.ts';
 import { keystoreDownload } from './keystore-download.ts';
+import { changeUnderWay } from './state.ts';
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
 
@@ -10,9 +12,10 @@ extension.runtime.onMessage.addListener((message: unknown, sender: Runtime.Messa
 );
 extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
+extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
 
 async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });
   const event = item ? keystoreDownload(item) : null;
-  if (event) await happened(event);
+  if (event) await happened(event, runOfDownload);
 }

@@ -1,10 +1,12 @@
-import type { Progress } from '../journey/progress-record.ts';
+import type { UnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
-import { readRecord, type StoredRecord, writeRecord } from '../platform/stored-record.ts';
+import { type Kept, readRecord, writeRecord } from '../platform/stored-record.ts';
+import { readTabs, writeTabs } from '../platform/stored-tabs.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 
 export interface State {
-  readonly progress: Progress | null;
+  readonly underWay: UnderWay;
+  readonly answers: Kept['answers'];
   /** What is wrong with the storage, in words; null when all is well. */
   readonly trouble: Sentence | null;
 }
@@ -22,38 +24,48 @@ export function currentState(): Promise<State> {
 }
 
 /**
- * Changes progress and stores it. Changes are made one after the other, each on what the one before left: nothing is lost when two
+ * Changes the state and stores it. Changes are made one after the other, each on what the one before left: nothing is lost when two
  * events come at once.
  */
-export function changeProgress(change: (progress: Progress | null) => Progress | null): Promise<State> {
-  state = currentState().then(async (before) => {
-    const progress = change(before.progress);
-    return progress === before.progress ? before : save(progress, before);
-  });
+export function changeState(change: (state: State) => Partial<Omit<State, 'trouble'>>): Promise<State> {
+  state = currentState().then((before) => save({ ...before, ...change(before) }, before));
   return state;
+}
+
+/** Changes what is under way. */
+export function changeUnderWay(change: (underWay: UnderWay) => UnderWay): Promise<State> {
+  return changeState(({ underWay }) => ({ underWay: change(underWay) }));
 }
 
 async function load(): Promise<State> {
   try {
-    const reading = await readRecord();
+    const [reading, tabs] = await Promise.all([readRecord(), readTabs()]);
     if (reading.kind === 'set-aside') await extension.storage.session.set({ [setAsideKey]: true });
     const { [setAsideKey]: isSetAside } = await extension.storage.session.get(setAsideKey);
     const trouble = isSetAside === true ? sentence('storage_set_aside') : null;
-    return { progress: reading.record.progress, trouble };
+    const { journeys, open, answers } = reading.record;
+    return { underWay: { journeys, open, tabs }, answers, trouble };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
-    return { progress: null, trouble: sentence('storage_unreadable') };
+    const underWay = { journeys: [], open: null, tabs: {} };
+    return { underWay, answers: null, trouble: sentence('storage_unreadable') };
   }
 }
 
-async function save(progress: Progress | null, before: State): Promise<State> {
-  const record: StoredRecord = { version: 1, progress };
+async function save(after: State, before: State): Promise<State> {
+  const { journeys, open, tabs } = after.underWay;
+  const isKept =
+    journeys === before.underWay.journeys &&
+    open === before.underWay.open &&
+    after.answers === before.answers;
   try {
-    await writeRecord(record);
+    if (tabs !== before.underWay.tabs) await writeTabs(tabs);
+    if (isKept) return after;
+    await writeRecord({ journeys, open, answers: after.answers });
     if (before.trouble) await extension.storage.session.remove(setAsideKey);
-    return { progress, trouble: null };
+    return { ...after, trouble: null };
   } catch (error) {
     console.error('Credential Guide cannot write to its storage.', error);
-    return { ...before, progress, trouble: sentence('storage_full') };
+    return { ...after, trouble: sentence('storage_full') };
   }
 }

@@ -14,8 +14,10 @@ export function tellEveryone(): Promise<unknown> {
 
 async function tell(): Promise<void> {
   const tabs = await extension.tabs.query({ url: portalPages });
-  const [toPortal, toPages] = await Promise.all([portalView(), pagesView()]);
-  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : [extension.tabs.sendMessage(id, toPortal)]));
+  const [toPages, ...toPortal] = await Promise.all([pagesView(), ...tabs.map(({ id }) => portalView(id))]);
+  const told = tabs.flatMap(({ id }, index) =>
+    id === undefined ? [] : [extension.tabs.sendMessage(id, toPortal[index])],
+  );
   // A tab that is still loading and a popup that is closed are nobody to tell: both ask when they open. And nobody waits for a tab that hangs.
   void Promise.allSettled([...told, extension.runtime.sendMessage(toPages)]);
 }

@@ -1,54 +1,55 @@
 import { type CalendarDate, dayInAustralia } from '../calendar-date.ts';
-import { guidanceFor } from '../journey/guidance.ts';
-import type { Computer } from '../journey/keystore-folder.ts';
+import { guidanceInTab } from '../journey/guidance-in-tab.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import { overviewOf } from '../journey/overview.ts';
 import type { Progress } from '../journey/progress-record.ts';
+import { summaryOf } from '../journey/run-summary.ts';
+import { runNamed } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import { extension } from '../platform/extension.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
 import { currentState } from './state.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
- * What the content scripts show now. Like `pagesView` it takes the state at the last moment, so that of two answers the one that is
- * sent later is never the older.
+ * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
+ * that is sent later is never the older.
  */
-export async function portalView(): Promise<BackgroundToPortal> {
-  const computer = await thisComputer();
-  const { progress } = await currentState();
-  return { kind: 'guidance', guidance: progress && guidanceFor(progress, today(), computer) };
+export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
+  const around = await surroundings();
+  const { underWay } = await currentState();
+  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around) };
 }
 
 /** What our own pages show now. */
 export async function pagesView(): Promise<BackgroundToPages> {
-  const computer = await thisComputer();
-  const { progress, trouble } = await currentState();
+  const around = await surroundings();
+  const { underWay, answers, trouble } = await currentState();
+  const progress = runNamed(underWay, underWay.open);
   const handedOver = progress?.known.handedOver;
+  const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
   return {
     kind: 'view',
-    overview: progress && overviewOf(progress, today(), computer),
+    underWay: underWay.journeys.map((each) => summaryOf(each, today())),
+    overview: progress && overviewOf(progress, today(), around),
     downloadId: handedOver?.how === 'download' ? handedOver.downloadId : null,
-    known: progress && knownForKeystore(progress),
+    known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
     newExpiry: progress && newExpiry(progress),
+    answers,
+    computer: around.computer,
     trouble,
   };
 }
 
-function today(): CalendarDate {
+export function today(): CalendarDate {
   return dayInAustralia(new Date());
 }
 
-function knownForKeystore({ journey, known }: Progress): KnownForKeystore {
+function knownForKeystore({ run, journey, known }: Progress): KnownForKeystore {
   return {
+    run,
     journey,
     business: known.business,
     displayName: known.oldCredential?.displayName ?? null,
     oldValidTo: known.oldCredential?.validTo ?? null,
   };
-}
-
-async function thisComputer(): Promise<Computer> {
-  const { os } = await extension.runtime.getPlatformInfo();
-  if (os === 'win') return 'windows';
-  return os === 'mac' ? 'mac' : 'linux';
 }

@@ -5,6 +5,8 @@ export interface CardActions {
   readonly done: () => void;
   readonly skip: () => void;
   readonly choose: (index: number) => void;
+  /** Null: another journey, for the business on this page. */
+  readonly chooseRun: (run: string | null) => void;
   readonly help: (help: Help) => void;
   readonly showControl: () => void;
 }

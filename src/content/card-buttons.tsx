@@ -9,6 +9,7 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'check-keystore': 'popup_open_check',
   'show-download': 'popup_show_download',
   'save-calendar': 'popup_save_calendar',
+  'choose-software': 'card_choose_software',
 };
 
 function Helps({ view: { guidance }, actions }: { view: View; actions: CardActions }) {

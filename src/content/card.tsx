@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Guidance } from '../journey/guidance.ts';
+import type { PageId } from '../portal/pages.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import type { CardActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { ExpectedTrouble } from './expected-trouble.tsx';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 import { Warnings } from './warnings.tsx';
@@ -33,7 +36,7 @@ export function Card({ view, isOutOfSight, actions }: CardProps) {
       <Warnings view={view} />
       {!isSmall && (
         <>
-          <Instructions view={view} />
+          <Instructions view={view} actions={actions} />
           {isOutOfSight && (
             <Hint text={sentence('card_out_of_sight')}>
               <button type="button" onClick={actions.showControl}>
@@ -47,6 +50,7 @@ export function Card({ view, isOutOfSight, actions }: CardProps) {
             <summary>{say(sentence('card_why'))}</summary>
             <p>{say(guidance.why)}</p>
           </details>
+          <ExpectedTrouble guidance={guidance} />
         </>
       )}
       <Buttons view={view} actions={actions} />
@@ -56,7 +60,8 @@ export function Card({ view, isOutOfSight, actions }: CardProps) {
 }
 
 /** The words for how things stand: never a pointing word when nothing is pointed at. */
-function Instructions({ view: { guidance, state, page } }: { view: View }) {
+function Instructions({ view, actions }: { view: View; actions: CardActions }) {
+  const { guidance, state, page } = view;
   const what = guidance.say[page] ?? guidance.what;
   switch (state) {
     case 'looking':
@@ -71,13 +76,35 @@ function Instructions({ view: { guidance, state, page } }: { view: View }) {
     case 'elsewhere':
       return (
         <>
-          <p class="honest">{say(sentence(page === 'unknown' ? 'card_unknown_page' : 'card_elsewhere'))}</p>
+          <p class="honest">{say(whereThisIs(guidance, page))}</p>
           <p>{say(guidance.wayBack)}</p>
+          <RunOptions guidance={guidance} actions={actions} />
         </>
       );
     default:
       return <p>{say(what)}</p>;
   }
+}
+
+function whereThisIs({ ask }: Guidance, page: PageId): Sentence {
+  if (ask.some(({ run }) => run !== null)) return sentence('card_unsure');
+  return sentence(page === 'unknown' ? 'card_unknown_page' : 'card_elsewhere');
+}
+
+/** Which journey is this page about? */
+function RunOptions({ guidance, actions }: { guidance: Guidance; actions: CardActions }) {
+  if (guidance.ask.length === 0) return null;
+  return (
+    <ul class="choices">
+      {guidance.ask.map(({ run, label }) => (
+        <li key={run}>
+          <button type="button" onClick={() => actions.chooseRun(run)}>
+            {say(label)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Facts({ view: { guidance, state, nameWarning }, actions }: { view: View; actions: CardActions }) {

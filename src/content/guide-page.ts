@@ -109,12 +109,18 @@ export class PageGuide {
   #actions() {
     const say = (message: PortalToBackground): void => void this.#tell(message);
     return {
-      done: () => say({ kind: 'step-done', step: this.#guidance.step }),
-      skip: () => say({ kind: 'step-skipped', step: this.#guidance.step }),
+      done: () => say({ kind: 'step-done', run: this.#guidance.run, step: this.#guidance.step }),
+      skip: () => say({ kind: 'step-skipped', run: this.#guidance.run, step: this.#guidance.step }),
       choose: (index: number) => {
         const chosen = this.#guidance.choices[index];
         if (chosen?.displayName == null) return;
-        say({ kind: 'credential-chosen', displayName: chosen.displayName, validTo: chosen.validTo });
+        const { displayName, validTo } = chosen;
+        say({ kind: 'credential-chosen', run: this.#guidance.run, displayName, validTo });
+      },
+      chooseRun: (run: string | null) => {
+        say({ kind: 'run-chosen', run });
+        // What stands here counts for the journey that was chosen.
+        this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
       showControl: () => undefined,

@@ -1,5 +1,6 @@
 import { sentence } from '../sentence.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Ways } from './expected-trouble.tsx';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
@@ -14,9 +15,10 @@ export function Warnings({ view: { guidance, nameWarning } }: { view: View }) {
           <CopyButton text={nameWarning.wanted} />
         </div>
       )}
-      {guidance.troubles.map((trouble) => (
-        <div key={trouble.key} role="alert" part="warning" data-warning={trouble.key}>
-          <p>{say(trouble)}</p>
+      {guidance.troubles.map(({ said, ways }) => (
+        <div key={said.key} role="alert" part="warning" data-warning={said.key}>
+          <p>{say(said)}</p>
+          <Ways ways={ways} />
         </div>
       ))}
     </>

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
-import { isOfTheSameBusiness } from './learn.ts';
+import { isOfTheSameBusiness, isSettled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
 import type { PortalStep, Step } from './step.ts';
 
 export function situationOf(progress: Progress, today: CalendarDate): Situation {
-  return { known: progress.known, seen: progress.seen, today };
+  const { journey, states, known, seen } = progress;
+  return { journey, states, known, seen, today, browser: null };
 }
 
 /** The journey's steps as they stand now: those that belong to it only sometimes are there only then. */
@@ -43,9 +44,9 @@ export function isPassage(step: Step): step is PortalStep {
   return step.where === 'portal' && step.arrives !== undefined;
 }
 
-/** The page shows another business than the one whose credential is being replaced. */
+/** The page shows another business than the one that this journey is about. */
 export function isInAnotherBusiness({ known, seen }: Progress): boolean {
-  return known.oldCredential !== null && seen !== null && !isOfTheSameBusiness(known.business, seen.business);
+  return isSettled(known) && seen !== null && !isOfTheSameBusiness(known.business, seen.business);
 }
 
 function stepWithId(progress: Progress, today: CalendarDate, id: Step['id']): Step | undefined {

@@ -4,14 +4,25 @@ import { type PageId, pageIds } from '../portal/pages.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
+import type { JourneyId } from './journeys.ts';
 import { type Computer, keystoreFolderOn } from './keystore-folder.ts';
 import { type Notes, notesOn } from './notes.ts';
 import type { Progress } from './progress-record.ts';
-import type { Help, PortalStep, Step, StepId } from './step.ts';
+import type { Help, PortalStep, Step, StepId, StepText } from './step.ts';
+import type { Surroundings } from './surroundings.ts';
 import { targetFor } from './target.ts';
+import { type TroublesAtStep, troublesAt } from './troubles-at.ts';
+
+/** An answer to "which journey is this page about?"; without a run it starts another one for the page's business. */
+export interface RunOption {
+  readonly run: string | null;
+  readonly label: Sentence;
+}
 
 /** What to show at the current step, on the page and in the popup: all of it, so that neither has to know the journey. */
-export interface Guidance extends Notes {
+export interface Guidance extends Notes, TroublesAtStep {
+  /** Which of the journeys under way this is about. */
+  readonly run: string;
   readonly step: StepId;
   /** The step's place in the journey, from 1, and how many there are. */
   readonly number: number;
@@ -28,6 +39,8 @@ export interface Guidance extends Notes {
   readonly missing: Sentence | null;
   /** What to do on another page than the step wants. */
   readonly wayBack: Sentence;
+  /** Asked instead of pointing, where only the person knows which journey the page belongs to. */
+  readonly ask: readonly RunOption[];
   /** The name that the new credential must bear; null when none is known. */
   readonly displayName: string | null;
   readonly next: boolean;
@@ -36,28 +49,47 @@ export interface Guidance extends Notes {
 }
 
 /** Null when the journey is finished. `today` is the day in Australia. */
-export function guidanceFor(progress: Progress, today: CalendarDate, computer: Computer): Guidance | null {
+export function guidanceFor(
+  progress: Progress,
+  today: CalendarDate,
+  { computer, browser }: Surroundings,
+): Guidance | null {
   const step = currentStep(progress, today);
   if (step === null) return null;
   const steps = stepsOf(progress, today);
+  const text = textOf(step, progress.journey);
   return {
+    run: progress.run,
     step: step.id,
     number: steps.indexOf(step) + 1,
     total: steps.length,
     where: step.where,
     targets: targetsOf(step, progress, today),
-    title: sentence(`step_${step.text}_title`),
-    what: sentence(`step_${step.text}_what`),
+    title: sentence(`step_${text}_title`),
+    what: sentence(`step_${text}_what`),
     say: sayOn(step),
-    why: sentence(`step_${step.text}_why`),
-    missing: step.where === 'portal' ? sentence(`step_${step.text}_missing`) : null,
+    why: sentence(`step_${text}_why`),
+    missing: sayMissing(step, progress.journey),
     wayBack: wayBack(step, progress),
+    ask: [],
     displayName: progress.known.oldCredential?.displayName ?? null,
     next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
     skip: step.skippable === true,
     help: step.help ?? [],
-    ...withFolder(step, notesOn(step, progress, today), computer),
+    ...troublesAt(step, { ...situationOf(progress, today), browser }),
+    ...withComputer(step, notesOn(step, progress, today), computer),
   };
+}
+
+/** The name of a step's sentences in this journey. */
+export function textOf(step: Step, journey: JourneyId): StepText {
+  return (journey === 'set-up' && step.textInSetUp) || step.text;
+}
+
+function sayMissing(step: Step, journey: JourneyId): Sentence | null {
+  if (step.where === 'away') return null;
+  const text = (journey === 'set-up' && step.textInSetUp) || step.text;
+  return sentence(`step_${text}_missing`);
 }
 
 function targetsOf(step: Step, progress: Progress, today: CalendarDate): Guidance['targets'] {
@@ -68,7 +100,11 @@ function targetsOf(step: Step, progress: Progress, today: CalendarDate): Guidanc
   return Object.fromEntries(entries);
 }
 
-function withFolder(step: Step, notes: Notes, computer: Computer): Notes {
+/** What depends on the computer: its keystore folder, or which build of the official software it needs. */
+function withComputer(step: Step, notes: Notes, computer: Computer): Notes {
+  if (step.help?.includes('software-build')) {
+    return { ...notes, facts: [...notes.facts, sentence(`build_${computer}`)] };
+  }
   if (!step.help?.includes('keystore-folder')) return notes;
   const { path, how } = keystoreFolderOn(computer);
   return { ...notes, facts: [...notes.facts, how], copy: [...notes.copy, path] };
@@ -90,6 +126,9 @@ function wayBack(step: Step, progress: Progress): Sentence {
 const ways = [
   ['sign-in', 'way_back_sign_in'],
   ['home', 'way_back_home'],
+  ['link-start', 'way_back_link_start'],
+  ['link-address', 'way_back_linking'],
+  ['link-businesses', 'way_back_linking'],
   ['entity-list', 'way_back_entity_list'],
   ['entity', 'way_back_entity'],
   ['credential-list', 'way_back_credential_list'],

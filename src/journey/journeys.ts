@@ -1,7 +1,8 @@
 import { renew } from './renew.ts';
+import { setUp } from './set-up.ts';
 import type { Step } from './step.ts';
 
-/** The journeys that a person can be guided through. `set-up` joins them with its own steps. */
-export const journeys = { renew } satisfies Record<string, readonly Step[]>;
+/** The journeys that a person can be guided through. */
+export const journeys = { renew, 'set-up': setUp } satisfies Record<string, readonly Step[]>;
 
 export type JourneyId = keyof typeof journeys;

@@ -24,6 +24,8 @@ export interface CheckedKeystore {
 /** What the guide has learnt on the way and needs later. */
 export interface Known {
   readonly business: Business | null;
+  /** The portal showed that the person can act for some business already: there is nothing to link. */
+  readonly linked: boolean;
   /** The credential that is being replaced. */
   readonly oldCredential: SeenCredential | null;
   /** The official software was missing when the list of credentials was last seen. */
@@ -46,6 +48,7 @@ export interface Seen {
 
 export const nothingKnown: Known = {
   business: null,
+  linked: false,
   oldCredential: null,
   softwareMissing: false,
   handedOver: null,

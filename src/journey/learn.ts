@@ -1,3 +1,4 @@
+import type { PageId } from '../portal/pages.ts';
 import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { Known, Seen } from './known.ts';
 
@@ -7,6 +8,7 @@ export function learn(known: Known, sighting: Sighting, before: Seen | null): Kn
   return {
     ...known,
     business: learnBusiness(known, sighting),
+    linked: known.linked || showsLinkedBusiness(sighting),
     oldCredential: learnOldCredential(known, sighting, before),
     softwareMissing:
       page === 'credential-list' ? facts.notices.includes('software-required') : known.softwareMissing,
@@ -25,10 +27,29 @@ function isNewAttempt({ page, opened, facts }: Sighting): boolean {
   return page === 'create-credential' && opened && !facts.notices.includes('credential-installed');
 }
 
-/** Once a credential is being replaced, its business is settled: another one that is opened then is a detour. */
+/** These show businesses that the person cannot act for yet. */
+const linkingPages: readonly PageId[] = ['link-start', 'link-address', 'link-businesses', 'link-email'];
+
+const pagesOfABusiness: readonly PageId[] = [
+  'linked',
+  'entity',
+  'credential-list',
+  'credential-details',
+  'create-credential',
+];
+
+/** A business that the person can act for, or the portal's word that there is none left to link. */
+function showsLinkedBusiness({ page, facts }: Sighting): boolean {
+  const isSaid = facts.notices.some(
+    (notice) => notice === 'all-businesses-linked' || notice === 'business-linked',
+  );
+  return isSaid || pagesOfABusiness.includes(page) || (page === 'entity-list' && facts.entities.length > 0);
+}
+
+/** Once a credential is being replaced or was made, its business is settled: another one that is opened then is a detour. */
 function learnBusiness(known: Known, { facts, followedRow, page }: Sighting): Business | null {
-  if (known.oldCredential) return known.business ?? facts.business;
-  if (facts.business) return facts.business;
+  if (isSettled(known)) return known.business ?? facts.business;
+  if (facts.business && !linkingPages.includes(page)) return facts.business;
   return page === 'entity' && followedRow ? { name: followedRow, abn: null } : known.business;
 }
 
@@ -75,6 +96,11 @@ function rowOf(
   const dated = validTo ? named.filter((row) => row.validTo === validTo) : [];
   const [only, ...others] = named.length === 1 ? named : dated;
   return only && others.length === 0 ? only : null;
+}
+
+/** Which business this journey is about can no longer change. */
+export function isSettled({ oldCredential, handedOver }: Known): boolean {
+  return oldCredential !== null || handedOver !== null;
 }
 
 /** Whether two sightings of a business can be the same one: by ABN where both show it, else by name. */

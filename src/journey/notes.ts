@@ -10,8 +10,6 @@ import { credentialToOpen, replaceable } from './which-credential.ts';
 export interface Notes {
   /** Facts that help: names, dates, where the file is. */
   readonly facts: readonly Sentence[];
-  /** What went wrong or may go wrong, and what to do about it. */
-  readonly troubles: readonly Sentence[];
   /** Texts that the person will need letter by letter, to be copied. */
   readonly copy: readonly string[];
   /** Credentials among which only the person can choose. */
@@ -32,26 +30,21 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
     facts: oldCredential?.validTo
       ? [sayValidity(oldCredential.validTo, today), ...whatThatMeans(oldCredential.validTo, today)]
       : [sentence('fact_valid_to_unread')],
-    troubles: oldCredential?.status === 'suspended' ? [sentence('trouble_suspended')] : [],
   }),
   'start-new-credential': ({ known }) => ({
     facts: naming('fact_renewing', known.oldCredential?.displayName),
   }),
-  'enter-display-name': ({ known }) => ({
-    facts: naming('fact_same_name', known.oldCredential?.displayName, 'fact_name_unknown'),
+  'enter-display-name': ({ journey, known }) => ({
+    facts:
+      journey === 'set-up'
+        ? []
+        : naming('fact_same_name', known.oldCredential?.displayName, 'fact_name_unknown'),
     copy: known.oldCredential?.displayName ? [known.oldCredential.displayName] : [],
   }),
-  download: ({ known }) => ({
-    troubles: known.downloadFailed ? [sentence(`trouble_download_${known.downloadFailed}`)] : [],
-  }),
-  'check-keystore': ({ known: { handedOver, checked } }) => ({
-    facts: sayHandedOver(handedOver),
-    troubles: checked && checked.outcome !== 'right' ? [sentence('trouble_keystore_not_right')] : [],
-  }),
+  'check-keystore': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'load-into-software': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'revoke-old': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
-    troubles: [sentence('trouble_revoke_is_final')],
   }),
   'remember-expiry': ({ known: { checked } }, today) => ({
     facts: checked?.validTo ? [sayValidity(checked.validTo, today)] : [],
@@ -62,7 +55,6 @@ export function notesOn(step: Step, progress: Progress, today: CalendarDate): No
   const own = notes[step.id]?.(progress, today) ?? {};
   return {
     facts: [...(own.facts ?? []), ...aboutUsedName(progress)],
-    troubles: [...(own.troubles ?? []), ...aboutAuthorisation(progress)],
     copy: own.copy ?? [],
     choices: own.choices ?? [],
   };
@@ -73,10 +65,6 @@ function aboutUsedName({ seen }: Progress): Sentence[] {
   const isSaid = seen?.page === 'create-credential' && seen.notices.includes('name-already-used');
   if (!isSaid || seen.nameField === 'filled') return [];
   return [sentence(seen.nameField === 'same' ? 'fact_name_already_used' : 'fact_name_of_another')];
-}
-
-function aboutAuthorisation({ seen }: Progress): Sentence[] {
-  return seen?.notices.includes('authorisation-ending') ? [sentence('trouble_authorisation_ending')] : [];
 }
 
 type NamingKey = 'fact_business' | 'fact_renewing' | 'fact_same_name';

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { currentStep, isPassage, stepsOf } from './current-step.ts';
-import { type Guidance, guidanceFor } from './guidance.ts';
+import { type Guidance, guidanceFor, textOf } from './guidance.ts';
 import type { JourneyId } from './journeys.ts';
-import type { Computer } from './keystore-folder.ts';
 import type { Progress } from './progress-record.ts';
-import type { Step, StepId } from './step.ts';
+import type { Step, StepGroup, StepId } from './step.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';
 
@@ -14,11 +14,18 @@ export interface ListedStep {
   readonly state: StepState;
   readonly where: Step['where'];
   readonly title: Sentence;
+  readonly group: StepGroup;
+  /** How long it takes, in minutes. */
+  readonly minutes: number;
+  readonly why: Sentence;
 }
 
 /** The whole journey at a glance: what the popup shows. */
 export interface Overview {
+  readonly run: string;
   readonly journey: JourneyId;
+  /** The business's name; null while none was chosen. */
+  readonly business: string | null;
   readonly steps: readonly ListedStep[];
   /** Null when the journey is finished. */
   readonly guidance: Guidance | null;
@@ -26,19 +33,24 @@ export interface Overview {
   readonly canUndo: boolean;
 }
 
-export function overviewOf(progress: Progress, today: CalendarDate, computer: Computer): Overview {
+export function overviewOf(progress: Progress, today: CalendarDate, surroundings: Surroundings): Overview {
   const steps = stepsOf(progress, today);
   const current = currentStep(progress, today);
   const at = current ? steps.indexOf(current) : steps.length;
   return {
+    run: progress.run,
     journey: progress.journey,
+    business: progress.known.business?.name ?? null,
     steps: steps.map((step, index) => ({
       id: step.id,
       state: index === at ? 'current' : stateOf(step, index > at, progress),
       where: step.where,
-      title: sentence(`step_${step.text}_title`),
+      group: step.group,
+      minutes: step.minutes,
+      title: sentence(`step_${textOf(step, progress.journey)}_title`),
+      why: sentence(`step_${textOf(step, progress.journey)}_why`),
     })),
-    guidance: guidanceFor(progress, today, computer),
+    guidance: guidanceFor(progress, today, surroundings),
     canUndo: progress.past.length > 0,
   };
 }

@@ -6,7 +6,9 @@ import type { Sentence } from '../sentence.ts';
 import type { Guidance } from './guidance.ts';
 import type { Overview } from './overview.ts';
 import { journeyIdSchema, stepIdSchema } from './parse-progress.ts';
-import { helps } from './step.ts';
+import type { RunSummary } from './run-summary.ts';
+import { helps, stepGroups } from './step.ts';
+import type { SaidTrouble } from './troubles-at.ts';
 
 /** The shape of a sentence; whether the locale files know its key shows when it is put into words. */
 export const sentenceSchema: v.GenericSchema<Sentence> = v.custom<Sentence>((value) =>
@@ -33,8 +35,15 @@ const targetSchema: v.GenericSchema<Target> = v.custom<Target>((value) =>
 
 const where = v.picklist(['portal', 'away']);
 
+const saidTroubleSchema: v.GenericSchema<SaidTrouble> = v.object({
+  title: v.nullable(sentenceSchema),
+  said: sentenceSchema,
+  ways: v.array(sentenceSchema),
+});
+
 /** What content scripts and the popup get from the background. */
 export const guidanceSchema: v.GenericSchema<Guidance> = v.object({
+  run: v.string(),
   step: stepIdSchema,
   number: v.number(),
   total: v.number(),
@@ -51,19 +60,34 @@ export const guidanceSchema: v.GenericSchema<Guidance> = v.object({
   skip: v.boolean(),
   help: v.array(v.picklist(helps)),
   facts: v.array(sentenceSchema),
-  troubles: v.array(sentenceSchema),
+  troubles: v.array(saidTroubleSchema),
+  expected: v.array(saidTroubleSchema),
+  ask: v.array(v.object({ run: v.nullable(v.string()), label: sentenceSchema })),
   copy: v.array(v.string()),
   choices: v.array(credentialSchema),
 });
 
+export const runSummarySchema: v.GenericSchema<RunSummary> = v.object({
+  run: v.string(),
+  name: sentenceSchema,
+  step: v.nullable(sentenceSchema),
+  number: v.number(),
+  total: v.number(),
+});
+
 export const overviewSchema: v.GenericSchema<Overview> = v.object({
+  run: v.string(),
   journey: journeyIdSchema,
+  business: v.nullable(v.string()),
   steps: v.array(
     v.object({
       id: stepIdSchema,
       state: v.picklist(['todo', 'current', 'done', 'skipped']),
       where,
       title: sentenceSchema,
+      group: v.picklist(stepGroups),
+      minutes: v.number(),
+      why: sentenceSchema,
     }),
   ),
   guidance: v.nullable(guidanceSchema),

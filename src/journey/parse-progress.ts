@@ -12,6 +12,8 @@ import type { Progress, StepStates } from './progress-record.ts';
 import { type StepId, stepIds } from './step.ts';
 
 export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);
+/** Names one journey among those under way. */
+export const runSchema: v.GenericSchema<string> = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const stepIdSchema: v.GenericSchema<StepId> = v.picklist(stepIds);
 
 export const checkedKeystoreSchema: v.GenericSchema<CheckedKeystore> = v.strictObject({
@@ -32,6 +34,7 @@ const handedOverSchema: v.GenericSchema<HandedOver> = v.variant('how', [
 
 const knownSchema: v.GenericSchema<Known> = v.strictObject({
   business: v.nullable(businessSchema),
+  linked: v.boolean(),
   oldCredential: v.nullable(credentialSchema),
   softwareMissing: v.boolean(),
   handedOver: v.nullable(handedOverSchema),
@@ -41,10 +44,11 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
 
 const statesSchema: v.GenericSchema<StepStates> = v.record(stepIdSchema, v.picklist(['done', 'skipped']));
 
-const seenSchema: v.GenericSchema<Seen> = v.strictObject({ ...seenEntries, ...factEntries });
+export const seenSchema: v.GenericSchema<Seen> = v.strictObject({ ...seenEntries, ...factEntries });
 
 /** Progress as it comes out of storage. */
 export const progressSchema: v.GenericSchema<Progress> = v.strictObject({
+  run: runSchema,
   journey: journeyIdSchema,
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   states: statesSchema,

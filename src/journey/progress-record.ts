@@ -11,6 +11,8 @@ export interface Snapshot {
 
 /** How far a person has come. Where they stand is not stored but follows from it: see `current-step.ts`. */
 export interface Progress {
+  /** Names this run of a journey among the others under way: a business, or a credential, has one each. */
+  readonly run: string;
   readonly journey: JourneyId;
   /** The moment of the start, ISO 8601 with zone. */
   readonly startedAt: string;
@@ -21,8 +23,10 @@ export interface Progress {
   readonly past: readonly Snapshot[];
 }
 
-export function startJourney(journey: JourneyId, startedAt: Date): Progress {
+/** @param run a name that no other journey under way has. */
+export function startJourney(journey: JourneyId, startedAt: Date, run: string): Progress {
   return {
+    run,
     journey,
     startedAt: startedAt.toISOString(),
     states: {},

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { PageId } from '../portal/pages.ts';
-import type { Sighting } from '../portal/sighting.ts';
+import type { NoticeId, Sighting } from '../portal/sighting.ts';
 import { holds } from './conditions.ts';
 import { currentStep, isPassage, nextStep, situationOf } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
@@ -89,20 +89,24 @@ function undo(progress: Progress): Progress {
 
 function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progress {
   const { page, facts } = sighting;
-  // A page that is still loading, or that nobody foresaw, takes nothing back.
-  if (page === 'unknown' && progress.seen !== null) return progress;
+  if (page === 'unknown' && progress.seen !== null) return hear(progress, facts.notices);
   const known = learn(progress.known, sighting, progress.seen);
-  const seen: Seen = {
-    page,
-    business: facts.business,
-    credentials: facts.credentials,
-    notices: facts.notices,
-    nameField: sighting.nameField,
-    termsAccepted: sighting.termsAccepted,
-  };
-  const arrived = { ...progress, known, seen };
+  const arrived = { ...progress, known, seen: seenOn(sighting) };
   const cleared = forget(arrived, stepsToForget(progress, arrived, sighting.opened));
   return moveOn(cleared, sighting.attended, today);
+}
+
+/** What stays of a sighting. */
+export function seenOn({ page, facts, nameField, termsAccepted }: Sighting): Seen {
+  const { business, credentials, notices } = facts;
+  return { page, business, credentials, notices, nameField, termsAccepted };
+}
+
+/** A page that is still loading, or that nobody foresaw, takes nothing back. What the portal says on it counts all the same. */
+function hear(progress: Progress, notices: readonly NoticeId[]): Progress {
+  if (progress.seen === null || notices.length === 0) return progress;
+  const linked = progress.known.linked || notices.includes('all-businesses-linked');
+  return know({ ...progress, seen: { ...progress.seen, notices } }, { linked });
 }
 
 /** Marks, in order, every step that shows itself to be done or to have nothing to do, up to the first that does neither. */

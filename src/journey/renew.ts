@@ -30,7 +30,7 @@ export const renew: readonly Step[] = [
   checkValidTo,
   setOldKeystoreAside,
   backToList,
-  getSoftware,
+  { ...getSoftware, only: 'the official software is missing' },
   startNewCredential,
   choosePassword,
   enterDisplayName,

@@ -2,11 +2,18 @@ import type { ControlId } from '../portal/controls.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { MessageKey } from '../sentence.ts';
 import type { Condition } from './conditions.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Every step of every journey. State, tests and the page's markup go by these ids: never rename one without a migration. */
 export const stepIds = [
+  'get-myid-app',
+  'set-up-identity',
   'open-ram',
   'sign-in',
+  'start-linking',
+  'continue-linking',
+  'confirm-address',
+  'select-business',
   'open-authorisations',
   'choose-business',
   'open-credentials',
@@ -46,17 +53,29 @@ export const helps = [
   'show-download',
   'check-keystore',
   'keystore-folder',
+  'software-build',
+  'choose-software',
   'save-calendar',
 ] as const;
 
 export type Help = (typeof helps)[number];
 
+/** Before the portal, on it, and on the person's own computer after it: how the checklist is divided. */
+export const stepGroups = ['prepare', 'portal', 'computer'] as const;
+
+export type StepGroup = (typeof stepGroups)[number];
+
 interface CommonStep {
   readonly id: StepId;
+  readonly group: StepGroup;
+  /** How long it takes somebody who does it for the first time, in minutes. Our estimate. */
+  readonly minutes: number;
   /** The step belongs to the journey only while this holds. Without it, always. */
   readonly only?: Condition;
   /** When this holds, the step has nothing to do and is skipped by itself. */
   readonly needless?: Condition;
+  /** What is known to go wrong here. */
+  readonly trouble?: readonly Trouble[];
   /** The person may skip it. */
   readonly skippable?: true;
   readonly help?: readonly Help[];
@@ -66,6 +85,8 @@ interface CommonStep {
 export interface AwayStep extends CommonStep {
   readonly where: 'away';
   readonly text: StepText;
+  /** Other words in the journey `set-up`. */
+  readonly textInSetUp?: StepText;
   /** Besides the person's word, this shows that it is done. */
   readonly done?: Condition;
 }
@@ -74,6 +95,8 @@ export interface AwayStep extends CommonStep {
 export interface PortalStep extends CommonStep {
   readonly where: 'portal';
   readonly text: PortalStepText;
+  /** Other words in the journey `set-up`. */
+  readonly textInSetUp?: PortalStepText;
   /** On which pages the step happens, and what to point at there (null: only words). */
   readonly find: Partial<Record<PageId, ControlId | null>>;
   /** Other words on these pages, because something else has to be done there. */

@@ -2,21 +2,22 @@ import type { JourneyOutcome, KnownForKeystore } from '../keystore/judge-for-jou
 import { extension } from '../platform/extension.ts';
 import { backgroundToPages, type PagesToBackground, parseMessage } from '../platform/messages.ts';
 
-/** What the journey under way knows of the credential that is being replaced; null without a journey, or when nobody answers. */
-export async function askWhatIsKnown(): Promise<KnownForKeystore | null> {
+/** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */
+export async function askWhatIsKnown(): Promise<readonly KnownForKeystore[]> {
   try {
     const answer: unknown = await send({ kind: 'view-asked' });
-    return parseMessage(backgroundToPages, answer)?.known ?? null;
+    return parseMessage(backgroundToPages, answer)?.known ?? [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Tells the journey what the file turned out to be: an outcome, a verdict and a date. Never a key, never a password. */
-export async function tellChecked({ outcome, credential }: JourneyOutcome): Promise<void> {
+/** Tells the journey that the file belongs to what it turned out to be: an outcome, a verdict and a date. Never a key, never a password. */
+export async function tellChecked({ run, outcome, credential }: JourneyOutcome): Promise<void> {
+  if (run === null) return;
   const { verdict, validTo } = credential;
   try {
-    await send({ kind: 'keystore-checked', checked: { outcome, verdict, validTo } });
+    await send({ kind: 'keystore-checked', run, checked: { outcome, verdict, validTo } });
   } catch {
     // The person sees the result here all the same; the step can still be ticked off by hand.
   }

@@ -70,7 +70,7 @@ async function checkFile(
   password: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<CheckState> {
-  const [{ checkKeystore }, { judgeForJourney }, known] = await Promise.all([
+  const [{ checkKeystore }, { journeyOf, judgeForJourney }, known] = await Promise.all([
     import('../keystore/check-keystore.ts'),
     import('../keystore/judge-for-journey.ts'),
     askWhatIsKnown(),
@@ -82,6 +82,7 @@ async function checkFile(
     .catch(() => null);
   if (!bytes) return { kind: 'failed', why: 'file' };
   const report = await checkKeystore(bytes, { password, now: new Date(), onProgress });
-  const outcome = known && judgeForJourney(report, known);
+  const journey = journeyOf(report, known);
+  const outcome = journey && judgeForJourney(report, journey);
   return { kind: 'done', fileName: file.name, report, withPassword: password !== '', outcome };
 }

@@ -6,6 +6,8 @@ import { quotedText } from './shown-text.ts';
 
 /** What the journey under way knows of the credential that is being replaced; null for what it does not know. */
 export interface KnownForKeystore {
+  /** Names the journey among those under way; null without one. */
+  readonly run: string | null;
   readonly journey: 'renew' | 'set-up' | null;
   /** The ABN is 11 digits without spaces. */
   readonly business: { readonly name: string; readonly abn: string | null } | null;
@@ -24,6 +26,8 @@ export const journeyOutcomes = [
 
 /** What the file means for the journey. It says nothing about the credential by itself: that is its verdict. */
 export interface JourneyOutcome {
+  /** The journey that the file was judged for; null without one. */
+  readonly run: string | null;
   readonly outcome: (typeof journeyOutcomes)[number];
   /** The one credential of the file that answers the journey. */
   readonly credential: CheckedCredential;
@@ -31,6 +35,17 @@ export interface JourneyOutcome {
   /** More precisely what is not as it should be, where that can be said. */
   readonly detail?: Sentence | null;
   readonly todo: Sentence;
+}
+
+/** The journey that a file belongs to: the first that is about a business of the file, else the first of all. */
+export function journeyOf(
+  report: KeystoreReport,
+  known: readonly KnownForKeystore[],
+): KnownForKeystore | null {
+  const credentials = report.kind === 'refused' ? [] : report.credentials;
+  const isInFile = (one: KnownForKeystore): boolean =>
+    credentials.some((credential) => isOfBusiness(credential, one) === true);
+  return known.find(isInFile) ?? known[0] ?? null;
 }
 
 /** Chooses the credential that answers the journey and judges it; null for a file that was not read. */
@@ -47,10 +62,10 @@ export function judgeForJourney(
     judgeAge(credential, known) ??
     judgeHealth(credential) ??
     judgeNew(credential, known);
-  return { credential, ...answer };
+  return { run: known?.run ?? null, credential, ...answer };
 }
 
-type Answer = Omit<JourneyOutcome, 'credential'>;
+type Answer = Omit<JourneyOutcome, 'run' | 'credential'>;
 
 /** The right business counts most, then the right name, then the latest end. */
 function chooseCredential(

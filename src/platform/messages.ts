@@ -1,24 +1,39 @@
 import * as v from 'valibot';
 import type { CalendarDate } from '../calendar-date.ts';
+import type { Answers } from '../journey/answers.ts';
 import type { Guidance } from '../journey/guidance.ts';
 import type { JourneyId } from '../journey/journeys.ts';
+import { type Computer, computers } from '../journey/keystore-folder.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import type { Overview } from '../journey/overview.ts';
-import { guidanceSchema, overviewSchema, sentenceSchema } from '../journey/parse-guidance.ts';
-import { checkedKeystoreSchema, journeyIdSchema, stepIdSchema } from '../journey/parse-progress.ts';
+import { answersSchema } from '../journey/parse-answers.ts';
+import {
+  guidanceSchema,
+  overviewSchema,
+  runSummarySchema,
+  sentenceSchema,
+} from '../journey/parse-guidance.ts';
+import {
+  checkedKeystoreSchema,
+  journeyIdSchema,
+  runSchema,
+  stepIdSchema,
+} from '../journey/parse-progress.ts';
+import type { RunSummary } from '../journey/run-summary.ts';
 import { type Help, helps, type StepId } from '../journey/step.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** What a person can say, on the card and in the popup alike. */
+/** What a person can say, on the card and in the popup alike, of the journey `run`. */
 export type PersonToBackground =
-  | { readonly kind: 'step-done'; readonly step: StepId }
-  | { readonly kind: 'step-skipped'; readonly step: StepId }
+  | { readonly kind: 'step-done'; readonly run: string; readonly step: StepId }
+  | { readonly kind: 'step-skipped'; readonly run: string; readonly step: StepId }
   | {
       readonly kind: 'credential-chosen';
+      readonly run: string;
       readonly displayName: string;
       readonly validTo: CalendarDate | null;
     };
@@ -28,15 +43,20 @@ export type PortalToBackground =
   | { readonly kind: 'guidance-asked' }
   | { readonly kind: 'page-seen'; readonly sighting: Sighting }
   | { readonly kind: 'help-asked'; readonly help: Help }
+  /** Which journey this page belongs to; null: another one, that starts now. */
+  | { readonly kind: 'run-chosen'; readonly run: string | null }
   | PersonToBackground;
 
 /** From one of our own pages. The answer is a `BackgroundToPages`. */
 export type PagesToBackground =
   | { readonly kind: 'view-asked' }
   | { readonly kind: 'journey-started'; readonly journey: JourneyId }
-  | { readonly kind: 'journey-stopped' }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'keystore-checked'; readonly checked: CheckedKeystore }
+  | { readonly kind: 'journey-opened'; readonly run: string }
+  | { readonly kind: 'journey-restarted'; readonly run: string }
+  | { readonly kind: 'journey-stopped'; readonly run: string }
+  | { readonly kind: 'undone'; readonly run: string }
+  | { readonly kind: 'answered'; readonly answers: Answers }
+  | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore }
   | PersonToBackground;
 
 /** What a content script shows. Null: no journey is under way. */
@@ -48,23 +68,29 @@ export interface BackgroundToPortal {
 /** What our own pages show. */
 export interface BackgroundToPages {
   readonly kind: 'view';
-  /** Null: no journey is under way. */
+  /** Every journey under way, in the order of their starts. */
+  readonly underWay: readonly RunSummary[];
+  /** The open one. Null: no journey is under way. */
   readonly overview: Overview | null;
   /** Where the browser saved the new keystore file, for "Show in folder". */
   readonly downloadId: number | null;
-  /** What the keystore page compares a file with. */
-  readonly known: KnownForKeystore | null;
+  /** What the keystore page compares a file with: every journey under way, the open one first. */
+  readonly known: readonly KnownForKeystore[];
   /** When the new credential ends, for the reminder. */
   readonly newExpiry: NewExpiry | null;
+  /** What the person answered to "Do I need this at all?". */
+  readonly answers: Answers | null;
+  readonly computer: Computer;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
 }
 
 const personSchemas = [
-  v.strictObject({ kind: v.literal('step-done'), step: stepIdSchema }),
-  v.strictObject({ kind: v.literal('step-skipped'), step: stepIdSchema }),
+  v.strictObject({ kind: v.literal('step-done'), run: runSchema, step: stepIdSchema }),
+  v.strictObject({ kind: v.literal('step-skipped'), run: runSchema, step: stepIdSchema }),
   v.strictObject({
     kind: v.literal('credential-chosen'),
+    run: runSchema,
     displayName: v.string(),
     validTo: v.nullable(calendarDateSchema),
   }),
@@ -74,15 +100,19 @@ export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant
   v.strictObject({ kind: v.literal('guidance-asked') }),
   v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
   v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
+  v.strictObject({ kind: v.literal('run-chosen'), run: v.nullable(runSchema) }),
   ...personSchemas,
 ]);
 
 export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('kind', [
   v.strictObject({ kind: v.literal('view-asked') }),
   v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
-  v.strictObject({ kind: v.literal('journey-stopped') }),
-  v.strictObject({ kind: v.literal('undone') }),
-  v.strictObject({ kind: v.literal('keystore-checked'), checked: checkedKeystoreSchema }),
+  v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
+  v.strictObject({ kind: v.literal('journey-restarted'), run: runSchema }),
+  v.strictObject({ kind: v.literal('journey-stopped'), run: runSchema }),
+  v.strictObject({ kind: v.literal('undone'), run: runSchema }),
+  v.strictObject({ kind: v.literal('answered'), answers: answersSchema }),
+  v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
   ...personSchemas,
 ]);
 
@@ -93,10 +123,12 @@ export const backgroundToPortal: v.GenericSchema<BackgroundToPortal> = v.object(
 
 export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   kind: v.literal('view'),
+  underWay: v.array(runSummarySchema),
   overview: v.nullable(overviewSchema),
   downloadId: v.nullable(v.number()),
-  known: v.nullable(
+  known: v.array(
     v.object({
+      run: v.nullable(v.string()),
       journey: journeyIdSchema,
       business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
       displayName: v.nullable(v.string()),
@@ -111,6 +143,8 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
       business: v.nullable(v.string()),
     }),
   ),
+  answers: v.nullable(answersSchema),
+  computer: v.picklist(computers),
   trouble: v.nullable(sentenceSchema),
 });
 

@@ -1,13 +1,23 @@
 import * as v from 'valibot';
-import { progressSchema } from '../journey/parse-progress.ts';
+import type { Answers } from '../journey/answers.ts';
+import { answersSchema } from '../journey/parse-answers.ts';
+import { progressSchema, runSchema } from '../journey/parse-progress.ts';
 import type { Progress } from '../journey/progress-record.ts';
 import { extension } from './extension.ts';
+import { migrations } from './migrations.ts';
 
-/** All that is kept on this computer: one record with a version. */
-export interface StoredRecord {
+/** All that is kept on this computer. */
+export interface Kept {
+  readonly journeys: readonly Progress[];
+  /** The journey that the popup shows; null when none is under way. */
+  readonly open: string | null;
+  /** What the person answered to "Do I need this at all?"; null while nothing was asked. */
+  readonly answers: Answers | null;
+}
+
+/** It is one record with a version. */
+export interface StoredRecord extends Kept {
   readonly version: typeof currentVersion;
-  /** Null: no journey is under way. */
-  readonly progress: Progress | null;
 }
 
 export type Reading =
@@ -16,25 +26,31 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 1;
-const firstRecord: StoredRecord = { version: currentVersion, progress: null };
-
-/** One function per version, from it to the next, in order. None yet: version 1 is the first. */
-const migrations: readonly ((record: unknown) => unknown)[] = [];
+const currentVersion = 2;
+const firstRecord: StoredRecord = { version: currentVersion, journeys: [], open: null, answers: null };
 
 const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   version: v.literal(currentVersion),
-  progress: v.nullable(progressSchema),
+  journeys: v.array(progressSchema),
+  open: v.nullable(runSchema),
+  answers: v.nullable(answersSchema),
 });
 
 /** The stored record as today's version; null when it is none, or of a version that is still to come. */
 export function migrate(stored: unknown): StoredRecord | null {
   const found = v.safeParse(versioned, stored);
   if (!found.success || found.output.version > currentVersion) return null;
-  const migrated = migrations.slice(found.output.version - 1).reduce((record, step) => step(record), stored);
-  const parsed = v.safeParse(recordSchema, migrated);
-  return parsed.success ? parsed.output : null;
+  try {
+    const outdated = migrations.slice(found.output.version - 1);
+    return v.parse(
+      recordSchema,
+      outdated.reduce((record, step) => step(record), stored),
+    );
+  } catch (error) {
+    if (v.isValiError(error)) return null;
+    throw error;
+  }
 }
 
 /** @throws what the browser's storage throws when it cannot be read at all. */
@@ -50,6 +66,7 @@ export async function readRecord(): Promise<Reading> {
 }
 
 /** @throws what the browser's storage throws when it is full or broken. */
-export async function writeRecord(record: StoredRecord): Promise<void> {
+export async function writeRecord(kept: Kept): Promise<void> {
+  const record: StoredRecord = { version: currentVersion, ...kept };
   await extension.storage.local.set({ [key]: record });
 }

@@ -1,28 +1,19 @@
 import type { Guidance } from '../journey/guidance.ts';
-import type { BackgroundToPages, PagesToBackground } from '../platform/messages.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { CopyRow } from './copy-row.tsx';
 import { HelpButtons } from './help-buttons.tsx';
-
-interface CurrentStepProps {
-  readonly view: BackgroundToPages;
-  readonly guidance: Guidance;
-  readonly tell: (message: PagesToBackground) => void;
-}
+import type { PopupProps } from './popup-props.ts';
+import { ExpectedTroubles, Troubles } from './trouble.tsx';
 
 /** The step that the person stands at, in full. */
-export function CurrentStep({ view, guidance, tell }: CurrentStepProps) {
-  const { step, choices } = guidance;
+export function CurrentStep({ view, guidance, tell, go }: PopupProps & { readonly guidance: Guidance }) {
+  const { run, step, choices } = guidance;
   const canBeDone = guidance.where === 'away' || guidance.next;
   return (
     <div class="current">
       <p>{say(guidance.what)}</p>
-      {guidance.troubles.map((trouble) => (
-        <p key={trouble.key} class="notice warning" role="alert">
-          {say(trouble)}
-        </p>
-      ))}
+      <Troubles guidance={guidance} />
       {guidance.facts.map((fact) => (
         <p key={fact.key} class="fact">
           {say(fact)}
@@ -36,20 +27,26 @@ export function CurrentStep({ view, guidance, tell }: CurrentStepProps) {
           key={`${displayName} ${validTo}`}
           type="button"
           class="button secondary"
-          onClick={() => displayName !== null && tell({ kind: 'credential-chosen', displayName, validTo })}
+          onClick={() =>
+            displayName !== null && tell({ kind: 'credential-chosen', run, displayName, validTo })
+          }
         >
           <bdi>{displayName}</bdi>
         </button>
       ))}
-      <HelpButtons view={view} guidance={guidance} />
+      <HelpButtons view={view} guidance={guidance} go={go} />
       <div class="row">
         {canBeDone && (
-          <button type="button" class="button primary" onClick={() => tell({ kind: 'step-done', step })}>
+          <button type="button" class="button primary" onClick={() => tell({ kind: 'step-done', run, step })}>
             {say(sentence('button_done'))}
           </button>
         )}
         {guidance.skip && (
-          <button type="button" class="button secondary" onClick={() => tell({ kind: 'step-skipped', step })}>
+          <button
+            type="button"
+            class="button secondary"
+            onClick={() => tell({ kind: 'step-skipped', run, step })}
+          >
             {say(sentence('button_skip'))}
           </button>
         )}
@@ -58,6 +55,7 @@ export function CurrentStep({ view, guidance, tell }: CurrentStepProps) {
         <summary>{say(sentence('card_why'))}</summary>
         <p>{say(guidance.why)}</p>
       </details>
+      <ExpectedTroubles guidance={guidance} />
     </div>
   );
 }

@@ -1,24 +1,26 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
-import type { BackgroundToPages } from '../platform/messages.ts';
 import { say } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
 import { openKeystorePage, openPortal, saveCalendar, showDownload } from './do.ts';
+import type { PopupProps } from './popup-props.ts';
 
 const wording: Partial<Record<Help, MessageKey>> = {
   'open-portal': 'popup_open_portal',
   'show-download': 'popup_show_download',
   'check-keystore': 'popup_open_check',
   'save-calendar': 'popup_save_calendar',
+  'keystore-folder': 'popup_where',
 };
 
 /** What the popup can do for the person at this step. On the portal itself that is: bringing its tab to the front. */
-export function HelpButtons({ view, guidance }: { view: BackgroundToPages; guidance: Guidance }) {
+export function HelpButtons({ view, guidance, go }: Omit<PopupProps, 'tell'> & { guidance: Guidance }) {
   const { downloadId, newExpiry } = view;
   const actions: Partial<Record<Help, (() => void) | null>> = {
     'open-portal': () => void openPortal(),
     'check-keystore': openKeystorePage,
     'show-download': downloadId === null ? null : () => void showDownload(downloadId),
+    'keystore-folder': () => go('where'),
     'save-calendar': newExpiry && (() => void saveCalendar(newExpiry)),
   };
   const helps: readonly Help[] = guidance.where === 'portal' ? ['open-portal'] : guidance.help;

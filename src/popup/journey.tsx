@@ -1,106 +1,42 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Overview } from '../journey/overview.ts';
-import type { BackgroundToPages, PagesToBackground } from '../platform/messages.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { counted, sentence } from '../sentence.ts';
 import { CurrentStep } from './current-step.tsx';
+import { JourneyControls } from './journey-controls.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { minutesLeft, StepList } from './step-list.tsx';
 
-interface JourneyProps {
-  readonly view: BackgroundToPages;
-  readonly overview: Overview;
-  readonly tell: (message: PagesToBackground) => void;
-}
-
-/** The checklist of the journey that is under way, or the good end of it. */
-export function Journey({ view, overview, tell }: JourneyProps) {
-  const settled = overview.steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
-  const total = overview.steps.length;
-  const list = useRef<HTMLOListElement>(null);
-  const at = overview.guidance?.step;
-  useEffect(() => {
-    if (at) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+/** The checklist of a journey under way, or the good end of it. */
+export function Journey(props: PopupProps & { readonly overview: Overview }) {
+  const { overview } = props;
+  const { journey, business, steps, guidance } = overview;
+  const [withReasons, setWithReasons] = useState(false);
+  const settled = steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
   return (
     <section>
-      <h2>{say(sentence('popup_renewing'))}</h2>
+      <h2>{say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}</h2>
+      {business && <p class="business">{business}</p>}
       <label class="progress">
-        <progress value={settled} max={total} />
-        <span>{say(sentence('popup_progress', String(settled), String(total)))}</span>
+        <progress value={settled} max={steps.length} />
+        <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
+        {guidance && <span>{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </label>
-      {overview.guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
-      <ol class="steps" ref={list}>
-        {overview.steps.map(({ id, state, title }) => (
-          <li
-            key={id}
-            data-step={id}
-            data-state={state}
-            aria-current={state === 'current' ? 'step' : undefined}
-          >
-            <span class="mark" aria-hidden="true" />
-            <div>
-              <p class="title">
-                {say(title)} <span class="visually-hidden">{say(sentence(`popup_state_${state}`))}</span>
-              </p>
-              {state === 'current' && overview.guidance && (
-                <CurrentStep view={view} guidance={overview.guidance} tell={tell} />
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <Controls overview={overview} tell={tell} />
-    </section>
-  );
-}
-
-/** Undo, and leaving the journey: that forgets it, so it is asked for twice. */
-function Controls({ overview, tell }: Omit<JourneyProps, 'view'>) {
-  const [asked, setAsked] = useState<'restart' | 'stop' | null>(null);
-  if (asked !== null) {
-    const isRestart = asked === 'restart';
-    return (
-      <fieldset class="notice plain">
-        <legend class="visually-hidden">{say(sentence(isRestart ? 'popup_restart' : 'popup_stop'))}</legend>
-        <p>{say(sentence(isRestart ? 'popup_restart_sure' : 'popup_stop_sure'))}</p>
-        <div class="row">
-          <button
-            type="button"
-            class="button secondary"
-            onClick={() => {
-              setAsked(null);
-              tell(
-                isRestart
-                  ? { kind: 'journey-started', journey: overview.journey }
-                  : { kind: 'journey-stopped' },
-              );
-            }}
-          >
-            {say(sentence(isRestart ? 'popup_restart_yes' : 'popup_stop_yes'))}
-          </button>
-          <button type="button" class="button quiet" onClick={() => setAsked(null)}>
-            {say(sentence('popup_go_on'))}
-          </button>
-        </div>
-      </fieldset>
-    );
-  }
-  return (
-    <div class="row">
-      {overview.canUndo && (
-        <button type="button" class="button quiet" onClick={() => tell({ kind: 'undone' })}>
-          {say(sentence('popup_undo'))}
+      {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
+      <StepList overview={overview} withReasons={withReasons}>
+        {guidance && <CurrentStep {...props} guidance={guidance} />}
+      </StepList>
+      <div class="row">
+        <button
+          type="button"
+          class="button quiet"
+          aria-pressed={withReasons}
+          onClick={() => setWithReasons(!withReasons)}
+        >
+          {say(sentence('popup_reasons'))}
         </button>
-      )}
-      <button type="button" class="button quiet" onClick={() => setAsked('restart')}>
-        {say(sentence('popup_restart'))}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => (overview.guidance ? setAsked('stop') : tell({ kind: 'journey-stopped' }))}
-      >
-        {say(sentence(overview.guidance ? 'popup_stop' : 'popup_close_journey'))}
-      </button>
-    </div>
+      </div>
+      <JourneyControls {...props} overview={overview} />
+    </section>
   );
 }

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { openKeystorePage } from './do.ts';
 import { Journey } from './journey.tsx';
+import type { PopupProps, Screen } from './popup-props.ts';
+import { RunSwitch } from './run-switch.tsx';
 import { Start } from './start.tsx';
 import { useView } from './use-view.ts';
 
 /** The popup: where a journey is started, and the checklist of the one that is under way. */
 export function Popup() {
   const { view, isBackgroundSilent, tell } = useView();
+  const [screen, go] = useState<Screen>('main');
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
   return (
@@ -20,12 +24,7 @@ export function Popup() {
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
-        {view &&
-          (view.overview ? (
-            <Journey view={view} overview={view.overview} tell={tell} />
-          ) : (
-            <Start tell={tell} />
-          ))}
+        {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
         <button type="button" class="button quiet" onClick={openKeystorePage}>
@@ -34,6 +33,17 @@ export function Popup() {
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
       </footer>
+    </>
+  );
+}
+
+function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
+  const { overview } = props.view;
+  if (screen === 'another' || !overview) return <Start {...props} />;
+  return (
+    <>
+      <RunSwitch {...props} />
+      <Journey key={overview.run} {...props} overview={overview} />
     </>
   );
 }

@@ -1,29 +1,34 @@
-import { useState } from 'preact/hooks';
-import type { PagesToBackground } from '../platform/messages.ts';
+import type { JourneyId } from '../journey/journeys.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
+import type { PopupProps } from './popup-props.ts';
 
-/** With no journey under way: which one shall it be? */
-export function Start({ tell }: { tell: (message: PagesToBackground) => void }) {
-  const [isSetUpAsked, setSetUpAsked] = useState(false);
+/** Which journey shall it be? With one under way already, it can be left as it is. */
+export function Start({ view, tell, go }: PopupProps) {
+  const start = (journey: JourneyId): void => {
+    tell({ kind: 'journey-started', journey });
+    go('main');
+  };
   return (
     <section class="start">
-      <p class="lead">{say(sentence('popup_lead'))}</p>
-      <button
-        type="button"
-        class="button primary wide"
-        onClick={() => tell({ kind: 'journey-started', journey: 'renew' })}
-      >
+      <p class="lead">{say(sentence(view.overview ? 'popup_another_lead' : 'popup_lead'))}</p>
+      <button type="button" class="button primary wide" onClick={() => start('renew')}>
         {say(sentence('popup_renew'))}
       </button>
       <p>{say(sentence('popup_renew_when'))}</p>
-      <button type="button" class="button secondary wide" onClick={() => setSetUpAsked(true)}>
+      <button type="button" class="button primary wide" onClick={() => start('set-up')}>
         {say(sentence('popup_set_up'))}
       </button>
       <p>{say(sentence('popup_set_up_when'))}</p>
-      <div role="status">
-        {isSetUpAsked && <p class="notice plain">{say(sentence('popup_set_up_coming'))}</p>}
-      </div>
+      <button type="button" class="button secondary wide" onClick={() => go('questions')}>
+        {say(sentence('popup_questions'))}
+      </button>
+      <p>{say(sentence('popup_questions_when'))}</p>
+      {view.overview && (
+        <button type="button" class="button quiet" onClick={() => go('main')}>
+          {say(sentence('popup_back'))}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,9 +1,14 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const chooseBusiness: Step = {
   id: 'choose-business',
   where: 'portal',
+  group: 'portal',
+  minutes: 1,
   text: 'choose_business',
+  textInSetUp: 'choose_first_business',
   find: { 'entity-list': 'entity-link' },
   arrives: ['entity', 'credential-list', 'credential-details', 'create-credential'],
+  trouble: [troubles.allLinked, troubles.businessNotListed, troubles.authorisationEnding],
 };

@@ -1,10 +1,14 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const choosePassword: Step = {
   id: 'choose-password',
   where: 'portal',
+  group: 'portal',
+  minutes: 2,
   text: 'choose_password',
   find: { 'create-credential': 'keystore-password' },
   field: true,
   next: 'always',
+  trouble: [troubles.passwordRefused],
 };

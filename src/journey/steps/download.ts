@@ -1,10 +1,20 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const download: Step = {
   id: 'download',
   where: 'portal',
+  group: 'portal',
+  minutes: 1,
   text: 'download',
   find: { 'create-credential': 'download' },
   done: 'the keystore was handed over',
   next: 'the download failed',
+  trouble: [
+    troubles.downloadBrokeOff,
+    troubles.downloadCancelled,
+    troubles.passwordRefused,
+    troubles.nameTaken,
+    troubles.nothingDownloaded,
+  ],
 };

@@ -1,9 +1,14 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const getSoftware: Step = {
   id: 'get-software',
   where: 'portal',
+  group: 'portal',
+  minutes: 10,
   text: 'get_software',
   find: { 'credential-list': 'software-downloads' },
-  only: 'the official software is missing',
+  needless: 'the official software is there',
+  help: ['software-build'],
+  trouble: [troubles.softwareStillRequired, troubles.otherBrowser],
 };

@@ -1,8 +1,13 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const loadIntoSoftware: Step = {
   id: 'load-into-software',
   where: 'away',
+  group: 'computer',
+  minutes: 5,
   text: 'load_into_software',
-  help: ['keystore-folder'],
+  textInSetUp: 'load_first_into_software',
+  help: ['choose-software', 'keystore-folder'],
+  trouble: [troubles.softwareUsesOldOne, troubles.passwordRefusedBySoftware, troubles.certificateRevoked],
 };

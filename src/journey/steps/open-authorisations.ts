@@ -1,9 +1,14 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const openAuthorisations: Step = {
   id: 'open-authorisations',
   where: 'portal',
+  group: 'portal',
+  minutes: 1,
   text: 'open_authorisations',
-  find: { home: 'manage-authorisations-link' },
+  find: { home: 'manage-authorisations-link', linked: null },
+  say: { linked: 'step_open_authorisations_linked' },
   arrives: ['entity-list', 'entity', 'credential-list', 'credential-details', 'create-credential'],
+  trouble: [troubles.allLinked, troubles.authorisationEnding],
 };

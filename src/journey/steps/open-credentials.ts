@@ -1,9 +1,13 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const openCredentials: Step = {
   id: 'open-credentials',
   where: 'portal',
+  group: 'portal',
+  minutes: 1,
   text: 'open_credentials',
   find: { entity: 'manage-credentials-tab' },
   arrives: ['credential-list', 'credential-details', 'create-credential'],
+  trouble: [troubles.noPermission, troubles.authorisationEnding],
 };

@@ -1,9 +1,13 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const openRam: Step = {
   id: 'open-ram',
   where: 'away',
+  group: 'prepare',
+  minutes: 1,
   text: 'open_ram',
   done: 'a portal page is seen',
   help: ['open-portal'],
+  trouble: [troubles.otherBrowser],
 };

@@ -3,6 +3,8 @@ import type { Step } from '../step.ts';
 export const rememberExpiry: Step = {
   id: 'remember-expiry',
   where: 'away',
+  group: 'computer',
+  minutes: 1,
   text: 'remember_expiry',
   skippable: true,
   help: ['save-calendar'],

@@ -1,11 +1,15 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const revokeOld: Step = {
   id: 'revoke-old',
   where: 'portal',
+  group: 'computer',
+  minutes: 2,
   text: 'revoke_old',
   find: { 'credential-list': 'revoke-credential' },
   needless: 'the old credential has expired',
   done: 'the old credential is revoked',
   skippable: true,
+  trouble: [troubles.revokingIsFinal],
 };

@@ -1,9 +1,19 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const startNewCredential: Step = {
   id: 'start-new-credential',
   where: 'portal',
+  group: 'portal',
+  minutes: 1,
   text: 'start_new_credential',
+  textInSetUp: 'start_first_credential',
   find: { 'credential-list': 'create-credential' },
   arrives: ['create-credential'],
+  trouble: [
+    troubles.softwareStillRequired,
+    troubles.otherBrowser,
+    troubles.noPermission,
+    troubles.authorisationEnding,
+  ],
 };

@@ -27,6 +27,7 @@ async function startBackground() {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/150.0 Safari/537.36' });
   for (const key of Object.keys(stored)) delete stored[key];
   Object.assign(broken, { reading: false, writing: false });
   Object.assign(extension, aBrowser(stored, broken));
@@ -42,7 +43,8 @@ describe('messages', () => {
     expect((await send({ kind: 'view-asked' }, ours)).overview).toBeNull();
     expect((await send(start, ours)).overview.guidance.step).toBe('open-ram');
     expect((await send(seen('home'), portal)).guidance.step).toBe('open-authorisations');
-    expect((await send({ kind: 'journey-stopped' }, ours)).overview).toBeNull();
+    const { run } = (await send({ kind: 'view-asked' }, ours)).overview;
+    expect((await send({ kind: 'journey-stopped', run }, ours)).overview).toBeNull();
   });
 
   it.each([
@@ -67,7 +69,8 @@ describe('messages', () => {
     ['a constructor', { kind: 'constructor' }],
     ['no object', 'view-asked'],
     ['nothing', undefined],
-    ['a step that is none', { kind: 'step-done', step: 'toString' }],
+    ['a step that is none', { kind: 'step-done', run: 'a-run', step: 'toString' }],
+    ['a step of no journey', { kind: 'step-done', step: 'open-ram' }],
     ['something added', { kind: 'view-asked', and: 'more' }],
   ])('with %s are not answered', async (_, message) => {
     const send = await startBackground();
@@ -99,7 +102,8 @@ describe('the state', () => {
 
   it.each([
     ['garbage', 'garbage'],
-    ['half a record', { version: 1, progress: { journey: 'renew' } }],
+    ['half a record', { version: 2, journeys: [{ journey: 'renew' }] }],
+    ['half a record of the first version', { version: 1, progress: { journey: 'renew' } }],
     ['a record of a version to come', { version: 99, progress: null, register: [] }],
   ])('sets aside %s, says so, and keeps a copy', async (_, record) => {
     stored['credential-guide'] = record;
@@ -132,6 +136,8 @@ describe('the state', () => {
     await send(seen('entity'), portal);
     extension.tabs.query = vi.fn(async () => [{ id: 1 }]);
     const hidden = { ...portal, tab: { id: 2, active: false } };
-    expect((await send(seen('home'), hidden)).guidance.step).toBe('open-credentials');
+    // That tab is guided by what it shows, and leads nothing.
+    expect((await send(seen('home'), hidden)).guidance.step).toBe('open-authorisations');
+    expect((await send({ kind: 'view-asked' }, ours)).overview.guidance.step).toBe('open-credentials');
   });
 });

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../../../src/calendar-date.ts';
 import { currentStep } from '../../../src/journey/current-step.ts';
+import type { JourneyId } from '../../../src/journey/journeys.ts';
 import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
 import type { PageId } from '../../../src/portal/pages.ts';
@@ -38,9 +39,13 @@ export function sighting(
   };
 }
 
-/** Plays events one after the other from the start of a renewal. */
+/** Plays events one after the other from the start of a journey. */
 export class Renewal {
-  progress: Progress = startJourney('renew', new Date('2026-11-23T01:00:00Z'));
+  progress: Progress;
+
+  constructor(journey: JourneyId = 'renew') {
+    this.progress = startJourney(journey, new Date('2026-11-23T01:00:00Z'), 'a-run');
+  }
 
   happens(event: JourneyEvent): this {
     this.progress = advance(this.progress, event, today);

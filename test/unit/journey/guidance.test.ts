@@ -1,16 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guidanceFor } from '../../../src/journey/guidance.ts';
+import { journeys } from '../../../src/journey/journeys.ts';
 import { overviewOf } from '../../../src/journey/overview.ts';
 import { renew } from '../../../src/journey/renew.ts';
 import { stepIds } from '../../../src/journey/step.ts';
+import type { Surroundings } from '../../../src/journey/surroundings.ts';
 import { sayValidity } from '../../../src/journey/validity.ts';
 import { business, credential, day, Renewal, today } from './a-portal.ts';
 
+const onWindows: Surroundings = { computer: 'windows', browser: 'chrome' };
 const expired = credential('SUNRISE-PAYROLL', '2026-09-13', 'expired');
 
 function guidanceAt(renewal: Renewal) {
-  const guidance = guidanceFor(renewal.progress, today, 'windows');
+  const guidance = guidanceFor(renewal.progress, today, onWindows);
   if (guidance === null) throw new Error('the journey is finished');
   return guidance;
 }
@@ -101,11 +104,12 @@ describe('the steps', () => {
     const files = readdirSync(new URL('../../../src/journey/steps', import.meta.url));
     const names = files.map((file) => file.replace(/\.ts$/, ''));
     expect(names.sort()).toEqual([...stepIds].sort());
-    expect(new Set(renew.map(({ id }) => id))).toEqual(new Set(stepIds));
+    const listed = Object.values(journeys).flatMap((steps) => steps.map(({ id }) => id));
+    expect(new Set(listed)).toEqual(new Set(stepIds));
   });
 
   it('stand in the checklist in order, the passing one only when it is needed', () => {
-    const overview = overviewOf(new Renewal().progress, today, 'linux');
+    const overview = overviewOf(new Renewal().progress, today, onWindows);
     expect(overview.steps.map(({ id }) => id)).toEqual(
       renew.map(({ id }) => id).filter((id) => id !== 'get-software'),
     );

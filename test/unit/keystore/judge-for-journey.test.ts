@@ -8,6 +8,7 @@ import { sentence } from '../../../src/sentence.ts';
 const date = (text: string) => text as CalendarDate;
 
 const known: KnownForKeystore = {
+  run: 'a-run',
   journey: 'renew',
   business: { name: 'Kookaburra Bakery Pty Ltd', abn: '11000002568' },
   displayName: 'Front desk',
@@ -84,7 +85,13 @@ describe('what a file means for the journey', () => {
     expect(outcomeOf([credential()], { ...known, displayName: null })?.means.key).toBe(
       'keystore_outcome_right_business',
     );
-    const nothing = { journey: 'set-up', business: null, displayName: null, oldValidTo: null } as const;
+    const nothing = {
+      run: 'a-run',
+      journey: 'set-up',
+      business: null,
+      displayName: null,
+      oldValidTo: null,
+    } as const;
     expect(outcomeOf([credential()], nothing)?.outcome).toBe('nothing-to-compare');
     expect(outcomeOf([credential()], null)?.outcome).toBe('nothing-to-compare');
   });

@@ -1,0 +1,20 @@
+import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
+
+export const confirmAddress: Step = {
+  id: 'confirm-address',
+  where: 'portal',
+  group: 'portal',
+  minutes: 2,
+  text: 'confirm_address',
+  find: { 'link-address': 'continue' },
+  needless: 'there is nothing to link',
+  arrives: ['link-businesses', 'link-email', 'linked'],
+  skippable: true,
+  trouble: [
+    troubles.noBusinessFound,
+    troubles.identityTooLow,
+    troubles.businessCancelled,
+    troubles.linkingElsewhere,
+  ],
+};

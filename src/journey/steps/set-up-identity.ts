@@ -1,0 +1,13 @@
+import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
+
+export const setUpIdentity: Step = {
+  id: 'set-up-identity',
+  where: 'away',
+  group: 'prepare',
+  minutes: 15,
+  text: 'set_up_identity',
+  needless: 'the person has signed in',
+  skippable: true,
+  trouble: [troubles.identityTooLow],
+};

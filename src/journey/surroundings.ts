@@ -1,0 +1,12 @@
+import type { Computer } from './keystore-folder.ts';
+
+/** RAM's guides name Chrome and Firefox. Edge is a relative of Chrome and may work; no source says that it does. */
+export const browserNames = ['chrome', 'firefox', 'edge', 'other'] as const;
+
+export type BrowserName = (typeof browserNames)[number];
+
+/** What the guide runs on, as far as its words depend on it. */
+export interface Surroundings {
+  readonly computer: Computer;
+  readonly browser: BrowserName;
+}

@@ -1,0 +1,36 @@
+import { type Sentence, sentence } from '../sentence.ts';
+import { holds, type Situation } from './conditions.ts';
+import type { Step } from './step.ts';
+import type { Trouble } from './trouble.ts';
+
+/** Trouble in words. */
+export interface SaidTrouble {
+  /** What a person sees who has it; null where there is no need to look for it in a list. */
+  readonly title: Sentence | null;
+  readonly said: Sentence;
+  readonly ways: readonly Sentence[];
+}
+
+export interface TroublesAtStep {
+  /** What went wrong or may go wrong now. */
+  readonly troubles: readonly SaidTrouble[];
+  /** What people meet at this step, for who meets it too. */
+  readonly expected: readonly SaidTrouble[];
+}
+
+export function troublesAt(step: Step, situation: Situation): TroublesAtStep {
+  const all: readonly Trouble[] = step.trouble ?? [];
+  const isHere = ({ when }: Trouble): boolean => when !== undefined && holds(when, situation);
+  return {
+    troubles: all.filter(isHere).map(inWords),
+    expected: all.filter((trouble) => trouble.title !== undefined && !isHere(trouble)).map(inWords),
+  };
+}
+
+function inWords({ title, said, ways = [] }: Trouble): SaidTrouble {
+  return {
+    title: title ? sentence(title) : null,
+    said: sentence(said),
+    ways: ways.map((way) => sentence(way)),
+  };
+}

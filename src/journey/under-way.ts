@@ -1,0 +1,138 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Sighting } from '../portal/sighting.ts';
+import { nextStep } from './current-step.ts';
+import type { JourneyId } from './journeys.ts';
+import type { Seen } from './known.ts';
+import { advance, type JourneyEvent, seenOn } from './progress.ts';
+import { type Progress, startJourney } from './progress-record.ts';
+import { type RunChoice, whichRun } from './which-run.ts';
+
+/** A tab that shows the portal. Each is guided by what it shows itself, so that two of them do not confuse the guide. */
+export interface PortalTab {
+  readonly run: string;
+  readonly seen: Seen | null;
+  readonly chosen: RunChoice | null;
+  /** The journeys that its page may belong to, where only the person can say. */
+  readonly ask: readonly string[];
+}
+
+/** All journeys under way. */
+export interface UnderWay {
+  readonly journeys: readonly Progress[];
+  /** The one that the popup shows; null when there is none. */
+  readonly open: string | null;
+  /** By the tab's number. */
+  readonly tabs: Readonly<Record<number, PortalTab>>;
+}
+
+export const nothingUnderWay: UnderWay = { journeys: [], open: null, tabs: {} };
+
+export function runNamed({ journeys }: UnderWay, run: string | null): Progress | null {
+  return journeys.find((progress) => progress.run === run) ?? null;
+}
+
+/** Starts a journey, which is then the one that the popup and the portal's tabs are at. */
+export function start(underWay: UnderWay, journey: JourneyId, startedAt: Date, run: string): UnderWay {
+  const journeys = [...underWay.journeys, startJourney(journey, startedAt, run)];
+  return open({ ...underWay, journeys }, run);
+}
+
+/** Starts the same journey again from its beginning. */
+export function startAgain(underWay: UnderWay, run: string, startedAt: Date): UnderWay {
+  const progress = runNamed(underWay, run);
+  return progress ? withProgress(underWay, startJourney(progress.journey, startedAt, run)) : underWay;
+}
+
+/** Turns to another of the journeys under way. */
+export function open(underWay: UnderWay, run: string): UnderWay {
+  if (!runNamed(underWay, run)) return underWay;
+  const tabs = Object.entries(underWay.tabs).map(([tab, record]) => [
+    tab,
+    { ...record, run, chosen: null, ask: [] },
+  ]);
+  return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
+}
+
+/** Forgets a journey. The one that was started last of the others is then open. */
+export function stop(underWay: UnderWay, run: string): UnderWay {
+  const journeys = underWay.journeys.filter((progress) => progress.run !== run);
+  const left = { ...underWay, journeys };
+  const next = runNamed(left, underWay.open) ?? journeys.at(-1);
+  return next ? open(left, next.run) : nothingUnderWay;
+}
+
+/** Something happened to one of the journeys; from a tab it is judged by what that tab shows. */
+export function happen(
+  underWay: UnderWay,
+  run: string,
+  event: JourneyEvent,
+  today: CalendarDate,
+  tab?: number,
+): UnderWay {
+  const progress = runNamed(underWay, run);
+  if (!progress) return underWay;
+  const seen = (tab !== undefined && underWay.tabs[tab]?.seen) || progress.seen;
+  return withProgress(underWay, advance({ ...progress, seen }, event, today));
+}
+
+/**
+ * A tab shows a page. @param isLookedAt false for a tab in the background while the person looks at another one: then it is guided, but
+ * leads nothing.
+ */
+export function seeInTab(
+  underWay: UnderWay,
+  tab: number,
+  sighting: Sighting,
+  isLookedAt: boolean,
+  today: CalendarDate,
+): UnderWay {
+  const record = underWay.tabs[tab];
+  const unfinished = underWay.journeys.filter((progress) => nextStep(progress, today) !== null);
+  const before = [record?.run, underWay.open].find((run) => unfinished.some((one) => one.run === run));
+  const last = before ?? unfinished.at(-1)?.run ?? underWay.open;
+  if (last === null) return underWay;
+  const which = whichRun(unfinished, last, sighting.facts.business, record?.chosen ?? null);
+  if (which.kind === 'unsure') {
+    const seen = seenOn(sighting);
+    return withTab(underWay, tab, { run: last, seen, chosen: record?.chosen ?? null, ask: which.among });
+  }
+  const progress = runNamed(underWay, which.run);
+  if (!progress) return underWay;
+  const event = { kind: 'page-seen', sighting } as const;
+  const next = advance({ ...progress, seen: record?.seen ?? progress.seen }, event, today);
+  const seen = withTab(underWay, tab, {
+    run: which.run,
+    seen: next.seen,
+    chosen: record?.chosen ?? null,
+    ask: [],
+  });
+  return isLookedAt ? { ...withProgress(seen, next), open: next.run } : seen;
+}
+
+/** The person says which journey this tab's page belongs to. */
+export function chooseInTab(underWay: UnderWay, tab: number, run: string): UnderWay {
+  const record = underWay.tabs[tab];
+  if (!record || !runNamed(underWay, run)) return underWay;
+  const chosen = { run, business: record.seen?.business ?? null };
+  return { ...withTab(underWay, tab, { ...record, run, chosen, ask: [] }), open: run };
+}
+
+/** The journey that a keystore file which just arrived belongs to: one whose form was last seen, before all the one that is open. */
+export function runOfDownload({ journeys, open }: UnderWay): string | null {
+  const atForm = journeys.filter(({ seen }) => seen?.page === 'create-credential');
+  return (atForm.find(({ run }) => run === open) ?? atForm.at(-1))?.run ?? open;
+}
+
+export function closeTab(underWay: UnderWay, tab: number): UnderWay {
+  const { [tab]: closed, ...tabs } = underWay.tabs;
+  return closed ? { ...underWay, tabs } : underWay;
+}
+
+function withProgress(underWay: UnderWay, changed: Progress): UnderWay {
+  const journeys = underWay.journeys.map((progress) => (progress.run === changed.run ? changed : progress));
+  return { ...underWay, journeys };
+}
+
+function withTab(underWay: UnderWay, tab: number, record: PortalTab): UnderWay {
+  return { ...underWay, tabs: { ...underWay.tabs, [tab]: record } };
+}

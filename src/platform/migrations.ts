@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** As much of the first version's record as its migration touches; today's schema judges the rest. */
+const known = v.looseObject({});
+const firstVersion = v.object({
+  version: v.literal(1),
+  progress: v.nullable(
+    v.looseObject({
+      known,
+      seen: v.unknown(),
+      past: v.array(v.looseObject({ known })),
+    }),
+  ),
+});
+
+/**
+ * From version 1, which had one journey, to version 2, which has several, and knows whether a business is linked. Somebody who came to a
+ * business has linked it.
+ *
+ * @throws valibot's error for what is no record of version 1.
+ */
+function severalJourneys(stored: unknown): unknown {
+  const { progress } = v.parse(firstVersion, stored);
+  if (progress === null) return { version: 2, journeys: [], open: null, answers: null };
+  const linked = progress.known['business'] != null;
+  const withLinked = <Part extends { known: object }>(part: Part) => ({
+    ...part,
+    known: { ...part.known, linked },
+  });
+  const run = 'first';
+  const carried = { ...withLinked(progress), run, past: progress.past.map(withLinked) };
+  return { version: 2, journeys: [carried], open: run, answers: null };
+}
+
+/** One function per version, from it to the next, in order. */
+export const migrations: readonly ((record: unknown) => unknown)[] = [severalJourneys];

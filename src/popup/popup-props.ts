@@ -1,0 +1,11 @@
+import type { BackgroundToPages, PagesToBackground } from '../platform/messages.ts';
+
+/** The screens of the popup besides the checklist and the start. */
+export type Screen = 'main' | 'another' | 'questions' | 'where';
+
+/** What the parts of the popup show, and how they tell that something was said. */
+export interface PopupProps {
+  readonly view: BackgroundToPages;
+  readonly tell: (message: PagesToBackground) => void;
+  readonly go: (screen: Screen) => void;
+}
