@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import type { Product } from '../software/product.ts';
+import type { ProductId } from '../software/product-ids.ts';
+import { ChosenSoftware } from './chosen-software.tsx';
+import { SoftwareSearch } from './software-search.tsx';
+import { UnlistedSoftware } from './unlisted-software.tsx';
+
+/** What a person answers: a product of the list, that theirs is not in it, or (null) that they want to choose again. */
+export type SoftwareChoice = ProductId | 'not-here' | null;
+
+interface SoftwarePickerProps {
+  readonly chosen: Product | null;
+  readonly notHere: boolean;
+  /** Then a program that picks up the new file by itself needs no steps, unless it did not. */
+  readonly isRenewal: boolean;
+  readonly choose: (choice: SoftwareChoice) => void;
+}
+
+/** Asks which software it is, and shows what to do in it. It holds no answer of its own: `chosen` and `notHere` say what was stored. */
+export function SoftwarePicker({ chosen, notHere, isRenewal, choose }: SoftwarePickerProps) {
+  // The button that was pressed goes away with the answer: the focus has to go on to what comes in its place.
+  const hasAnswered = useRef(false);
+  const answer = (choice: SoftwareChoice) => {
+    hasAnswered.current = true;
+    choose(choice);
+  };
+  const takeFocus = hasAnswered.current;
+  const chooseOther = () => answer(null);
+  return (
+    <div class="software">
+      {chosen ? (
+        <ChosenSoftware
+          key={chosen.id}
+          product={chosen}
+          isRenewal={isRenewal}
+          chooseOther={chooseOther}
+          takeFocus={takeFocus}
+        />
+      ) : notHere ? (
+        <UnlistedSoftware chooseOther={chooseOther} takeFocus={takeFocus} />
+      ) : (
+        <SoftwareSearch choose={answer} takeFocus={takeFocus} />
+      )}
+    </div>
+  );
+}
