@@ -59,14 +59,14 @@ function linkedRows(look: Look): Element | null {
 
 function choicesOf(look: Look): Choice[] {
   const labels = labelsIn(look.usable);
-  const all = select(look.usable, choosable);
-  return all.flatMap((element) => {
+  const buttons = matching(look, 'continue').shown;
+  return select(look.usable, choosable).flatMap((element) => {
     const own = labels.get(element) ?? [];
     // A tick box is often drawn by its label, or by what is around it.
     const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));
     const names = fieldNames(element, labels);
     if (!isShown || names.some((name) => otherTicks.test(name))) return [];
-    const row = rowAround(element, all);
+    const row = rowAround(element, buttons);
     const isBusiness =
       readAbn(row.textContent ?? '') !== null || names.some((name) => isAbn(/\d{11}/.exec(name)?.[0] ?? ''));
     const isRadio = element.matches('input[type="radio"],[role="radio"]');
@@ -74,13 +74,13 @@ function choicesOf(look: Look): Choice[] {
   });
 }
 
-/** The biggest block that has this tick box and no other, and is not yet the whole list. */
-function rowAround(choice: Element, all: readonly Element[]): Element {
+/** The biggest block that has this tick box and no other, and is not yet the whole list or the page. */
+function rowAround(choice: Element, buttons: readonly Element[]): Element {
   let row = choice;
   for (let at = choice.parentElement; at && !at.matches(beyondRow); at = at.parentElement) {
     const block: Element = at;
-    const isMore = all.some((other) => other !== choice && block.contains(other));
-    if (isMore || block.querySelector('h1,h2,button,table')) break;
+    if (block.querySelectorAll(choosable).length > 1 || block.querySelector('h1,h2,table')) break;
+    if (buttons.some((button) => block.contains(button))) break;
     row = block;
   }
   return row;

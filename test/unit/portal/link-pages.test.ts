@@ -295,12 +295,36 @@ describe('the businesses to choose from', () => {
       ),
     ],
     [
+      'tick boxes beside "View"',
+      choices(
+        'Link my business',
+        `<table><tr><th></th><th>Entity name</th><th>ABN</th><th></th></tr><tr><td>${tick}</td><td>A Pty Ltd</td><td>51 824 753 556</td><td><button>View</button></td></tr></table>`,
+      ),
+    ],
+    [
+      'boxes that their labels draw',
+      choices(
+        'Select business',
+        `<div><input type="checkbox" id="x" style="opacity:0"><label for="x">A Pty Ltd, ABN 51 824 753 556</label></div>`,
+      ),
+    ],
+    [
       'links',
       `<main><h1>Link my business</h1><table><tr><th>Business name</th><th>ABN</th></tr><tr><td><a href="#">A Pty Ltd</a></td><td>51 824 753 556</td></tr></table></main>`,
     ],
   ])('as %s', (_, html) => {
     expect(recognise(html)).toBe('link-businesses');
     expect(elementOf('linkable-businesses', html)?.textContent).toContain('A');
+  });
+
+  test.each([
+    `<div style="display:none"><label>${tick} A Pty Ltd ${abn}</label></div>`,
+    `<div aria-hidden="true"><label>${tick} A Pty Ltd ${abn}</label></div>`,
+    `<p>A Pty Ltd ${abn}</p>`,
+  ])('are not what cannot be chosen: %s', (list) => {
+    const html = choices('Select the business you want to link', list);
+    expect(recognise(html)).not.toBe('link-businesses');
+    expect(kindOf('linkable-businesses', html)).toBe('not-found');
   });
 
   test('are not the ticks of a consent', () => {
