@@ -1,5 +1,6 @@
-import { type CalendarDate, dayInAustralia } from '../calendar-date.ts';
+import { type CalendarDate, dayInAustralia, daysBetween } from '../calendar-date.ts';
 import { guidanceInTab } from '../journey/guidance-in-tab.ts';
+import { nothingKnown } from '../journey/known.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import { overviewOf } from '../journey/overview.ts';
 import type { Progress } from '../journey/progress-record.ts';
@@ -25,13 +26,17 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const around = await surroundings();
   const { underWay, answers, trouble } = await currentState();
   const progress = runNamed(underWay, underWay.open);
-  const handedOver = progress?.known.handedOver;
+  const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
+  const oldValidTo = oldCredential?.validTo;
+  const download = handedOver?.how === 'download' ? handedOver : null;
   const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
   return {
     kind: 'view',
     underWay: underWay.journeys.map((each) => summaryOf(each, today())),
     overview: progress && overviewOf(progress, today(), around),
-    downloadId: handedOver?.how === 'download' ? handedOver.downloadId : null,
+    downloadId: download?.downloadId ?? null,
+    downloadedTo: download?.path ?? null,
+    oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
     newExpiry: progress && newExpiry(progress),
     answers,

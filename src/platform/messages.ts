@@ -74,6 +74,10 @@ export interface BackgroundToPages {
   readonly overview: Overview | null;
   /** Where the browser saved the new keystore file, for "Show in folder". */
   readonly downloadId: number | null;
+  /** Where that is on this computer. */
+  readonly downloadedTo: string | null;
+  /** Whether the credential that is being replaced has expired; null when that is not known. */
+  readonly oldIsExpired: boolean | null;
   /** What the keystore page compares a file with: every journey under way, the open one first. */
   readonly known: readonly KnownForKeystore[];
   /** When the new credential ends, for the reminder. */
@@ -126,6 +130,8 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   underWay: v.array(runSummarySchema),
   overview: v.nullable(overviewSchema),
   downloadId: v.nullable(v.number()),
+  downloadedTo: v.nullable(v.string()),
+  oldIsExpired: v.nullable(v.boolean()),
   known: v.array(
     v.object({
       run: v.nullable(v.string()),

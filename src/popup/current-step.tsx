@@ -5,9 +5,13 @@ import { CopyRow } from './copy-row.tsx';
 import { HelpButtons } from './help-buttons.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { ExpectedTroubles, Troubles } from './trouble.tsx';
+import { YourSoftware } from './your-software.tsx';
 
 /** The step that the person stands at, in full. */
-export function CurrentStep({ view, guidance, tell, go }: PopupProps & { readonly guidance: Guidance }) {
+export function CurrentStep(
+  props: PopupProps & { readonly guidance: Guidance; readonly isRenewal: boolean },
+) {
+  const { view, guidance, tell, go } = props;
   const { run, step, choices } = guidance;
   const canBeDone = guidance.where === 'away' || guidance.next;
   return (
@@ -34,6 +38,7 @@ export function CurrentStep({ view, guidance, tell, go }: PopupProps & { readonl
           <bdi>{displayName}</bdi>
         </button>
       ))}
+      {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
       <HelpButtons view={view} guidance={guidance} go={go} />
       <div class="row">
         {canBeDone && (

@@ -24,7 +24,7 @@ export function Journey(props: PopupProps & { readonly overview: Overview }) {
       </label>
       {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
       <StepList overview={overview} withReasons={withReasons}>
-        {guidance && <CurrentStep {...props} guidance={guidance} />}
+        {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>
       <div class="row">
         <button

@@ -4,10 +4,12 @@ import { say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { openKeystorePage } from './do.ts';
 import { Journey } from './journey.tsx';
+import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
 import { Start } from './start.tsx';
 import { useView } from './use-view.ts';
+import { WhereScreen } from './where-screen.tsx';
 
 /** The popup: where a journey is started, and the checklist of the one that is under way. */
 export function Popup() {
@@ -30,6 +32,9 @@ export function Popup() {
         <button type="button" class="button quiet" onClick={openKeystorePage}>
           {say(sentence('popup_check_keystore'))}
         </button>
+        <button type="button" class="button quiet" onClick={() => go('where')}>
+          {say(sentence('popup_where'))}
+        </button>
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
       </footer>
@@ -39,6 +44,8 @@ export function Popup() {
 
 function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
   const { overview } = props.view;
+  if (screen === 'questions') return <NeedScreen {...props} />;
+  if (screen === 'where') return <WhereScreen {...props} />;
   if (screen === 'another' || !overview) return <Start {...props} />;
   return (
     <>
