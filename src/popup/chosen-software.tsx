@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import { parseCalendarDate, writtenDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -30,6 +29,7 @@ export function ChosenSoftware({ product, isRenewal, chooseOther, takeFocus }: C
         </p>
       )}
       {finds && <p class="fact">{say(finds)}</p>}
+      <p class="hint">{say(sentence(`software_certainty_${product.certainty}`))}</p>
       <h4>{say(sentence(loads ? 'software_steps_title' : 'software_instead_title'))}</h4>
       <SoftwareSteps steps={product.steps} />
       {loads && (
@@ -39,7 +39,6 @@ export function ChosenSoftware({ product, isRenewal, chooseOther, takeFocus }: C
         </>
       )}
       <SoftwareTraps traps={product.traps} />
-      <p class="hint">{say(sentence(`software_certainty_${product.certainty}`))}</p>
       <Sources sources={product.sources} />
       <button type="button" class="button secondary" onClick={chooseOther}>
         {say(sentence('software_choose_again'))}
@@ -92,6 +91,6 @@ function Sources({ sources }: { sources: readonly Source[] }) {
 
 /** A day in words; anything else ("2020", "undated") as it is. */
 function asWritten(date: string): string {
-  const day: CalendarDate | null = parseCalendarDate(date);
+  const day = parseCalendarDate(date);
   return day ? writtenDate(day) : date;
 }
