@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Product } from '../software/product.ts';
 import type { ProductId } from '../software/product-ids.ts';
+import { AnsweredSoftware } from './answered-software.tsx';
 import { ChosenSoftware } from './chosen-software.tsx';
 import { SoftwareSearch } from './software-search.tsx';
 import { UnlistedSoftware } from './unlisted-software.tsx';
@@ -14,10 +15,18 @@ interface SoftwarePickerProps {
   /** Then a program that picks up the new file by itself needs no steps, unless it did not. */
   readonly isRenewal: boolean;
   readonly choose: (choice: SoftwareChoice) => void;
+  /** Only which software it is; what to do in it is for later, when there is a keystore file. */
+  readonly withoutSteps?: boolean;
 }
 
 /** Asks which software it is, and shows what to do in it. It holds no answer of its own: `chosen` and `notHere` say what was stored. */
-export function SoftwarePicker({ chosen, notHere, isRenewal, choose }: SoftwarePickerProps) {
+export function SoftwarePicker({
+  chosen,
+  notHere,
+  isRenewal,
+  choose,
+  withoutSteps = false,
+}: SoftwarePickerProps) {
   // The button that was pressed goes away with the answer: the focus has to go on to what comes in its place.
   const hasAnswered = useRef(false);
   const answer = (choice: SoftwareChoice) => {
@@ -26,9 +35,12 @@ export function SoftwarePicker({ chosen, notHere, isRenewal, choose }: SoftwareP
   };
   const takeFocus = hasAnswered.current;
   const chooseOther = () => answer(null);
+  const isAnswered = chosen !== null || notHere;
   return (
     <div class="software">
-      {chosen ? (
+      {isAnswered && withoutSteps ? (
+        <AnsweredSoftware name={chosen?.name ?? null} chooseOther={chooseOther} takeFocus={takeFocus} />
+      ) : chosen ? (
         <ChosenSoftware
           key={chosen.id}
           product={chosen}

@@ -17,7 +17,7 @@ let root: HTMLElement;
 let choices: SoftwareChoice[];
 
 /** Stands for the popup: it keeps what was chosen. */
-function Popup({ first, isRenewal }: { first: SoftwareChoice; isRenewal: boolean }) {
+function Popup({ first, ...kind }: { first: SoftwareChoice; isRenewal: boolean; withoutSteps: boolean }) {
   const [choice, setChoice] = useState(first);
   return (
     <main>
@@ -26,7 +26,7 @@ function Popup({ first, isRenewal }: { first: SoftwareChoice; isRenewal: boolean
       <SoftwarePicker
         chosen={choice === null || choice === 'not-here' ? null : productOf(choice)}
         notHere={choice === 'not-here'}
-        isRenewal={isRenewal}
+        {...kind}
         choose={(next) => {
           choices.push(next);
           setChoice(next);
@@ -36,8 +36,8 @@ function Popup({ first, isRenewal }: { first: SoftwareChoice; isRenewal: boolean
   );
 }
 
-const open = (first: SoftwareChoice = null, isRenewal = true) =>
-  act(() => render(<Popup first={first} isRenewal={isRenewal} />, root));
+const open = (first: SoftwareChoice = null, isRenewal = true, withoutSteps = false) =>
+  act(() => render(<Popup first={first} isRenewal={isRenewal} withoutSteps={withoutSteps} />, root));
 
 const find = <Found extends Element>(selector: string): Found => {
   const found = root.querySelector<Found>(selector);
@@ -173,6 +173,25 @@ describe('the chosen product', () => {
     await open(id);
     expect(said()).not.toMatch(/software_|\$|undefined|“”/);
     expect(root.querySelectorAll('.software-steps > li').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the question alone', () => {
+  test.each<[choice: SoftwareChoice, answer: string]>([
+    ['xero', 'Xero'],
+    ['not-here', 'Software that is not in our list'],
+  ])('shows for %s only "%s" and the way back', async (choice, answer) => {
+    await open(choice, true, true);
+    expect(find('.software').textContent).toBe(`${answer}Choose other software`);
+    await press(buttonNamed('Choose other software'));
+    expect(choices).toEqual([null]);
+    expect(document.activeElement).toBe(find('input'));
+  });
+
+  it('moves the focus to the answer', async () => {
+    await open(null, true, true);
+    await press(find('[data-software=wisenet]'));
+    expect(document.activeElement?.textContent).toBe('Wisenet');
   });
 });
 
