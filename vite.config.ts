@@ -4,14 +4,38 @@ import common from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
+/** Keys of the manifest: `permissions` and `commands` come beside those that both browsers have, the others are new. */
+interface Differences {
+  readonly permissions: readonly string[];
+  readonly commands: object;
+  readonly [key: string]: unknown;
+}
+
+const openPanel = {
+  suggested_key: { default: 'Alt+Shift+S' },
+  description: '__MSG_command_open_panel__',
+};
+
 /** What only one of the two browsers understands; everything they share stands in `manifest.json`. */
-const differences: Record<Browser, object> = {
+const differences: Record<Browser, Differences> = {
   chrome: {
+    permissions: ['sidePanel'],
+    side_panel: { default_path: common.action.default_popup },
+    // Chrome has no command of its own for the panel.
+    commands: { 'open-panel': openPanel },
     background: { service_worker: 'background/main.ts', type: 'module' },
     // Popover with a source element and CSS anchor positioning came in 2025; the ring stands on them.
     minimum_chrome_version: '138',
   },
   firefox: {
+    permissions: [],
+    sidebar_action: {
+      default_panel: common.action.default_popup,
+      default_title: common.name,
+      default_icon: common.action.default_icon,
+      open_at_install: false,
+    },
+    commands: { _execute_sidebar_action: openPanel },
     background: { scripts: ['background/main.ts'], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -23,6 +47,16 @@ const differences: Record<Browser, object> = {
   },
 };
 
+function manifestFor(browser: Browser): ManifestV3Export {
+  const own = differences[browser];
+  return {
+    ...common,
+    ...own,
+    permissions: [...common.permissions, ...own.permissions],
+    commands: { ...common.commands, ...own.commands },
+  } as ManifestV3Export;
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser | undefined = mode === 'chrome' || mode === 'firefox' ? mode : undefined;
   return {
@@ -31,7 +65,7 @@ export default defineConfig(({ mode }) => {
     plugins: browser
       ? [
           crx({
-            manifest: { ...common, ...differences[browser] } as ManifestV3Export,
+            manifest: manifestFor(browser),
             browser,
             // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
             contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { closeTab, runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
+import { showBadgeAgain } from './badge.ts';
+import { handleCommand } from './commands.ts';
 import { handleMessage, happened } from './handle-message.ts';
 import { keystoreDownload } from './keystore-download.ts';
 import { changeUnderWay } from './state.ts';
@@ -13,6 +15,11 @@ extension.runtime.onMessage.addListener((message: unknown, sender: Runtime.Messa
 extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
+extension.commands.onCommand.addListener((name, tab) => void handleCommand(name, tab));
+// These two start the background, and each start shows the badge.
+extension.runtime.onStartup.addListener(() => undefined);
+extension.runtime.onInstalled.addListener(() => undefined);
+void showBadgeAgain();
 
 async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });

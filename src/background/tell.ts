@@ -1,5 +1,6 @@
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
+import { showBadge } from './badge.ts';
 import { pagesView, portalView } from './views.ts';
 
 let telling: Promise<unknown> = Promise.resolve();
@@ -20,4 +21,5 @@ async function tell(): Promise<void> {
   );
   // A tab that is still loading and a popup that is closed are nobody to tell: both ask when they open. And nobody waits for a tab that hangs.
   void Promise.allSettled([...told, extension.runtime.sendMessage(toPages)]);
+  await showBadge(toPages.overview);
 }

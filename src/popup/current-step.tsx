@@ -1,4 +1,5 @@
 import type { Guidance } from '../journey/guidance.ts';
+import { canBeSaidDone } from '../journey/said-done.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { CopyRow } from './copy-row.tsx';
@@ -13,7 +14,6 @@ export function CurrentStep(
 ) {
   const { view, guidance, tell, go } = props;
   const { run, step, choices } = guidance;
-  const canBeDone = guidance.where === 'away' || guidance.next;
   return (
     <div class="current">
       <p>{say(guidance.what)}</p>
@@ -41,7 +41,7 @@ export function CurrentStep(
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
       <HelpButtons view={view} guidance={guidance} go={go} />
       <div class="row">
-        {canBeDone && (
+        {canBeSaidDone(guidance) && (
           <button type="button" class="button primary" onClick={() => tell({ kind: 'step-done', run, step })}>
             {say(sentence('button_done'))}
           </button>

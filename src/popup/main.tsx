@@ -1,5 +1,22 @@
 import { render } from 'preact';
+import { panelOpener } from '../platform/panel.ts';
 import { Popup } from './popup.tsx';
+import { readShortcuts } from './shortcuts.ts';
+import { surfaceOfThisPage } from './surface.ts';
+
+// All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away.
+const surface = surfaceOfThisPage();
+document.documentElement.dataset['surface'] = surface;
+const openPanel = surface === 'panel' ? null : await panelOpener();
+const shortcuts = await readShortcuts();
+
+/** The popup would lie over the page that the panel stands beside: it goes. A tab stays. */
+async function keepBeside(open: () => Promise<void>): Promise<void> {
+  await open();
+  if (surface === 'popup') window.close();
+}
 
 const root = document.getElementById('root');
-if (root) render(<Popup />, root);
+if (root) {
+  render(<Popup keepBeside={openPanel && (() => keepBeside(openPanel))} shortcuts={shortcuts} />, root);
+}

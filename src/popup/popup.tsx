@@ -4,15 +4,24 @@ import { say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { openKeystorePage } from './do.ts';
 import { Journey } from './journey.tsx';
+import { KeepBeside } from './keep-beside.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+import type { Shortcut } from './shortcuts.ts';
 import { Start } from './start.tsx';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where-screen.tsx';
 
-/** The popup: where a journey is started, and the checklist of the one that is under way. */
-export function Popup() {
+interface EntryProps {
+  /** Opens the panel; null in the panel itself. */
+  readonly keepBeside: (() => Promise<void>) | null;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
+export function Popup({ keepBeside, shortcuts }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
   const [screen, go] = useState<Screen>('main');
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
@@ -22,6 +31,7 @@ export function Popup() {
       <header class="masthead">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
         <h1>{say(sentence('extension_name'))}</h1>
+        {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
@@ -35,6 +45,7 @@ export function Popup() {
         <button type="button" class="button quiet" onClick={() => go('where')}>
           {say(sentence('popup_where'))}
         </button>
+        <ShortcutList shortcuts={shortcuts} />
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
       </footer>

@@ -5,7 +5,7 @@ import { openChromium } from './chromium.ts';
 import type { BrowserDriver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { TestPage } from './page.ts';
-import type { BrowserName, OpenOptions, SeenRequest } from './types.ts';
+import type { BrowserName, Command, OpenOptions, SeenRequest } from './types.ts';
 import { until } from './wait.ts';
 import { buildWall, type Wall } from './wall.ts';
 
@@ -75,6 +75,39 @@ export class TestBrowser {
     return new TestPage(await this.#driver.openRealPopup(path));
   }
 
+  /** The side panel or sidebar that is open or just opening: the real one, in both browsers. See `panel.ts` for opening it. */
+  async openedPanel(path = 'popup/popup.html'): Promise<TestPage> {
+    return new TestPage(await this.#driver.openedPanel(path));
+  }
+
+  /** The extension's keyboard commands, with the keys that the browser really gave them. */
+  commands(): Promise<readonly Command[]> {
+    return this.#onIcon(async () => {
+      type Api = { commands: { getAll(): Promise<Command[]> } };
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const all = await (api.browser ?? api.chrome).commands.getAll();
+      return all.map(({ name, shortcut }) => ({ name, shortcut }));
+    });
+  }
+
+  /** Lets one of them happen. In Firefox its keys are pressed in the browser's window; in Chromium its event is made, see `chromium.ts`. */
+  async pressCommand(name: string): Promise<void> {
+    const command = (await this.commands()).find((one) => one.name === name);
+    if (!command) throw new Error(`The extension has no command “${name}”`);
+    await this.#driver.pressCommand(command);
+  }
+
+  /** What stands on the toolbar's button: its badge and its title. */
+  badge(): Promise<{ text: string; title: string }> {
+    return this.#onIcon(async () => {
+      type Action = Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>;
+      type Api = { action: Action };
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { action } = api.browser ?? api.chrome;
+      return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+    });
+  }
+
   /** Stops the background, as the browser does at any moment. */
   stopBackground(): Promise<void> {
     return this.#driver.stopBackground();
@@ -87,19 +120,13 @@ export class TestBrowser {
 
   /** Everything that the extension has stored. */
   async storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }> {
-    // The icon has the extension's rights and runs nothing of ours.
-    const page = await this.openExtensionPage('icons/16.png');
-    try {
-      return await page.evaluate(async () => {
-        type Area = { get(keys: null): Promise<Record<string, unknown>> };
-        type Api = { storage: { local: Area; session: Area } };
-        const api = globalThis as unknown as { browser?: Api; chrome: Api };
-        const { local, session } = (api.browser ?? api.chrome).storage;
-        return { local: await local.get(null), session: await session.get(null) };
-      });
-    } finally {
-      await page.close();
-    }
+    return this.#onIcon(async () => {
+      type Area = { get(keys: null): Promise<Record<string, unknown>> };
+      type Api = { storage: { local: Area; session: Area } };
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { local, session } = (api.browser ?? api.chrome).storage;
+      return { local: await local.get(null), session: await session.get(null) };
+    });
   }
 
   /** What pages, content script and background asked the network for. Ours must ask for nothing. */
@@ -120,6 +147,16 @@ export class TestBrowser {
     await this.#driver.close();
     await this.#wall.close();
     this.#afterwards();
+  }
+
+  /** What a function gives in a page that has the extension's rights and runs nothing of ours: its icon. */
+  async #onIcon<R>(fn: () => Promise<R>): Promise<R> {
+    const page = await this.openExtensionPage('icons/16.png');
+    try {
+      return await page.evaluate(fn);
+    } finally {
+      await page.close();
+    }
   }
 
   #asTestPage(driver: ConstructorParameters<typeof TestPage>[0]): TestPage {

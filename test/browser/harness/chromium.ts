@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { driveChromiumPage } from './chromium-page.ts';
+import { findChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { recordChromiumRequests } from './chromium-requests.ts';
 import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
@@ -47,6 +48,8 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     stopBackground: () => stopWorkers(context),
     isBackgroundRunning: () => isWorkerRunning(context),
     openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
+    openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
+    pressCommand: ({ name }) => dispatchCommand(context, name),
     requests: async () => requests,
     onClosed: (listener) => void context.on('close', listener),
     async close() {
@@ -63,6 +66,15 @@ function rememberDrivers(): (page: Page) => Promise<PageDriver> {
     const driver = known.get(page) ?? driveChromiumPage(page);
     known.set(page, driver);
     return driver;
+  };
+}
+
+/** The same panel as long as it is open: only one session may speak to it. */
+function rememberPanel(find: (path: string) => Promise<PageDriver>): (path: string) => Promise<PageDriver> {
+  let known: PageDriver | undefined;
+  return async (path) => {
+    if (!known || known.isClosed()) known = await find(path);
+    return known;
   };
 }
 
@@ -100,6 +112,18 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/**
+ * Keys pressed through the debugger reach the page and not the browser. So the event that the browser would make of them is made by the
+ * background's own `onCommand`, with the listeners that it really has, and with the tab that is in front.
+ */
+async function dispatchCommand(context: BrowserContext, name: string): Promise<void> {
+  if (!(await isWorkerRunning(context))) throw new Error('The background is stopped: nobody would hear it');
+  await context.serviceWorkers()[0]?.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+  })()`);
 }
 
 /** A stopped worker is no target of the debugger's. */

@@ -1,4 +1,4 @@
-import type { Box, OpenOptions, SeenRequest, Size } from './types.ts';
+import type { Box, Command, OpenOptions, SeenRequest, Size } from './types.ts';
 
 /** One tab, in the few words that both browsers' drivers can say. Everything else is built on them, once for both. */
 export interface PageDriver {
@@ -36,6 +36,10 @@ export interface BrowserDriver {
   isBackgroundRunning(): Promise<boolean>;
   /** Opens the real popup of the toolbar button, where the driver reaches it. */
   openRealPopup(popupPath: string): Promise<PageDriver>;
+  /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
+  openedPanel(popupPath: string): Promise<PageDriver>;
+  /** Lets a keyboard command happen: by its keys where they reach the browser, else by its name. */
+  pressCommand(command: Command): Promise<void>;
   requests(): Promise<readonly SeenRequest[]>;
   /** Runs when the person closed the window. */
   onClosed(listener: () => void): void;

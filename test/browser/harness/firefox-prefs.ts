@@ -19,6 +19,8 @@ export function firefoxPrefs(options: ResolvedOptions): Record<string, unknown> 
     'browser.helperApps.neverAsk.saveToDisk': 'application/xml,text/xml,application/octet-stream',
     'intl.accept_languages': 'en-AU,en',
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    // The sidebar follows the colours of the browser's own window.
+    'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
   };

@@ -9,6 +9,7 @@ import {
   stopEventPage,
 } from './firefox-chrome.ts';
 import { driveFirefoxPage } from './firefox-page.ts';
+import { findFirefoxPanel, pressInFirefox } from './firefox-panel.ts';
 import { addonUuid, firefoxPrefs } from './firefox-prefs.ts';
 
 /** Starts Firefox with the extension (WebDriver BiDi), the portal's address on this machine, and a wall before everything else. */
@@ -51,6 +52,8 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     stopBackground: () => stopEventPage(evaluate),
     isBackgroundRunning: async () => (await backgroundState(evaluate)) === 'running',
     openRealPopup: () => Promise.reject(new Error('Firefox’s real popup is not reached by WebDriver BiDi')),
+    openedPanel: (path) => findFirefoxPanel(evaluate, path),
+    pressCommand: ({ shortcut }) => pressInFirefox(evaluate, shortcut),
     requests: () => readRecording(evaluate),
     onClosed: (listener) => void browser.on('disconnected', listener),
     close: () => browser.close(),

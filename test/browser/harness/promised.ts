@@ -3,7 +3,12 @@
  * the stores ask for one too.
  */
 export const promised = {
-  permissions: ['storage', 'downloads'],
+  /** `sidePanel` lets Chrome show the checklist beside the page; Firefox's sidebar needs no permission. */
+  permissions: {
+    shared: ['storage', 'downloads'],
+    chromium: ['storage', 'downloads', 'sidePanel'],
+    firefox: ['storage', 'downloads'],
+  },
   hosts: ['https://authorisationmanager.gov.au/*'],
   contentSecurityPolicy:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; " +

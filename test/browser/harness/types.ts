@@ -37,6 +37,12 @@ export interface Portal {
   readonly spki: string;
 }
 
+/** A keyboard command of the extension, as the browser has it now; no keys where none are set. */
+export interface Command {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
 export interface OpenOptions {
   readonly portal: Portal;
   /** The unpacked extension; without it, `dist/chrome` or `dist/firefox`. */

@@ -36,6 +36,14 @@ export function aBrowser(
       sendMessage: vi.fn(async () => undefined),
       create: vi.fn(async () => undefined),
     },
+    action: {
+      setBadgeText: vi.fn(async (_: { text: string }) => undefined),
+      setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setBadgeTextColor: vi.fn(async () => undefined),
+      setTitle: vi.fn(async (_: { title: string }) => undefined),
+    },
+    i18n: { getMessage: (key: string, values: readonly string[] = []) => [key, ...values].join('|') },
+    sidePanel: { open: vi.fn(async (_: { windowId: number }) => undefined) },
     downloads: { show: vi.fn(async () => true) },
   };
 }

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+
+/** The way from the popup, which closes at every click beside it, to the panel, which stays. */
+export function KeepBeside({ keepBeside }: { keepBeside: () => Promise<void> }) {
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <div class="beside">
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          setFailed(false);
+          keepBeside().catch(() => setFailed(true));
+        }}
+      >
+        {say(sentence('panel_keep_beside'))}
+      </button>
+      <div role="status">
+        {hasFailed && <p class="notice warning">{say(sentence('panel_not_opened'))}</p>}
+      </div>
+    </div>
+  );
+}
