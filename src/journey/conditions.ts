@@ -19,6 +19,8 @@ export interface Situation {
 }
 
 const signedOutPages: readonly PageId[] = ['sign-in', 'code', 'consent', 'session-ended', 'unknown'];
+/** Where one goes from the details of a credential. Any other page may as well stand in another tab. */
+const besideTheDetails: readonly PageId[] = ['entity', 'credential-list', 'create-credential'];
 const linkingSteps: readonly StepId[] = ['start-linking', 'continue-linking', 'confirm-address'];
 
 /** The conditions that a step can name. A step that needs another one gets a new word here, never code of its own. */
@@ -37,10 +39,7 @@ const conditions = {
   'a credential in the list is suspended': ({ seen }) =>
     seen?.credentials.some(({ status }) => status === 'suspended') ?? false,
   'the date was read and its page left': ({ known, seen }) =>
-    known.oldCredential?.validTo != null &&
-    seen !== null &&
-    seen.page !== 'credential-details' &&
-    seen.page !== 'unknown',
+    known.oldCredential?.validTo != null && seen !== null && besideTheDetails.includes(seen.page),
   'the official software is missing': ({ known }) => known.softwareMissing,
   'the official software is there': ({ seen }) =>
     seen?.page === 'create-credential' ||

@@ -122,9 +122,9 @@ function settle(progress: Progress, today: CalendarDate): Progress {
 
 function shownState(progress: Progress, step: Step, today: CalendarDate): 'done' | 'skipped' | null {
   const situation = situationOf(progress, today);
-  if (step.needless && holds(step.needless, situation)) return 'skipped';
   if (step.done && holds(step.done, situation)) return 'done';
-  return isPassage(step) && arrivesAt(step, progress.seen?.page) ? 'done' : null;
+  if (isPassage(step) && arrivesAt(step, progress.seen?.page)) return 'done';
+  return step.needless && holds(step.needless, situation) ? 'skipped' : null;
 }
 
 function arrivesAt(step: PortalStep, page: PageId | undefined): boolean {

@@ -10,3 +10,11 @@ export interface Surroundings {
   readonly computer: Computer;
   readonly browser: BrowserName;
 }
+
+/** Other relatives of Chrome (Brave, for one) call themselves Chrome, and are taken for it. */
+export function browserOf(userAgent: string): BrowserName {
+  if (/\bEdg(e|A|iOS)?\//.test(userAgent)) return 'edge';
+  if (/\b(OPR|Vivaldi|SamsungBrowser)\//.test(userAgent)) return 'other';
+  if (/\bFirefox\//.test(userAgent)) return 'firefox';
+  return /Chrom(e|ium)\//.test(userAgent) ? 'chrome' : 'other';
+}

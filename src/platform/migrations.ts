@@ -22,10 +22,9 @@ const firstVersion = v.object({
 function severalJourneys(stored: unknown): unknown {
   const { progress } = v.parse(firstVersion, stored);
   if (progress === null) return { version: 2, journeys: [], open: null, answers: null };
-  const linked = progress.known['business'] != null;
-  const withLinked = <Part extends { known: object }>(part: Part) => ({
+  const withLinked = <Part extends { known: v.InferOutput<typeof known> }>(part: Part) => ({
     ...part,
-    known: { ...part.known, linked },
+    known: { ...part.known, linked: part.known['business'] != null },
   });
   const run = 'first';
   const carried = { ...withLinked(progress), run, past: progress.past.map(withLinked) };

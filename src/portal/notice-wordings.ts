@@ -121,7 +121,7 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
     },
     { begins: /business(es)? (successfully linked|linked successfully)/i, source: 'inferred', quoted: false },
     {
-      begins: /you (have|.ve) successfully linked (your|the|a|this)\b/i,
+      begins: /you (have|.ve) (now |successfully )*linked( (your|the|a|this)\b|:|$)/i,
       source: 'inferred',
       quoted: false,
     },

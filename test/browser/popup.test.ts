@@ -231,7 +231,7 @@ inEachBrowser('the popup', (stage) => {
     await fitsIn(popup, narrow);
     await isReachedByKeyboard(popup);
 
-    await popup.click({ role: 'button', name: 'Close this renewal' });
+    await popup.click({ role: 'button', name: 'Close this guide' });
     await isAtStart(popup);
   });
 

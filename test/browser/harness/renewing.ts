@@ -61,11 +61,16 @@ export const openSignedIn: Doing = async ({ portal, portalUrl, popup }) => {
   if (step === 'sign-in') await nextStepAfter(popup, 'sign-in');
 };
 
-/** Leaves whatever journey is under way, by the popup's own buttons, and waits until none is. */
+/** Leaves whatever journeys are under way, by the popup's own buttons, and waits until none is. */
 export async function stopJourney(popup: TestPage): Promise<void> {
-  const said = await popup.text({ role: 'button', name: /^(Renew|Stop guiding|Close this renewal)/ });
+  const said = await popup.text({ role: 'button', name: /^(Renew a|Stop guiding|Close this guide)/ });
   if (said.startsWith('Renew')) return;
+  const before = await popup.count({ css: '.runs li' });
   await popup.click({ role: 'button', name: said });
   if (said === 'Stop guiding') await popup.click({ role: 'button', name: 'Stop and forget' });
-  await popup.text({ role: 'button', name: /^Renew/ });
+  if (before === 0) return void (await popup.text({ role: 'button', name: /^Renew a/ }));
+  await popup.waitUntil((count: number) => document.querySelectorAll('.runs li').length < count, [before], {
+    what: 'one journey fewer is under way',
+  });
+  await stopJourney(popup);
 }

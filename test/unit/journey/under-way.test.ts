@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { guidanceInTab } from '../../../src/journey/guidance-in-tab.ts';
+import {
+  chooseInTab,
+  closeTab,
+  happen,
+  nothingUnderWay,
+  open,
+  runNamed,
+  runOfDownload,
+  seeInTab,
+  start,
+  startAgain,
+  stop,
+  type UnderWay,
+} from '../../../src/journey/under-way.ts';
+import type { PageId } from '../../../src/portal/pages.ts';
+import type { Business } from '../../../src/portal/sighting.ts';
+import { business as bakery, credential, sighting, today } from './a-portal.ts';
+
+const garage: Business = { name: 'Sunrise Garage Pty Ltd', abn: '11000002568' };
+const around = { computer: 'windows', browser: 'chrome' } as const;
+const old = credential('SUNRISE-PAYROLL', '2026-09-13', 'expired');
+
+/** Journeys under way, in a form in which a test can be read from top to bottom. */
+class Office {
+  underWay: UnderWay = nothingUnderWay;
+
+  starts(run: string, journey: 'renew' | 'set-up' = 'renew'): this {
+    this.underWay = start(this.underWay, journey, new Date('2026-11-23T01:00:00Z'), run);
+    return this;
+  }
+
+  sees(tab: number, page: PageId, business: Business | null = null, isLookedAt = true): this {
+    const details = page === 'credential-details' ? old : null;
+    const seen = sighting(page, { facts: { business, details } });
+    this.underWay = seeInTab(this.underWay, tab, seen, isLookedAt, today);
+    return this;
+  }
+
+  does(change: (underWay: UnderWay) => UnderWay): this {
+    this.underWay = change(this.underWay);
+    return this;
+  }
+
+  in(tab: number) {
+    return guidanceInTab(this.underWay, tab, today, around);
+  }
+
+  /** One renewal for the bakery, whose old credential was looked at, in tab 1. */
+  static withBakery(): Office {
+    return new Office().starts('bakery').sees(1, 'credential-details', bakery);
+  }
+}
+
+describe('the journey of a page', () => {
+  it('is the only one there is', () => {
+    const office = Office.withBakery().sees(1, 'entity', garage);
+    expect(office.in(1)?.run).toBe('bakery');
+    // It is about another business, and the page is offered a journey of its own.
+    expect(office.in(1)?.wayBack.key).toBe('way_back_other_business');
+    expect(office.in(1)?.ask.map(({ run }) => run)).toEqual([null]);
+  });
+
+  it('is the one about the business that is open, whichever was open before', () => {
+    const office = Office.withBakery().starts('garage').sees(1, 'home').sees(1, 'entity', garage);
+    expect(office.underWay.open).toBe('garage');
+    expect(runNamed(office.underWay, 'garage')?.known.business).toEqual(garage);
+    office.sees(1, 'credential-details', bakery);
+    expect(office.underWay.open).toBe('bakery');
+    expect(runNamed(office.underWay, 'garage')?.known.business).toEqual(garage);
+    office.sees(2, 'entity', { name: garage.name, abn: null });
+    expect(office.underWay.open).toBe('garage');
+  });
+
+  it('is the one the tab was at, on a page of no business', () => {
+    const office = Office.withBakery().starts('garage').sees(1, 'entity', garage);
+    office.sees(2, 'credential-details', bakery).sees(1, 'home').sees(2, 'home');
+    expect([office.in(1)?.run, office.in(2)?.run]).toEqual(['garage', 'bakery']);
+  });
+
+  it('is asked for where a new journey could be about the same business, and the answer is kept', () => {
+    const office = Office.withBakery().starts('second').sees(1, 'credential-details', bakery);
+    const before = runNamed(office.underWay, 'second');
+    expect(office.in(1)?.ask.map(({ run }) => run)).toEqual(['bakery', 'second']);
+    expect(office.in(1)?.targets).toEqual({});
+    // While it is not known, the page counts for neither.
+    expect(before?.seen).toBeNull();
+    office.does((underWay) => chooseInTab(underWay, 1, 'second')).sees(1, 'credential-details', bakery);
+    expect(office.in(1)).toMatchObject({ run: 'second', ask: [] });
+    expect(runNamed(office.underWay, 'second')?.known.oldCredential).toEqual(old);
+    expect(office.sees(1, 'credential-list', bakery).in(1)?.ask).toEqual([]);
+  });
+
+  it('is asked for where the tab was at one business and a new journey waits for its own', () => {
+    const office = Office.withBakery()
+      .starts('new')
+      .does((underWay) => open(underWay, 'bakery'));
+    office.sees(1, 'entity', garage);
+    expect(office.in(1)?.ask.map(({ run }) => run)).toEqual(['new', 'bakery']);
+  });
+
+  it('is none that is finished', () => {
+    const office = Office.withBakery()
+      .starts('second')
+      .does((underWay) => ({
+        ...underWay,
+        journeys: underWay.journeys.map((one) =>
+          one.run === 'bakery' ? { ...one, states: allDone() } : one,
+        ),
+      }));
+    office.sees(1, 'credential-details', bakery);
+    expect(office.in(1)).toMatchObject({ run: 'second', ask: [] });
+  });
+});
+
+describe('two tabs', () => {
+  it('are each guided by what they show themselves', () => {
+    const office = Office.withBakery().sees(2, 'home');
+    expect(office.in(1)?.step).toBe('check-valid-to');
+    expect(office.in(2)?.step).toBe('open-authorisations');
+  });
+
+  it('of which one is in the background: it is guided, and leads nothing', () => {
+    const office = Office.withBakery();
+    const { journeys } = office.underWay;
+    office.sees(2, 'home', null, false);
+    expect(office.underWay.journeys).toBe(journeys);
+    expect(office.in(2)?.step).toBe('open-authorisations');
+  });
+
+  it('do not take each other’s clicks', () => {
+    const office = Office.withBakery().sees(2, 'home');
+    const done = { kind: 'step-done', step: 'check-valid-to' } as const;
+    office.does((underWay) => happen(underWay, 'bakery', done, today, 1));
+    expect(runNamed(office.underWay, 'bakery')?.states['check-valid-to']).toBe('done');
+  });
+
+  it('are forgotten when they are closed', () => {
+    const office = Office.withBakery().does((underWay) => closeTab(underWay, 1));
+    expect(office.underWay.tabs).toEqual({});
+  });
+});
+
+describe('several journeys', () => {
+  it('start again, stop and open one by one', () => {
+    const office = Office.withBakery().starts('garage', 'set-up');
+    office.does((underWay) => open(underWay, 'bakery'));
+    expect(office.underWay.open).toBe('bakery');
+    office.does((underWay) => startAgain(underWay, 'bakery', new Date()));
+    expect(runNamed(office.underWay, 'bakery')).toMatchObject({ journey: 'renew', states: {} });
+    office.does((underWay) => stop(underWay, 'bakery'));
+    expect(office.underWay).toMatchObject({
+      open: 'garage',
+      journeys: [{ run: 'garage', journey: 'set-up' }],
+    });
+    expect(office.does((underWay) => stop(underWay, 'garage')).underWay).toEqual(nothingUnderWay);
+  });
+
+  it('take nothing of a journey that is no longer there', () => {
+    const office = Office.withBakery();
+    const { underWay } = office;
+    expect(happen(underWay, 'gone', { kind: 'undone' }, today)).toBe(underWay);
+    expect(open(underWay, 'gone')).toBe(underWay);
+    expect(chooseInTab(underWay, 1, 'gone')).toBe(underWay);
+  });
+
+  it('get a keystore file where the form was last seen', () => {
+    const office = Office.withBakery().starts('garage').sees(1, 'entity', garage);
+    office.sees(1, 'create-credential', garage).does((underWay) => open(underWay, 'bakery'));
+    expect(runOfDownload(office.underWay)).toBe('garage');
+    expect(runOfDownload(Office.withBakery().underWay)).toBe('bakery');
+    expect(runOfDownload(nothingUnderWay)).toBeNull();
+  });
+});
+
+function allDone() {
+  return Object.fromEntries(
+    [
+      'open-ram',
+      'sign-in',
+      'open-authorisations',
+      'choose-business',
+      'open-credentials',
+      'open-old-credential',
+      'check-valid-to',
+      'set-old-keystore-aside',
+      'back-to-list',
+      'start-new-credential',
+      'choose-password',
+      'enter-display-name',
+      'accept-terms',
+      'download',
+      'check-keystore',
+      'load-into-software',
+      'revoke-old',
+      'remember-expiry',
+    ].map((step) => [step, 'done' as const]),
+  );
+}

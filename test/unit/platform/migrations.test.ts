@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../../src/platform/extension.ts', () => ({ extension: {} }));
+const { migrate } = await import('../../../src/platform/stored-record.ts');
+
+const business = { name: 'Sunrise Bakery Pty Ltd', abn: '51824753556' };
+const old = { displayName: 'SUNRISE-PAYROLL', validTo: '2026-09-13', status: 'expired' };
+const known = {
+  business,
+  oldCredential: old,
+  softwareMissing: false,
+  handedOver: null,
+  downloadFailed: null,
+  checked: null,
+};
+
+/** Records as version 1 of the guide really wrote them. */
+const firstVersion = {
+  'nothing under way': { version: 1, progress: null },
+  'just begun': {
+    version: 1,
+    progress: {
+      journey: 'renew',
+      startedAt: '2026-11-23T01:00:00.000Z',
+      states: {},
+      known: { ...known, business: null, oldCredential: null },
+      seen: null,
+      past: [],
+    },
+  },
+  'in the middle': {
+    version: 1,
+    progress: {
+      journey: 'renew',
+      startedAt: '2026-11-23T01:00:00.000Z',
+      states: { 'open-ram': 'done', 'sign-in': 'done', 'check-valid-to': 'done' },
+      known,
+      seen: {
+        page: 'credential-list',
+        nameField: 'absent',
+        termsAccepted: false,
+        business,
+        credentials: [old],
+        notices: ['software-required'],
+      },
+      past: [{ states: { 'open-ram': 'done' }, known: { ...known, business: null } }],
+    },
+  },
+  'at its end': {
+    version: 1,
+    progress: {
+      journey: 'renew',
+      startedAt: '2026-11-23T01:00:00.000Z',
+      states: { download: 'done', 'remember-expiry': 'skipped' },
+      known: {
+        ...known,
+        handedOver: { how: 'download', path: '/home/kim/keystore.xml', downloadId: 7, renamed: false },
+        checked: { outcome: 'right', verdict: 'good', validTo: '2028-11-22' },
+      },
+      seen: null,
+      past: [],
+    },
+  },
+} as const;
+
+describe('the record of version 1', () => {
+  it('without a journey becomes one without journeys', () => {
+    const kept = { version: 2, journeys: [], open: null, answers: null };
+    expect(migrate(firstVersion['nothing under way'])).toEqual(kept);
+  });
+
+  it.each(['just begun', 'in the middle', 'at its end'] as const)(
+    'with a renewal %s keeps all of it',
+    (name) => {
+      const { progress } = firstVersion[name];
+      const migrated = migrate(firstVersion[name]);
+      const [carried, ...others] = migrated?.journeys ?? [];
+      expect(others).toEqual([]);
+      expect(migrated?.open).toBe(carried?.run);
+      expect(carried).toMatchObject(progress);
+    },
+  );
+
+  it('says that a business is linked where the person had come to one', () => {
+    expect(migrate(firstVersion['just begun'])?.journeys[0]?.known.linked).toBe(false);
+    const middle = migrate(firstVersion['in the middle'])?.journeys[0];
+    expect(middle?.known.linked).toBe(true);
+    expect(middle?.past[0]?.known.linked).toBe(false);
+  });
+
+  it.each([
+    ['no progress', { version: 1 }],
+    ['half a progress', { version: 1, progress: { journey: 'renew' } }],
+    [
+      'a step that is none',
+      { version: 1, progress: { ...firstVersion['just begun'].progress, states: { x: 'done' } } },
+    ],
+    ['a version that is none', { version: 0, progress: null }],
+    ['a version to come', { version: 3, journeys: [], open: null, answers: null }],
+  ])('with %s is not read, so that it can be set aside', (_, record) => {
+    expect(migrate(record)).toBeNull();
+  });
+});
+
+it('the record of version 2 stays as it is', () => {
+  const migrated = migrate(firstVersion['in the middle']);
+  expect(migrate(structuredClone(migrated))).toEqual(migrated);
+});
