@@ -9,6 +9,7 @@ import {
   start,
   startAgain,
   stop,
+  turnToTab,
   type UnderWay,
 } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
@@ -50,6 +51,11 @@ export function happened(event: JourneyEvent, runOf: (underWay: UnderWay) => str
     const run = runOf(underWay);
     return run === null ? underWay : happen(underWay, run, event, today());
   });
+}
+
+/** The person turned to another tab. */
+export function turned(tab: number): Promise<State> {
+  return change((underWay) => turnToTab(underWay, tab));
 }
 
 async function handleFromPages(message: PagesToBackground): Promise<State> {

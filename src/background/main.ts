@@ -3,7 +3,7 @@ import { closeTab, runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { showBadgeAgain } from './badge.ts';
 import { handleCommand } from './commands.ts';
-import { handleMessage, happened } from './handle-message.ts';
+import { handleMessage, happened, turned } from './handle-message.ts';
 import { keystoreDownload } from './keystore-download.ts';
 import { changeUnderWay } from './state.ts';
 
@@ -15,6 +15,7 @@ extension.runtime.onMessage.addListener((message: unknown, sender: Runtime.Messa
 extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
+extension.tabs.onActivated.addListener(({ tabId }) => void turned(tabId));
 extension.commands.onCommand.addListener((name, tab) => void handleCommand(name, tab));
 // These two start the background, and each start shows the badge.
 extension.runtime.onStartup.addListener(() => undefined);

@@ -50,7 +50,9 @@ const conditions = {
   'the name of a first credential is taken': (situation) =>
     situation.journey === 'set-up' && isSaid(situation, 'name-already-used'),
   'RAM refuses the password': (situation) => isSaid(situation, 'password-refused'),
-  'RAM refuses access': (situation) => isSaid(situation, 'no-permission'),
+  // RERR lists "Insufficient access" among the errors of an identity that is not strong enough.
+  'RAM refuses access': (situation) =>
+    isSaid(situation, 'no-permission') || isSaid(situation, 'identity-too-low'),
   'RAM finds no business': (situation) => isSaid(situation, 'no-business-found'),
   'RAM says that all businesses are linked': (situation) => isSaid(situation, 'all-businesses-linked'),
   'RAM finds the identity too weak': (situation) => isSaid(situation, 'identity-too-low'),

@@ -41,7 +41,7 @@ export const troubles = {
     when: 'RAM refuses access',
     title: 'trouble_permission_title',
     said: 'trouble_permission',
-    ways: ['trouble_permission_look', 'trouble_permission_ask'],
+    ways: ['trouble_permission_look', 'trouble_permission_ask', 'trouble_permission_identity'],
   },
   /** R25m: suspended means unassigned; it works for 60 days from then. */
   suspended: {

@@ -40,17 +40,24 @@ export function start(underWay: UnderWay, journey: JourneyId, startedAt: Date, r
 /** Starts the same journey again from its beginning. */
 export function startAgain(underWay: UnderWay, run: string, startedAt: Date): UnderWay {
   const progress = runNamed(underWay, run);
-  return progress ? withProgress(underWay, startJourney(progress.journey, startedAt, run)) : underWay;
+  if (!progress) return underWay;
+  return open(withProgress(underWay, startJourney(progress.journey, startedAt, run)), run);
 }
 
 /** Turns to another of the journeys under way. */
 export function open(underWay: UnderWay, run: string): UnderWay {
   if (!runNamed(underWay, run)) return underWay;
-  const tabs = Object.entries(underWay.tabs).map(([tab, record]) => [
-    tab,
-    { ...record, run, chosen: null, ask: [] },
-  ]);
+  // What the tabs show was seen for another journey. For this one it counts when they tell it again.
+  const tabs = Object.keys(underWay.tabs).map((tab) => [tab, { run, seen: null, chosen: null, ask: [] }]);
   return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
+}
+
+/** The person turns to a tab of the portal: its journey is the open one then, and it stands where that tab shows. */
+export function turnToTab(underWay: UnderWay, tab: number): UnderWay {
+  const record = underWay.tabs[tab];
+  const progress = record ? runNamed(underWay, record.run) : null;
+  if (!record?.seen || !progress || record.ask.length > 0) return underWay;
+  return { ...withProgress(underWay, { ...progress, seen: record.seen }), open: record.run };
 }
 
 /** Forgets a journey. The one that was started last of the others is then open. */

@@ -66,9 +66,12 @@ function soundEverywhere(stage: Stage): void {
     const popup = await stage.browser.openExtensionPage('popup/popup.html');
     await popup.box({ role: 'button', name: /^Renew/ });
     await soundPage(popup, 'start');
-    await popup.click({ role: 'button', name: /^Set up/ });
-    await popup.text({ text: /is coming/ });
-    await soundPage(popup, 'set-up asked for');
+    await popup.click({ role: 'button', name: 'Do I need this at all?' });
+    await popup.text({ role: 'heading', name: 'Do I need this at all?' });
+    await soundPage(popup, 'questions');
+    await popup.click({ role: 'button', name: 'Where is my file?' });
+    await popup.text({ role: 'heading', name: 'Where is my file?' });
+    await soundPage(popup, 'where the file is');
     await popup.close();
   });
 

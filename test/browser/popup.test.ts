@@ -7,6 +7,8 @@ import { checkKeystore } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { alexandra, newestKeystore } from './harness/person.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
+import { stopJourney } from './harness/renewing.ts';
+import { setUpSteps } from './harness/setting-up.ts';
 import { until } from './harness/wait.ts';
 
 const popupPath = 'popup/popup.html';
@@ -62,13 +64,24 @@ inEachBrowser('the popup', (stage) => {
     await popup.close();
   });
 
-  it('says that the set-up is coming, and breaks nothing by it', async () => {
+  it('starts a first credential, with the steps in three groups and how long they take', async () => {
     const popup = await openPopup();
     await popup.click({ role: 'button', name: /^Set up/ });
-    expect(await popup.text({ role: 'status' })).toMatch(/coming/);
-    expect(await checklistOn(popup)).toEqual([]);
+    await nextStepAfter(popup, null);
+    expect((await checklistOn(popup)).map(({ step }) => step)).toEqual([...setUpSteps]);
+    const headings = await popup.evaluate(() =>
+      [...document.querySelectorAll('ol h3')].map((one) => one.textContent),
+    );
+    expect(headings).toEqual([
+      expect.stringMatching(/^Before you start.*about \d+ minutes$/),
+      expect.stringMatching(/^In RAM.*about \d+ minutes$/),
+      expect.stringMatching(/^On your computer.*about \d+ minutes$/),
+    ]);
+    expect(await popup.count({ text: /two years you will need exactly the same name/ })).toBe(0);
+    await popup.click({ role: 'button', name: 'Say why each step matters' });
+    await popup.text({ text: /two years you will need exactly the same name/ });
+    await stopJourney(popup);
     await isAtStart(popup);
-    expect((await stage.browser.storage()).local).not.toHaveProperty('progress.journey');
     await popup.close();
   });
 

@@ -44,22 +44,27 @@ inEachBrowser('what is stored', (stage) => {
     ['a number', 42],
     ['a list', [1, 2, 3]],
     ['a record without a version', { progress: null }],
-    ['a record of this version with something else in it', { version: 1, progress: { journey: 'renew' } }],
+    ['a record of this version with something else in it', { version: 2, journeys: [{ journey: 'renew' }] }],
     [
       'a record with a step that does not exist',
       {
-        version: 1,
-        progress: {
-          journey: 'renew',
-          startedAt: '2026-11-23T00:00:00.000Z',
-          states: { 'no-such-step': 'done' },
-          known: {},
-          seen: null,
-          past: [],
-        },
+        version: 2,
+        open: 'a-run',
+        answers: null,
+        journeys: [
+          {
+            run: 'a-run',
+            journey: 'renew',
+            startedAt: '2026-11-23T00:00:00.000Z',
+            states: { 'no-such-step': 'done' },
+            known: {},
+            seen: null,
+            past: [],
+          },
+        ],
       },
     ],
-    ['a record of a version to come', { version: 2, journeys: [{ kind: 'renew', at: 'download' }] }],
+    ['a record of a version to come', { version: 3, journeys: [{ kind: 'renew', at: 'download' }] }],
   ])('is set aside, not lost, when it is %s', async (_what, record) => {
     await replaceRecord(record);
     const popup = await openPopup();
@@ -68,7 +73,7 @@ inEachBrowser('what is stored', (stage) => {
     const { local } = await stage.browser.storage();
     const copies = Object.entries(local).filter(([name]) => setAside.test(name));
     expect(copies.map(([, copy]) => copy)).toEqual([record]);
-    expect(local[key]).toEqual({ version: 1, progress: null });
+    expect(local[key]).toEqual({ version: 2, journeys: [], open: null, answers: null });
   });
 
   it('says so only until the person goes on', async () => {

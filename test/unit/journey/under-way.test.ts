@@ -12,6 +12,7 @@ import {
   start,
   startAgain,
   stop,
+  turnToTab,
   type UnderWay,
 } from '../../../src/journey/under-way.ts';
 import type { PageId } from '../../../src/portal/pages.ts';
@@ -134,6 +135,19 @@ describe('two tabs', () => {
     const done = { kind: 'step-done', step: 'check-valid-to' } as const;
     office.does((underWay) => happen(underWay, 'bakery', done, today, 1));
     expect(runNamed(office.underWay, 'bakery')?.states['check-valid-to']).toBe('done');
+  });
+
+  it('lead the journey when the person turns to them', () => {
+    const office = Office.withBakery()
+      .sees(2, 'home')
+      .does((underWay) => turnToTab(underWay, 1));
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
+    expect(turnToTab(office.underWay, 3)).toBe(office.underWay);
+  });
+
+  it('show nothing that was seen for another journey', () => {
+    const office = Office.withBakery().starts('second').sees(1, 'unknown');
+    expect(Object.keys(runNamed(office.underWay, 'second')?.states ?? {})).toEqual(['open-ram']);
   });
 
   it('are forgotten when they are closed', () => {
