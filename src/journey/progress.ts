@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { NoticeId, Sighting } from '../portal/sighting.ts';
 import { holds } from './conditions.ts';
-import { currentStep, isPassage, nextStep, situationOf } from './current-step.ts';
+import { currentStep, isInAnotherBusiness, isPassage, nextStep, situationOf } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
 import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
 import { learn } from './learn.ts';
@@ -121,6 +121,8 @@ function settle(progress: Progress, today: CalendarDate): Progress {
 }
 
 function shownState(progress: Progress, step: Step, today: CalendarDate): 'done' | 'skipped' | null {
+  // What another business's page shows says nothing of this one.
+  if (isInAnotherBusiness(progress)) return null;
   const situation = situationOf(progress, today);
   if (step.done && holds(step.done, situation)) return 'done';
   if (isPassage(step) && arrivesAt(step, progress.seen?.page)) return 'done';

@@ -106,7 +106,9 @@ export function seeInTab(
   const progress = runNamed(underWay, which.run);
   if (!progress) return underWay;
   const event = { kind: 'page-seen', sighting } as const;
-  const next = advance({ ...progress, seen: record?.seen ?? progress.seen }, event, today);
+  // What the tab showed while it was at another journey, or at none for certain, is none of this one's.
+  const isItsOwn = record?.run === which.run && record.ask.length === 0;
+  const next = advance({ ...progress, seen: (isItsOwn && record.seen) || progress.seen }, event, today);
   const seen = withTab(underWay, tab, {
     run: which.run,
     seen: next.seen,
