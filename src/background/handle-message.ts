@@ -55,7 +55,7 @@ export function happened(event: JourneyEvent, runOf: (underWay: UnderWay) => str
 
 /** The person turned to another tab. */
 export function turned(tab: number): Promise<State> {
-  return change((underWay) => turnToTab(underWay, tab));
+  return change((underWay) => turnToTab(underWay, tab, today()));
 }
 
 async function handleFromPages(message: PagesToBackground): Promise<State> {

@@ -36,8 +36,6 @@ const conditions = {
   'the old credential has expired': (situation) => daysLeft(situation) < 0,
   'the old credential is revoked': ({ known }) => known.oldCredential?.status === 'revoked',
   'the old credential is suspended': ({ known }) => known.oldCredential?.status === 'suspended',
-  'a credential in the list is suspended': ({ seen }) =>
-    seen?.credentials.some(({ status }) => status === 'suspended') ?? false,
   'the date was read and its page left': ({ known, seen }) =>
     known.oldCredential?.validTo != null && seen !== null && besideTheDetails.includes(seen.page),
   'the official software is missing': ({ known }) => known.softwareMissing,

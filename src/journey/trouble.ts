@@ -50,7 +50,6 @@ export const troubles = {
     ways: ['trouble_suspended_claim', 'trouble_suspended_new'],
   },
   suspendedInList: {
-    when: 'a credential in the list is suspended',
     title: 'trouble_suspended_title',
     said: 'trouble_suspended_in_list',
     ways: ['trouble_suspended_claim', 'trouble_suspended_new'],

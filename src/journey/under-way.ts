@@ -14,6 +14,8 @@ export interface PortalTab {
   readonly chosen: RunChoice | null;
   /** The journeys that its page may belong to, where only the person can say. */
   readonly ask: readonly string[];
+  /** What it told while the person looked at another tab: it counts when they turn to this one. */
+  readonly unheard: Sighting | null;
 }
 
 /** All journeys under way. */
@@ -48,13 +50,17 @@ export function startAgain(underWay: UnderWay, run: string, startedAt: Date): Un
 export function open(underWay: UnderWay, run: string): UnderWay {
   if (!runNamed(underWay, run)) return underWay;
   // What the tabs show was seen for another journey. For this one it counts when they tell it again.
-  const tabs = Object.keys(underWay.tabs).map((tab) => [tab, { run, seen: null, chosen: null, ask: [] }]);
+  const tabs = Object.keys(underWay.tabs).map((tab) => [
+    tab,
+    { run, seen: null, chosen: null, ask: [], unheard: null },
+  ]);
   return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
 }
 
 /** The person turns to a tab of the portal: its journey is the open one then, and it stands where that tab shows. */
-export function turnToTab(underWay: UnderWay, tab: number): UnderWay {
+export function turnToTab(underWay: UnderWay, tab: number, today: CalendarDate): UnderWay {
   const record = underWay.tabs[tab];
+  if (record?.unheard) return seeInTab(underWay, tab, record.unheard, true, today);
   const progress = record ? runNamed(underWay, record.run) : null;
   if (!record?.seen || !progress || record.ask.length > 0) return underWay;
   return { ...withProgress(underWay, { ...progress, seen: record.seen }), open: record.run };
@@ -101,7 +107,8 @@ export function seeInTab(
   const which = whichRun(unfinished, last, sighting.facts.business, record?.chosen ?? null);
   if (which.kind === 'unsure') {
     const seen = seenOn(sighting);
-    return withTab(underWay, tab, { run: last, seen, chosen: record?.chosen ?? null, ask: which.among });
+    const chosen = record?.chosen ?? null;
+    return withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, unheard: null });
   }
   const progress = runNamed(underWay, which.run);
   if (!progress) return underWay;
@@ -114,6 +121,7 @@ export function seeInTab(
     seen: next.seen,
     chosen: record?.chosen ?? null,
     ask: [],
+    unheard: isLookedAt ? null : sighting,
   });
   return isLookedAt ? { ...withProgress(seen, next), open: next.run } : seen;
 }

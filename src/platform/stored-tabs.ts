@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { runSchema, seenSchema } from '../journey/parse-progress.ts';
 import type { PortalTab, UnderWay } from '../journey/under-way.ts';
-import { businessSchema } from '../portal/parse-sighting.ts';
+import { businessSchema, sightingSchema } from '../portal/parse-sighting.ts';
 import { extension } from './extension.ts';
 
 const key = 'portal-tabs';
@@ -11,6 +11,7 @@ const tabSchema: v.GenericSchema<PortalTab> = v.strictObject({
   seen: v.nullable(seenSchema),
   chosen: v.nullable(v.strictObject({ run: runSchema, business: v.nullable(businessSchema) })),
   ask: v.array(runSchema),
+  unheard: v.nullable(sightingSchema),
 });
 
 const tabsSchema = v.record(v.string(), tabSchema);

@@ -12,7 +12,7 @@ export function NeedScreen(props: PopupProps) {
   return (
     <Questions
       answers={answers}
-      softwareQuestion={<YourSoftware {...props} isRenewal={false} />}
+      softwareQuestion={<YourSoftware {...props} isRenewal={false} withoutSteps />}
       answer={(given) => tell({ kind: 'answered', answers: given })}
       start={(journey) => {
         tell({ kind: 'journey-started', journey });

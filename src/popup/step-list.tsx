@@ -18,7 +18,7 @@ export function StepList({ overview, withReasons, children }: StepListProps) {
   const list = useRef<HTMLOListElement>(null);
   const at = guidance?.step;
   useEffect(() => {
-    if (at && run) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (at && run) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
   }, [at, run]);
   return (
     <ol class="steps" ref={list}>

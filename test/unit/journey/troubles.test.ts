@@ -45,7 +45,9 @@ describe('known trouble', () => {
   it('of a suspended credential is told in the list and in its details', () => {
     const suspended = credential('SUNRISE-PAYROLL', '2027-01-20', 'suspended');
     const list = new Renewal().sees('credential-list', { facts: { business, credentials: [suspended] } });
-    expect(troubleAt(list).now).toEqual(['trouble_suspended_in_list']);
+    // In the list it may be any row's: there it is for those who look for it.
+    expect(troubleAt(list).now).toEqual([]);
+    expect(troubleAt(list).listed).toContain('trouble_suspended_in_list');
     expect(troubleAt(Renewal.atDetails(suspended)).now).toEqual(['trouble_suspended']);
   });
 });

@@ -140,9 +140,16 @@ describe('two tabs', () => {
   it('lead the journey when the person turns to them', () => {
     const office = Office.withBakery()
       .sees(2, 'home')
-      .does((underWay) => turnToTab(underWay, 1));
+      .does((underWay) => turnToTab(underWay, 1, today));
     expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
-    expect(turnToTab(office.underWay, 3)).toBe(office.underWay);
+    expect(turnToTab(office.underWay, 3, today)).toBe(office.underWay);
+  });
+
+  it('tell in the background what counts when the person turns to them', () => {
+    const office = Office.withBakery().sees(2, 'home').sees(1, 'credential-list', bakery, false);
+    expect(runNamed(office.underWay, 'bakery')?.states['check-valid-to']).toBeUndefined();
+    office.does((underWay) => turnToTab(underWay, 1, today));
+    expect(runNamed(office.underWay, 'bakery')?.states['check-valid-to']).toBe('done');
   });
 
   it('show nothing that was seen for another journey', () => {
