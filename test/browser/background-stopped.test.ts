@@ -23,7 +23,7 @@ async function stored(icon: TestPage): Promise<Stored> {
     type Api = { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
     const own = globalThis as unknown as { browser?: Api; chrome: Api };
     const read = await (own.browser ?? own.chrome).storage.local.get('credential-guide');
-    return (read['credential-guide'] as { progress: Stored }).progress;
+    return (read['credential-guide'] as { journeys: readonly [Stored] }).journeys[0];
   });
 }
 
