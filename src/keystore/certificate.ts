@@ -6,6 +6,8 @@ import { limits } from './limits.ts';
 
 /** An X.509 certificate (RFC 5280) with an RSA key, as far as a keystore file asks. Nothing here is verified yet. */
 export interface Certificate {
+  /** The whole certificate. */
+  readonly der: BinaryText;
   readonly commonName: string | null;
   /** 11 digits: the subject's organisation, or the ABN extension of the AUSkey era. */
   readonly abn: string | null;
@@ -40,6 +42,7 @@ export function readCertificate(node: Node): Certificate | null {
     if (Number.isNaN(+notBefore) || Number.isNaN(+notAfter) || modulusBits > limits.keyBits) return null;
     const der = toDer(node);
     return {
+      der,
       commonName: nameField(parsed.subject, commonNameOid),
       abn: abnOf(parsed),
       issuerName: nameField(parsed.issuer, commonNameOid),

@@ -12,25 +12,32 @@ export type ChainState = 'consistent' | 'incomplete' | 'invalid';
 /** Signatures that were checked already: the upper part of the chain is the same in every credential of a file. */
 export type CheckedSignatures = Map<Certificate, Map<Certificate, Promise<boolean | null>>>;
 
+export interface Chain {
+  readonly state: ChainState;
+  /** The leaf, then each signer of the one before it, as far as the signatures are right. */
+  readonly links: readonly Certificate[];
+}
+
 export async function checkChain(
   leaf: Certificate,
   certificates: readonly Certificate[],
   checked: CheckedSignatures,
-): Promise<ChainState> {
-  const seen = new Set<Certificate>();
+): Promise<Chain> {
+  const links = new Set<Certificate>();
+  const ending = (state: ChainState): Chain => ({ state, links: [...links] });
   let current = leaf;
-  while (!seen.has(current)) {
-    seen.add(current);
+  while (!links.has(current)) {
+    links.add(current);
     const { issuer } = current;
     const named = certificates.filter(({ subject }) => subject === issuer);
-    if (named.length === 0) return 'incomplete';
+    if (named.length === 0) return ending('incomplete');
     const signer = await findSigner(current, named, checked);
-    if (signer === 'unknown') return 'incomplete';
-    if (signer === 'nobody' || (signer !== leaf && !signer.isAuthority)) return 'invalid';
-    if (signer === current) return 'consistent';
+    if (signer === 'unknown') return ending('incomplete');
+    if (signer === 'nobody' || (signer !== leaf && !signer.isAuthority)) return ending('invalid');
+    if (signer === current) return ending('consistent');
     current = signer;
   }
-  return 'invalid'; // They sign one another in a circle.
+  return ending('invalid'); // They sign one another in a circle.
 }
 
 async function findSigner(

@@ -85,7 +85,8 @@ async function judgeLeaf(
   certificates: readonly Certificate[],
   { signatures, now }: Workshop,
 ): Promise<Finding[]> {
-  return judgeCertificate(record, leaf, await checkChain(leaf, certificates, signatures), now);
+  const { state } = await checkChain(leaf, certificates, signatures);
+  return judgeCertificate(record, leaf, state, now);
 }
 
 function certificateUnreadable(): Finding {

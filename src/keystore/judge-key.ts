@@ -1,11 +1,11 @@
 import { sentence } from '../sentence.ts';
-import { fromBase64 } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
-import { type EncryptedKeyReading, readEncryptedKey } from './encrypted-key.ts';
+import type { EncryptedKeyReading } from './encrypted-key.ts';
 import { type Finding, finding } from './findings.ts';
 import { type OpenedKey, openKey, type PasswordForms } from './open-key.ts';
+import { howToTypeAgain } from './password-hints.ts';
 import { findPasswordFlaw, type PasswordFlaw } from './password-rules.ts';
-import { isPair } from './rsa.ts';
+import { belongsTo, readProtectedKey } from './prove-key.ts';
 
 /**
  * A password for the keys of one file. Where it breaks the known rules (`flaw`), it is tried on the first key only, in case the
@@ -27,8 +27,7 @@ export async function judgeKey(
   certificate: Certificate | null,
   password: PasswordToTry | null,
 ): Promise<Finding[]> {
-  const bytes = fromBase64(protectedPrivateKey ?? '');
-  const reading: EncryptedKeyReading = bytes === null ? { kind: 'unreadable' } : readEncryptedKey(bytes);
+  const reading = readProtectedKey(protectedPrivateKey);
   if (reading.kind !== 'read') return [judgeClosed(reading.kind)];
   if (password === null) return [];
   if (password.hopeless) return [passwordWrong(password.flaw)];
@@ -61,23 +60,12 @@ function unreadable(): Finding {
 async function judgeOpened(opened: OpenedKey, certificate: Certificate | null): Promise<Finding[]> {
   if (opened.reading.kind === 'other') return [unreadable()];
   if (certificate === null) return [];
-  const matches =
-    opened.reading.modulus === certificate.modulus && (await isPair(opened.bytes, certificate.publicKey));
-  if (matches) return [finding('key-matches', sentence('keystore_finding_key_matches'), null)];
+  if (await belongsTo(certificate, opened))
+    return [finding('key-matches', sentence('keystore_finding_key_matches'), null)];
   const means = sentence('keystore_finding_key_mismatch');
   return [finding('key-mismatch', means, sentence('keystore_finding_key_mismatch_todo'))];
 }
 
-const hints = {
-  'space-around': sentence('keystore_password_hint_space_around'),
-  'space-inside': sentence('keystore_password_hint_space_inside'),
-  'curly-quote': sentence('keystore_password_hint_curly_quote'),
-  'foreign-character': sentence('keystore_password_hint_foreign_character'),
-  'too-short': sentence('keystore_password_hint_too_short'),
-  'too-plain': sentence('keystore_password_hint_too_plain'),
-} as const;
-
 function passwordWrong(flaw: PasswordFlaw | null): Finding {
-  const todo = flaw ? hints[flaw] : sentence('keystore_finding_password_wrong_todo');
-  return finding('password-wrong', sentence('keystore_finding_password_wrong'), todo);
+  return finding('password-wrong', sentence('keystore_finding_password_wrong'), howToTypeAgain(flaw));
 }

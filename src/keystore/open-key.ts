@@ -7,6 +7,8 @@ import { type PrivateKeyReading, readPrivateKeyInfo } from './private-key-info.t
 export interface OpenedKey {
   readonly bytes: BinaryText;
   readonly reading: NonNullable<PrivateKeyReading>;
+  /** The form of the password that opened it. */
+  readonly opensWith: 'plain' | 'stretched';
 }
 
 /**
@@ -39,8 +41,10 @@ async function stretch(plain: string, fileSalt: string | null): Promise<string |
 
 /** Opens an encrypted key; null when this password does not. */
 export async function openKey(key: EncryptedKey, password: PasswordForms): Promise<OpenedKey | null> {
-  if (key.way === 'pbes1') return decrypt(key, pkcs12Key(key, password.plain));
-  for (const form of [await password.stretched(), password.plain]) {
+  if (key.way === 'pbes1') return openedWith('plain', decrypt(key, pkcs12Key(key, password.plain)));
+  const forms = { stretched: await password.stretched(), plain: password.plain };
+  for (const name of ['stretched', 'plain'] as const) {
+    const form = forms[name];
     if (form === null) continue;
     const bytes = await derive(
       new TextEncoder().encode(form),
@@ -49,10 +53,15 @@ export async function openKey(key: EncryptedKey, password: PasswordForms): Promi
       key.iterations,
       key.cipher.keyLength,
     );
-    const opened = decrypt(key, { key: bytes, iv: key.iv });
+    const opened = openedWith(name, decrypt(key, { key: bytes, iv: key.iv }));
     if (opened) return opened;
   }
   return null;
+}
+
+function openedWith(opensWith: OpenedKey['opensWith'], bytes: BinaryText | null): OpenedKey | null {
+  const reading = bytes === null ? null : readPrivateKeyInfo(bytes);
+  return bytes === null || reading === null ? null : { bytes, reading, opensWith };
 }
 
 interface CipherKey {
@@ -81,12 +90,10 @@ async function derive(
   return toBinary(new Uint8Array(await crypto.subtle.deriveBits(parameters, base, length * 8)));
 }
 
-function decrypt(key: EncryptedKey, { key: cipherKey, iv }: CipherKey): OpenedKey | null {
+/** The bytes under the cipher; null where their padding is wrong. */
+function decrypt(key: EncryptedKey, { key: cipherKey, iv }: CipherKey): BinaryText | null {
   const decipher = forge.cipher.createDecipher(key.cipher.name, cipherKey);
   decipher.start({ iv });
   decipher.update(forge.util.createBuffer(key.encrypted));
-  if (!decipher.finish()) return null;
-  const bytes = decipher.output.getBytes();
-  const reading = readPrivateKeyInfo(bytes);
-  return reading && { bytes, reading };
+  return decipher.finish() ? decipher.output.getBytes() : null;
 }
