@@ -1,0 +1,90 @@
+import { type Node, readNode } from '../asn1.ts';
+import { fromBase64 } from '../bytes.ts';
+import type { Certificate } from '../certificate.ts';
+import { checkChain } from '../check-chain.ts';
+import { findLeaf } from '../find-leaf.ts';
+import { displayNameOf, recordedFingerprint, recordedSerial } from '../judge-certificate.ts';
+import { type OpenedKey, openKey, passwordForms } from '../open-key.ts';
+import { belongsTo, readProtectedKey } from '../prove-key.ts';
+import { readCertificates } from '../read-certificates.ts';
+import type { CredentialRecord } from '../read-keystore.ts';
+import { encryptKey } from './encrypt-key.ts';
+
+/** A credential whose password, key and certificate were just proved to belong together. */
+export interface ProvenCredential {
+  readonly displayName: string | null;
+  /** The credential's own certificate, then each signer of the one before it, as far as the file has them. */
+  readonly certificates: readonly [Certificate, ...Certificate[]];
+  /** EncryptedPrivateKeyInfo, which the plain password opens. */
+  readonly encryptedKey: Node;
+  readonly macIterations: number;
+}
+
+export type Unproven =
+  | 'certificate-unreadable'
+  | 'key-unreadable'
+  | 'encryption-unsupported'
+  | 'iterations-too-many'
+  | 'password-wrong'
+  | 'key-mismatch';
+
+/**
+ * Proves a credential as the check of the file does, since a wrong password or key would make a file that no program can use, and
+ * that says so nowhere: in a PFX the MAC may have one password and the key another.
+ */
+export async function proveCredential(
+  record: CredentialRecord,
+  fileSalt: string | null,
+  password: string,
+): Promise<ProvenCredential | Unproven> {
+  const certificates = await readChain(record);
+  if (!certificates) return 'certificate-unreadable';
+  const reading = readProtectedKey(record.protectedPrivateKey);
+  if (reading.kind !== 'read') return whyClosed[reading.kind];
+  const opened = await openKey(reading.key, passwordForms(password, fileSalt));
+  if (!opened) return 'password-wrong';
+  if (opened.reading.kind === 'other') return 'key-unreadable';
+  if (!(await belongsTo(certificates[0], opened))) return 'key-mismatch';
+  const encryptedKey = await lockedWith(password, opened, record);
+  if (!encryptedKey) return 'key-unreadable';
+  return {
+    displayName: displayNameOf(record),
+    certificates,
+    encryptedKey,
+    macIterations: macIterations[opened.opensWith],
+  };
+}
+
+/**
+ * Rounds of SHA-1: the MAC of a PFX must not be a cheaper way to guess the password than the keystore file is. That asks for 1024
+ * rounds of SHA-1 for each part of a key, or for 10,000 rounds of stretching, which are 40,000 of SHA-256.
+ */
+const macIterations = { plain: 2048, stretched: 40_000 } as const;
+
+const whyClosed = {
+  unreadable: 'key-unreadable',
+  unsupported: 'encryption-unsupported',
+  'iterations-too-many': 'iterations-too-many',
+} as const;
+
+async function readChain(record: CredentialRecord): Promise<ProvenCredential['certificates'] | null> {
+  const all = readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', new Map()) ?? [];
+  const recorded = { sha1: recordedFingerprint(record), serialNumber: recordedSerial(record) };
+  const leaf = findLeaf(all, recorded);
+  if (!leaf) return null;
+  const { links } = await checkChain(leaf, all, new Map());
+  return [leaf, ...links.slice(1)];
+}
+
+/**
+ * Where the plain password opens the key, its encrypted bytes stay as they are. Where only the stretched one does, no other program
+ * could open it, so it is encrypted again.
+ */
+async function lockedWith(
+  password: string,
+  { bytes, opensWith }: OpenedKey,
+  { protectedPrivateKey }: CredentialRecord,
+): Promise<Node | null> {
+  if (opensWith === 'stretched') return encryptKey(bytes, password);
+  return readNode(fromBase64(protectedPrivateKey ?? '') ?? '');
+}
