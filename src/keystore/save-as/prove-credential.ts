@@ -2,6 +2,7 @@ import { type Node, readNode } from '../asn1.ts';
 import { fromBase64 } from '../bytes.ts';
 import type { Certificate } from '../certificate.ts';
 import { checkChain } from '../check-chain.ts';
+import type { EncryptedKey } from '../encrypted-key.ts';
 import { findLeaf } from '../find-leaf.ts';
 import { displayNameOf, recordedFingerprint, recordedSerial } from '../judge-certificate.ts';
 import { type OpenedKey, openKey, passwordForms } from '../open-key.ts';
@@ -45,21 +46,11 @@ export async function proveCredential(
   if (!opened) return 'password-wrong';
   if (opened.reading.kind === 'other') return 'key-unreadable';
   if (!(await belongsTo(certificates[0], opened))) return 'key-mismatch';
-  const encryptedKey = await lockedWith(password, opened, record);
+  const encryptedKey = await lockedForAll(reading.key, opened, record, password);
   if (!encryptedKey) return 'key-unreadable';
-  return {
-    displayName: displayNameOf(record),
-    certificates,
-    encryptedKey,
-    macIterations: macIterations[opened.opensWith],
-  };
+  const macIterations = roundsOfMac(reading.key, opened);
+  return { displayName: displayNameOf(record), certificates, encryptedKey, macIterations };
 }
-
-/**
- * Rounds of SHA-1: the MAC of a PFX must not be a cheaper way to guess the password than the keystore file is. That asks for 1024
- * rounds of SHA-1 for each part of a key, or for 10,000 rounds of stretching, which are 40,000 of SHA-256.
- */
-const macIterations = { plain: 2048, stretched: 40_000 } as const;
 
 const whyClosed = {
   unreadable: 'key-unreadable',
@@ -78,13 +69,24 @@ async function readChain(record: CredentialRecord): Promise<ProvenCredential['ce
 
 /**
  * Where the plain password opens the key, its encrypted bytes stay as they are. Where only the stretched one does, no other program
- * could open it, so it is encrypted again.
+ * could open it, so it is encrypted again; likewise a PBES2 key under triple DES or AES-192, which Java 17 does not open in a PFX
+ * (keytool, 2026-11-24).
  */
-async function lockedWith(
-  password: string,
+async function lockedForAll(
+  { way, cipher }: EncryptedKey,
   { bytes, opensWith }: OpenedKey,
   { protectedPrivateKey }: CredentialRecord,
+  password: string,
 ): Promise<Node | null> {
-  if (opensWith === 'stretched') return encryptKey(bytes, password);
+  const known = way === 'pbes1' || (cipher.name === 'AES-CBC' && cipher.keyLength !== 24);
+  if (opensWith === 'stretched' || !known) return encryptKey(bytes, password);
   return readNode(fromBase64(protectedPrivateKey ?? '') ?? '');
+}
+
+/**
+ * The MAC of a PFX must not be a much cheaper way to guess the password than the keystore file is: that asks for the rounds of its
+ * key, or for 10,000 of stretching, which are 40,000 of a hash.
+ */
+function roundsOfMac({ iterations }: EncryptedKey, { opensWith }: OpenedKey): number {
+  return opensWith === 'stretched' ? 40_000 : Math.max(2048, iterations);
 }

@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { makeCredential } from '../../../practice/keystore/credential.ts';
-import { edited } from '../../../practice/keystore/defects.ts';
 import { fromBase64 } from '../../../src/keystore/bytes.ts';
 import { readKeystore } from '../../../src/keystore/read-keystore.ts';
 import { type SaveFormat, saveAs } from '../../../src/keystore/save-as/save-as.ts';
 import { haveKeytool, haveOpenSsl, keytool, openssl } from './other-programs.ts';
 import { haveSamples, sample, samplePassword, vectors } from './samples.ts';
-import { blocksOf, certificatesIn, keyIn, made, sure, written } from './saved.ts';
-import { pbes2, privateKeyOf } from './spoil.ts';
+import {
+  blocksOf,
+  certificatesIn,
+  keyIn,
+  made,
+  pbes2Xml,
+  stretchedXml,
+  stretching,
+  sure,
+  written,
+} from './saved.ts';
+import { privateKeyOf } from './spoil.ts';
 import { goodCredential, goodXml, password, request } from './stores.ts';
 
 const good = goodCredential;
@@ -127,27 +136,29 @@ describe.skipIf(!haveKeytool)('Java keytool, where it is installed', () => {
 });
 
 describe('a PBES2 key that was encrypted again', () => {
-  // Stretched by an independent reader (of the official kit's password and salt, 2026-11-23).
-  const salt = 'O3qDuTM1Ke+gQ9p0Z8oRDhOxRuk=';
-  const plain = 'NewPassword2@';
-  const stretched = 'qmCPeS/TL5LH7umuHwLTev27KkmbbQxCFyHWqdlIrJt8Sh5/h3zhkcG81COdhMCwGr8=';
-  const xml = async () => {
-    const protectedKey = pbes2(privateKeyOf(await good()), 'aes-256-cbc', stretched);
-    return written(edited(await good(), { protectedKey })).replace(/<salt>.*?</, `<salt>${salt}<`);
-  };
+  const { password: plain } = stretching;
 
   test.skipIf(!haveOpenSsl)('OpenSSL, where it is installed', { timeout: patience }, async () => {
-    const { bytes } = await made(await xml(), 'pfx', plain);
+    const { bytes } = await made(await stretchedXml(), 'pfx', plain);
     const { text } = openssl(bytes, 'pkcs12', '-in', 'FILE', '-info', '-noout', ...passIn(plain));
     expect(text).toMatch(/MAC: ?sha1, Iteration 40000/);
     expect(text).toMatch(/PBES2, PBKDF2, AES-256-CBC, Iteration 200000, PRF hmacWithSHA256/);
     expect(keyByOpenSsl(bytes, 'pfx', plain)).toBe(privateKeyOf(await good()));
-    const pem = (await made(await xml(), 'pem', plain)).bytes;
+    const pem = (await made(await stretchedXml(), 'pem', plain)).bytes;
     expect(keyByOpenSsl(pem, 'pem', plain)).toBe(privateKeyOf(await good()));
   });
 
   test.skipIf(!haveKeytool)('Java keytool, where it is installed', { timeout: patience }, async () => {
-    expectJavaToSign((await made(await xml(), 'pfx', plain)).bytes, plain, request.displayName);
+    expectJavaToSign((await made(await stretchedXml(), 'pfx', plain)).bytes, plain, request.displayName);
+  });
+});
+
+describe.skipIf(!haveKeytool)('PBES2 with the plain password in Java keytool, where it is installed', () => {
+  const ciphers = ['des-ede3-cbc', 'aes-128-cbc', 'aes-192-cbc', 'aes-256-cbc'];
+
+  test.each(ciphers)('%s', { timeout: patience }, async (cipher) => {
+    const { bytes } = await made(await pbes2Xml(cipher, password), 'pfx');
+    expectJavaToSign(bytes, password, request.displayName);
   });
 });
 

@@ -11,8 +11,11 @@ import {
   certificatesIn,
   keyIn,
   made,
+  pbes2Xml,
   readPfx,
   save,
+  stretchedXml,
+  stretching,
   sure,
   written,
 } from './saved.ts';
@@ -141,14 +144,7 @@ describe('the certificates saved', () => {
 });
 
 describe('keys under PBES2', () => {
-  // Stretched by an independent reader (of the official kit's password and salt, 2026-11-23).
-  const salt = 'O3qDuTM1Ke+gQ9p0Z8oRDhOxRuk=';
-  const plain = 'NewPassword2@';
-  const stretched = 'qmCPeS/TL5LH7umuHwLTev27KkmbbQxCFyHWqdlIrJt8Sh5/h3zhkcG81COdhMCwGr8=';
-  const stretchedXml = async () => {
-    const protectedKey = pbes2(privateKeyOf(await good()), 'aes-256-cbc', stretched);
-    return written(edited(await good(), { protectedKey })).replace(/<salt>.*?</, `<salt>${salt}<`);
-  };
+  const { password: plain, stretched } = stretching;
 
   test('stretched: encrypted again, with the password itself', async () => {
     const { bytes: pem } = await made(await stretchedXml(), 'pem', plain);
@@ -169,17 +165,21 @@ describe('keys under PBES2', () => {
     expect(oneKey?.subarray(0, 100).equals(otherKey?.subarray(0, 100) ?? Buffer.alloc(0))).toBe(false);
   });
 
-  test.each(['des-ede3-cbc', 'aes-128-cbc', 'aes-192-cbc', 'aes-256-cbc'])(
-    '%s, plain: as it is',
-    async (cipher) => {
-      const protectedKey = pbes2(privateKeyOf(await good()), cipher, password);
-      const xml = written(edited(await good(), { protectedKey }));
-      expect(blocksOf((await made(xml, 'pem')).bytes)[0]?.der).toEqual(bytes(protectedKey));
-      const pfx = Buffer.from((await made(xml, 'pfx')).bytes);
-      expect(pfx.includes(bytes(protectedKey))).toBe(true);
-      expect(() => createSecureContext({ pfx, passphrase: password })).not.toThrow();
-    },
-  );
+  test.each(['aes-128-cbc', 'aes-256-cbc'])('%s, plain: as it is', async (cipher) => {
+    const protectedKey = pbes2(privateKeyOf(await good()), cipher, password);
+    const xml = written(edited(await good(), { protectedKey }));
+    expect(blocksOf((await made(xml, 'pem')).bytes)[0]?.der).toEqual(bytes(protectedKey));
+    const pfx = Buffer.from((await made(xml, 'pfx')).bytes);
+    expect(pfx.includes(bytes(protectedKey))).toBe(true);
+    expect(() => createSecureContext({ pfx, passphrase: password })).not.toThrow();
+  });
+
+  test.each(['des-ede3-cbc', 'aes-192-cbc'])('%s, plain: encrypted again with AES-256', async (cipher) => {
+    const { bytes: pem } = await made(await pbes2Xml(cipher, password), 'pem');
+    const aes256 = Buffer.from('060960864801650304012a', 'hex');
+    expect(blocksOf(pem)[0]?.der.includes(aes256)).toBe(true);
+    expect(keyIn(pem, password)).toBe(privateKeyOf(await good()));
+  });
 });
 
 test('a password that is not ASCII', async () => {

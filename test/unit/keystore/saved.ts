@@ -1,9 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import type { Credential } from '../../../practice/keystore/credential.ts';
+import { edited } from '../../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { type SaveFormat, type SaveResult, saveAs } from '../../../src/keystore/save-as/save-as.ts';
-import { password, utf8 } from './stores.ts';
+import { pbes2, privateKeyOf } from './spoil.ts';
+import { goodCredential, password, utf8 } from './stores.ts';
 
 export type Made = Extract<SaveResult, { kind: 'made' }>;
 
@@ -22,6 +24,24 @@ export function sure(result: SaveResult): Made {
 }
 
 export const written = (...credentials: Credential[]) => writeKeystore(credentials);
+
+/** A key under PBES2, whose password the official kit 2.2 stretches (by an independent reader of its files, 2026-11-23). */
+export const stretching = {
+  password: 'NewPassword2@',
+  salt: 'O3qDuTM1Ke+gQ9p0Z8oRDhOxRuk=',
+  stretched: 'qmCPeS/TL5LH7umuHwLTev27KkmbbQxCFyHWqdlIrJt8Sh5/h3zhkcG81COdhMCwGr8=',
+} as const;
+
+export async function stretchedXml(): Promise<string> {
+  const { salt, stretched } = stretching;
+  return (await pbes2Xml('aes-256-cbc', stretched)).replace(/<salt>.*?</, `<salt>${salt}<`);
+}
+
+/** The good credential with its key under PBES2. */
+export async function pbes2Xml(cipher: string, passphrase: string): Promise<string> {
+  const credential = await goodCredential();
+  return written(edited(credential, { protectedKey: pbes2(privateKeyOf(credential), cipher, passphrase) }));
+}
 
 export interface PemBlock {
   readonly label: string;
