@@ -39,12 +39,12 @@ interface FactsProps {
   readonly fileNames: readonly [string, string];
 }
 
+/** What is compared stands above its two values, not beside them: so there is room for them on a narrow screen, too. */
 function Facts({ pair: { sides }, fileNames }: FactsProps) {
   return (
     <table class="side-by-side">
       <thead>
         <tr>
-          <th scope="col">{say(sentence('keystore_compare_aspect'))}</th>
           {fileNames.map((name, at) => (
             <th key={at} scope="col">
               <FileText text={name} />
@@ -52,34 +52,34 @@ function Facts({ pair: { sides }, fileNames }: FactsProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {aspects.map(({ label, value }) => (
-          <Aspect key={label} label={label} values={sides.map((side) => side && value(side))} />
-        ))}
-      </tbody>
+      {aspects.map(({ label, value }) => (
+        <Aspect key={label} label={label} values={sides.map((side) => side && value(side))} />
+      ))}
     </table>
   );
 }
 
-function Aspect({
-  label,
-  values,
-}: {
+interface AspectProps {
   readonly label: MessageKey;
   readonly values: readonly (string | null)[];
-}) {
+}
+
+function Aspect({ label, values }: AspectProps) {
   const same = values[0] === values[1];
-  const mark = say(sentence(same ? 'keystore_compare_same_mark' : 'keystore_compare_differs_mark'));
+  const mark = same ? 'keystore_compare_same_mark' : 'keystore_compare_differs_mark';
   return (
-    <tr data-same={same}>
-      <th scope="row">
-        {say(sentence(label))}
-        <span class="mark">{mark}</span>
-      </th>
-      {values.map((value, at) => (
-        <td key={at}>{shown(value)}</td>
-      ))}
-    </tr>
+    <tbody data-same={same}>
+      <tr>
+        <th colSpan={2} scope="rowgroup">
+          {say(sentence(label))} <span class="mark">{say(sentence(mark))}</span>
+        </th>
+      </tr>
+      <tr>
+        {values.map((value, at) => (
+          <td key={at}>{shown(value)}</td>
+        ))}
+      </tr>
+    </tbody>
   );
 }
 

@@ -7,7 +7,6 @@ import type { CertificateInChain } from './judge-certificate.ts';
 import { soon } from './judge-dates.ts';
 import type { CredentialRecord } from './read-keystore.ts';
 import { isTenHoursEarly } from './recorded-date.ts';
-import { quotedText } from './shown-text.ts';
 
 /** Everything that is told without being a finding. The names stand in the command line's answers. */
 export type NoteId =
@@ -60,7 +59,7 @@ function noteTenHours({ notBefore, notAfter }: CredentialRecord, leaf: Certifica
 function noteChain(leaf: Certificate, certificates: readonly Certificate[], chain: ChainState): Note[] {
   const notes: Note[] = [];
   if (chain === 'consistent') {
-    const means = sentence('keystore_note_chain_consistent', quotedText(leaf.issuerName ?? '—'));
+    const means = sentence('keystore_note_chain_consistent');
     notes.push({ id: 'chain-consistent', means, todo: null });
   }
   // The official kit 2.2 takes the first certificate for the credential's own (observed 2026-11-23).

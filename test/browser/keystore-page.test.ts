@@ -391,9 +391,9 @@ function labelledFields(): (string | undefined)[][] {
 }
 
 function comparedFacts(): (string | null | undefined)[][] {
-  return [...document.querySelectorAll('.side-by-side tbody tr')].map((row) => [
-    row.querySelector('th')?.firstChild?.textContent,
-    row.getAttribute('data-same'),
+  return [...document.querySelectorAll('.side-by-side tbody')].map((aspect) => [
+    aspect.querySelector('th')?.firstChild?.textContent,
+    aspect.getAttribute('data-same'),
   ]);
 }
 
