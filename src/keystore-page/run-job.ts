@@ -1,3 +1,4 @@
+import type { CheckedCredential } from '../keystore/report.ts';
 import type { Job, JobAnswer, JobNews } from './job.ts';
 
 /**
@@ -11,9 +12,11 @@ export function runJob(
 ): Promise<JobAnswer> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
+  const credentials: CheckedCredential[] = [];
   const answer = new Promise<JobAnswer>((resolve, reject) => {
     worker.onmessage = ({ data: news }: MessageEvent<JobNews>) => {
       if (news.kind === 'progress') onProgress(news.done, news.total);
+      else if (news.kind === 'credentials') credentials.push(...news.some);
       else resolve(news);
     };
     worker.onerror = (event) => reject(new Error(event.message || 'The worker failed'));
@@ -21,5 +24,11 @@ export function runJob(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.postMessage(job);
   });
-  return answer.finally(() => worker.terminate());
+  return answer.then((last) => whole(last, credentials)).finally(() => worker.terminate());
+}
+
+/** The report with the credentials that came ahead of it. */
+function whole(answer: JobAnswer, credentials: readonly CheckedCredential[]): JobAnswer {
+  if (answer.kind !== 'checked' || answer.report.kind !== 'keystore') return answer;
+  return { ...answer, report: { ...answer.report, credentials } };
 }
