@@ -13,7 +13,7 @@ export function asJson(answers: readonly Answer[], now: Date): string {
     checkedAt: now.toISOString(),
     files: answers.map(fileOf),
   };
-  return `${withoutControls(JSON.stringify(document, null, 2))}\n`;
+  return `${inAscii(JSON.stringify(document, null, 2))}\n`;
 }
 
 function fileOf(answer: Answer) {
@@ -53,15 +53,9 @@ function inWords({ means, todo }: { readonly means: Sentence; readonly todo: Sen
 }
 
 /**
- * The same JSON, with every character that could steer a terminal written as an escape: JSON itself leaves those from U+007F on, and
- * those that turn the writing direction, as they are.
+ * The same JSON in ASCII, the rest in escapes: so nothing in it can steer a terminal (JSON lets characters from U+007F on through), and
+ * a console with an old code page, as Windows has, hands it on unharmed.
  */
-function withoutControls(json: string): string {
-  return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
-    character === '\n' ? character : character.split('').map(asEscape).join(''),
-  );
-}
-
-function asEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function inAscii(json: string): string {
+  return json.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -16,7 +16,7 @@ export async function readFile(path: string): Promise<FileReading> {
       await file.close();
     }
   } catch (error) {
-    return { kind: 'failed', why: explain(error) };
+    return { kind: 'failed', why: explainFault(error) };
   }
 }
 
@@ -34,7 +34,8 @@ async function readBeginning(file: FileHandle, most: number): Promise<Uint8Array
   return Buffer.concat(pieces);
 }
 
-function explain(error: unknown) {
+/** By the codes of Node.js, which are those of POSIX on every system. */
+export function explainFault(error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ENOENT' || code === 'ENOTDIR') return text.missing;
   if (code === 'EISDIR') return text.folder;

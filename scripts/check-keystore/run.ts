@@ -11,7 +11,7 @@ import { text } from './text.ts';
 
 /** Does what the command line asks for; file names are meant from the caller's folder. */
 export async function run(given: readonly string[], folder: string): Promise<ExitCode> {
-  process.stdout.on('error', endQuietly);
+  process.stdout.on('error', answerNotTaken);
   const taken = findTakenByNpm(process.env);
   if (taken !== null) return giveUp(taken);
   const wanted = readArguments(given);
@@ -21,9 +21,14 @@ export async function run(given: readonly string[], folder: string): Promise<Exi
   return 0;
 }
 
-/** Whoever reads our answer may have enough of it before its end (`| head`). */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/**
+ * Whoever reads our answer may have enough of it before its end (`| head`). When it cannot be written for another reason (a full disk),
+ * nobody may take what there is of it for the whole.
+ */
+function answerNotTaken(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  giveUp(text.notWritten(error.code ?? 'unknown'));
+  process.exit(2);
 }
 
 function giveUp(why: string): ExitCode {

@@ -31,6 +31,8 @@ More, and how to give the password safely: docs/check-keystore.md`,
     'No password came on the standard input, so nothing was checked. Run it again and give the password.',
   passwordTooLong:
     'What came on the standard input is too long for a password, so nothing was checked. Check that you sent the right thing.',
+  notWritten: (code: string) =>
+    `The answer could not be written in full (${code}). Check that the disk is not full, then try again.`,
   passwordNotTried: 'The password was not tried. To try it too, run this again with --password-stdin.',
   missing: {
     means: 'There is no file of this name here.',
@@ -52,7 +54,7 @@ More, and how to give the password safely: docs/check-keystore.md`,
   heading: (at: number, of: number, verdict: string) =>
     of === 1 ? verdict : `Credential ${at} of ${of}: ${verdict}`,
   daysLeft: (days: number) => {
-    if (days === 0) return 'today is the last day';
+    if (days === 0) return 'today';
     const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
     return days > 0 ? `${count} left` : `ended ${count} ago`;
   },
