@@ -22,6 +22,8 @@ try {
   const { module } = await runnerImport('./scripts/check-keystore/run.ts', {
     configFile: false,
     envDir: false,
+    // The locale file as one text to parse, not as a program with a variable for every sentence: a tenth of a second less.
+    json: { stringify: true, namedExports: false },
     logLevel: 'silent',
   });
   const { run } = /** @type {typeof import('./check-keystore/run.ts')} */ (module);
