@@ -1,8 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Note } from '../../src/keystore/notes.ts';
 import type { CheckedCredential } from '../../src/keystore/report.ts';
 import type { Sentence } from '../../src/sentence.ts';
 import type { Answer } from './answer.ts';
-import { notesOf } from './notes.ts';
 import { say } from './words.ts';
 
 /** The answer for other programs. Its names are a promise: docs/check-keystore.md. */
@@ -19,14 +19,21 @@ export function asJson(answers: readonly Answer[], now: Date): string {
 function fileOf(answer: Answer) {
   const { file } = answer;
   if (answer.result === 'unreadable') {
-    return { file, result: 'unreadable', means: answer.means, todo: answer.todo, credentials: [] };
+    return { file, result: 'unreadable', means: answer.means, todo: answer.todo, credentials: [], notes: [] };
   }
   const { report } = answer;
   if (report.kind === 'refused') {
-    return { file, result: 'refused', refusal: report.refusal, ...inWords(report), credentials: [] };
+    return {
+      file,
+      result: 'refused',
+      refusal: report.refusal,
+      ...inWords(report),
+      credentials: [],
+      notes: [],
+    };
   }
   const credentials = report.credentials.map(credentialOf);
-  return { file, result: 'keystore', means: null, todo: null, credentials };
+  return { file, result: 'keystore', means: null, todo: null, credentials, notes: report.notes.map(noteOf) };
 }
 
 /** Names and texts of the file as they stand there. */
@@ -44,8 +51,12 @@ function credentialOf(credential: CheckedCredential) {
     issuer: credential.issuer,
     verdict: credential.verdict,
     findings: credential.findings.map(({ id, severity, ...said }) => ({ id, severity, ...inWords(said) })),
-    notes: notesOf(credential).map(({ id, ...said }) => ({ id, ...inWords(said) })),
+    notes: credential.notes.map(noteOf),
   };
+}
+
+function noteOf({ id, ...said }: Note) {
+  return { id, ...inWords(said) };
 }
 
 function inWords({ means, todo }: { readonly means: Sentence; readonly todo: Sentence | null }) {

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import { type CalendarDate, dayInAustralia, daysBetween, writtenDate } from '../../src/calendar-date.ts';
+import type { Note } from '../../src/keystore/notes.ts';
 import type { CheckedCredential } from '../../src/keystore/report.ts';
 import { quotedText, shownText } from '../../src/keystore/shown-text.ts';
 import { counted, type MessageKey, type Sentence, sentence } from '../../src/sentence.ts';
 import type { Answer } from './answer.ts';
-import { notesOf } from './notes.ts';
 import { text } from './text.ts';
 import { say } from './words.ts';
 
@@ -40,7 +40,8 @@ function linesOf(answer: Answer, look: Look): string[] {
     const lines = [paint(heading, credential.verdict, look), ...indent(describe(credential, look))];
     return indent(lines).join('\n');
   });
-  return [...count, blocks.join('\n\n')];
+  const notes = indent(report.notes.flatMap(noteLines));
+  return [...count, blocks.join('\n\n'), ...(notes.length > 0 ? ['', ...notes] : [])];
 }
 
 function problem(means: string, todo: string, look: Look): string[] {
@@ -48,8 +49,7 @@ function problem(means: string, todo: string, look: Look): string[] {
 }
 
 function describe(credential: CheckedCredential, look: Look): string[] {
-  const { findings, issuer } = credential;
-  const notes = notesOf(credential);
+  const { findings, issuer, notes } = credential;
   return [
     ...factsOf(credential, look),
     ...(issuer === null ? [] : [say(sentence('keystore_page_issued_by', quotedText(issuer)))]),
@@ -57,7 +57,7 @@ function describe(credential: CheckedCredential, look: Look): string[] {
     ...findings.flatMap(({ id, severity, means, todo }) =>
       remark(`${say(sentence(`keystore_page_severity_${severity}`))} (${id})`, means, todo),
     ),
-    ...notes.flatMap(({ id, means, todo }) => remark(`${text.note} (${id})`, means, todo)),
+    ...notes.flatMap(noteLines),
   ];
 }
 
@@ -91,6 +91,10 @@ function abnOf(abn: string | null): string {
 
 function dateOf(date: CalendarDate | null): string {
   return date ? writtenDate(date) : say(sentence('keystore_page_not_readable'));
+}
+
+function noteLines({ id, means, todo }: Note): string[] {
+  return remark(`${say(sentence('keystore_page_notes_heading'))} (${id})`, means, todo);
 }
 
 function remark(name: string, means: Sentence, todo: Sentence | null): string[] {

@@ -50,7 +50,6 @@ More, and how to give the password safely: docs/check-keystore.md`,
     means: `This file could not be read (${code}).`,
     todo: 'Check that the disk or network drive is there and that no other program holds the file. Then try again.',
   }),
-  note: 'Good to know',
   heading: (at: number, of: number, verdict: string) =>
     of === 1 ? verdict : `Credential ${at} of ${of}: ${verdict}`,
   daysLeft: (days: number) => {

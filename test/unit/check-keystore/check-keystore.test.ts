@@ -97,14 +97,11 @@ describe('the password', patient, () => {
   });
 });
 
-interface JsonFinding {
+interface Named {
   readonly id: string;
-  readonly severity: string;
-  readonly means: string;
-  readonly todo: string | null;
 }
 
-const idsOf = ({ findings }: { findings: JsonFinding[] }) => findings.map(({ id }) => id);
+const idsOf = (all: readonly Named[]) => all.map(({ id }) => id);
 
 describe('the answer for other programs', patient, () => {
   test('has one entry for every file, in their order', async () => {
@@ -150,11 +147,15 @@ describe('the answer for other programs', patient, () => {
           issuer: 'Practice Sub Certification Authority',
           verdict: 'bad',
           findings: [wrongPassword],
-          notes: [],
+          notes: expect.any(Array),
         },
       ],
+      notes: [],
     });
-    expect(both.credentials.map(idsOf)).toEqual([['expired', 'password-wrong'], ['password-wrong']]);
+    expect(idsOf(good.credentials[0].notes)).toEqual(['days-left', 'ten-hours-early', 'chain-consistent']);
+    expect(
+      both.credentials.map(({ findings }: { readonly findings: readonly Named[] }) => idsOf(findings)),
+    ).toEqual([['expired', 'password-wrong'], ['password-wrong']]);
     expect(both.credentials[0].validTo < both.credentials[1].validFrom).toBe(true);
     expect(letter).toMatchObject({
       file: 'letter.xml',
@@ -164,8 +165,20 @@ describe('the answer for other programs', patient, () => {
     });
     expect(letter.means).toMatch(/^This is not a whole keystore file\./);
     expect(letter.todo).toMatch(/^Check that you chose/);
-    expect(backup).toEqual({ file: 'backup', result: 'unreadable', ...text.folder, credentials: [] });
-    expect(gone).toEqual({ file: files[4], result: 'unreadable', ...text.missing, credentials: [] });
+    expect(backup).toEqual({
+      file: 'backup',
+      result: 'unreadable',
+      ...text.folder,
+      credentials: [],
+      notes: [],
+    });
+    expect(gone).toEqual({
+      file: files[4],
+      result: 'unreadable',
+      ...text.missing,
+      credentials: [],
+      notes: [],
+    });
   });
 });
 
