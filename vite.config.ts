@@ -72,6 +72,8 @@ export default defineConfig(({ mode }) => {
           }),
         ]
       : [],
+    // The keystore page's worker: a module, as everything else.
+    worker: { format: 'es' },
     build: {
       outDir: `../dist/${browser ?? 'unknown'}`,
       emptyOutDir: true,

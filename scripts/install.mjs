@@ -5,14 +5,18 @@ import { Failure, mustRun, run, stage } from './progress.mjs';
 
 const stamp = 'node_modules/.credential-guide-lock';
 
-/** Installs the packages of package-lock.json when they are missing, or when it says something else than when they were installed. */
-export async function ensurePackages() {
+/**
+ * Installs the packages of package-lock.json when they are missing, or when it says something else than when they were installed.
+ * @param {NodeJS.WriteStream} [out] where that is told
+ */
+export async function ensurePackages(out = process.stdout) {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const there = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : null;
   if (there === wanted) return;
   // Installed by hand with npm: what npm wrote down then is as new as the lock file's own list.
   if (there === null && installedByHand()) return writeFileSync(stamp, wanted);
-  await stage('Installing packages (npm ci)', () => mustRun('npm', ['ci', '--no-fund', '--no-audit']));
+  const install = () => mustRun('npm', ['ci', '--no-fund', '--no-audit'], { out });
+  await stage('Installing packages (npm ci)', install, out);
   writeFileSync(stamp, wanted);
 }
 

@@ -4,10 +4,11 @@ import { spawn } from 'node:child_process';
  * Runs a program without a shell and keeps what it says. Long work shows that it lives: a dot every two seconds.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, loud?: boolean }} [options] `loud`: what it says is shown as it comes
+ * @param {{ env?: Record<string, string>, loud?: boolean, out?: NodeJS.WriteStream }} [options] `loud`: what it says is shown as it
+ *   comes; `out`: where things are shown
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, loud = false } = {}) {
+export function run(command, args, { env = {}, loud = false, out = process.stdout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
@@ -16,12 +17,12 @@ export function run(command, args, { env = {}, loud = false } = {}) {
       shell: process.platform === 'win32' && command === 'npm',
     });
     let output = '';
-    const dots = setInterval(() => process.stdout.isTTY && !loud && process.stdout.write('.'), 2000);
+    const dots = setInterval(() => out.isTTY && !loud && out.write('.'), 2000);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (text) => {
         output += text;
-        if (loud) process.stdout.write(text);
+        if (loud) out.write(text);
       });
     }
     const end = (/** @type {number} */ code) => {
@@ -41,18 +42,19 @@ export function run(command, args, { env = {}, loud = false } = {}) {
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
+ * @param {NodeJS.WriteStream} [out] where the line is printed
  * @returns {Promise<T>}
  */
-export async function stage(name, work) {
+export async function stage(name, work, out = process.stdout) {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
-  process.stdout.write(`${name} … `);
+  out.write(`${name} … `);
   try {
     const result = await work();
-    process.stdout.write(`done, ${seconds()}\n`);
+    out.write(`done, ${seconds()}\n`);
     return result;
   } catch (error) {
-    process.stdout.write(`FAILED, ${seconds()}\n`);
+    out.write(`FAILED, ${seconds()}\n`);
     throw error;
   }
 }

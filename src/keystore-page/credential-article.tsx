@@ -5,6 +5,7 @@ import { sentence } from '../sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
 import { FileText } from './file-text.tsx';
 import { FindingList } from './finding-list.tsx';
+import { NoteList } from './note-list.tsx';
 
 interface Props {
   readonly credential: CheckedCredential;
@@ -29,6 +30,7 @@ export function CredentialArticle({ credential, passwordTried }: Props) {
       )}
       {!passwordTried && <p class="hint">{say(sentence('keystore_page_password_not_tried'))}</p>}
       <CredentialFacts credential={credential} />
+      <NoteList notes={credential.notes} />
       {issuer !== null && <p class="hint">{say(sentence('keystore_page_issued_by', quotedText(issuer)))}</p>}
     </article>
   );

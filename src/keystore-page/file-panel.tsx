@@ -29,6 +29,7 @@ export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles
           ref={fileInput}
           id="file"
           type="file"
+          multiple
           accept=".xml,text/xml,application/xml"
           aria-describedby={fileMissing ? 'file-missing file-hint' : 'file-hint'}
           onClick={(event) => {

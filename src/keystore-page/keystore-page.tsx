@@ -6,30 +6,31 @@ import { Result } from './result.tsx';
 import { useCheck } from './use-check.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
-/** Check a keystore file: choose or drop it, see what is in it, and try its password. */
+/** Check a keystore file: choose or drop it, see what is in it, and try its password. Two files are compared as well. */
 export function KeystorePage() {
   const fileInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
   // Not asked of the input each time: choosing starts with emptying it, so that the same file, changed, can be chosen again.
-  const file = useRef<File>(null);
+  const files = useRef<readonly File[]>([]);
   const [asked, setAsked] = useState(false);
-  const { state, check } = useCheck();
+  const { state, check, stop } = useCheck();
 
   const checkNow = () => {
-    setAsked(!file.current);
-    if (file.current) void check(file.current, passwordInput.current?.value ?? '');
+    const chosen = files.current.length > 0;
+    setAsked(!chosen);
+    if (chosen) void check(files.current, passwordInput.current?.value ?? '');
     else fileInput.current?.focus();
   };
 
-  const take = (files: FileList | null) => {
-    if (!files?.[0]) return;
-    file.current = files[0];
+  const take = (list: FileList | null) => {
+    if (!list?.[0]) return;
+    files.current = [...list];
     checkNow();
   };
 
-  const held = useFileDrop((files) => {
-    if (fileInput.current) fileInput.current.files = files;
-    take(files);
+  const held = useFileDrop((list) => {
+    if (fileInput.current) fileInput.current.files = list;
+    take(list);
   });
 
   useForgetting(passwordInput);
@@ -48,7 +49,7 @@ export function KeystorePage() {
         onFiles={take}
         onCheck={checkNow}
       />
-      <Result state={state} />
+      <Result state={state} onStop={stop} />
       <footer>
         <p>{say(sentence('keystore_page_privacy'))}</p>
         <p>{say(sentence('keystore_page_not_affiliated'))}</p>

@@ -1,22 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
-import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
-import { limits } from '../keystore/limits.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Comparison, compareKeystores } from '../keystore/compare-keystores.ts';
+import { type JourneyOutcome, journeyOf, judgeForJourney } from '../keystore/judge-for-journey.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
 import { askWhatIsKnown, tellChecked } from './journey-link.ts';
+import { runJob } from './run-job.ts';
 
 export type CheckState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly fileName: string; readonly progress: Progress | null }
+  | { readonly kind: 'idle' | 'stopped' }
+  | { readonly kind: 'working'; readonly progress: Progress | null }
   | {
       readonly kind: 'done';
-      readonly fileName: string;
-      readonly report: KeystoreReport;
+      readonly files: readonly CheckedFile[];
       readonly withPassword: boolean;
-      /** Null where no journey is under way. */
-      readonly outcome: JourneyOutcome | null;
+      /** Where two keystore files were chosen together. */
+      readonly comparison: Comparison | null;
     }
   /** The file cannot be opened, or our own program failed: nothing is known of the file. */
   | { readonly kind: 'failed'; readonly why: 'file' | 'program' };
+
+export interface CheckedFile {
+  readonly file: File;
+  readonly report: KeystoreReport;
+  /** Null where no journey is under way. */
+  readonly outcome: JourneyOutcome | null;
+}
 
 /** Null as long as the work may be done any moment: a bar that flashes up helps nobody. */
 export interface Progress {
@@ -27,62 +34,97 @@ export interface Progress {
 
 const milliseconds = { untilProgressShows: 500, betweenProgressSteps: 100 };
 
-/** Checks one file at a time. A check that is overtaken by a newer one is not shown any more. */
-export function useCheck(): { state: CheckState; check: (file: File, password: string) => Promise<void> } {
-  const [state, setState] = useState<CheckState>({ kind: 'idle' });
-  const latest = useRef(0);
+interface Check {
+  readonly state: CheckState;
+  /** Checks these files, in their order; whatever was under way is given up. */
+  readonly check: (files: readonly File[], password: string) => Promise<void>;
+  readonly stop: () => void;
+}
 
-  async function check(file: File, password: string): Promise<void> {
-    latest.current += 1;
-    const turn = latest.current;
+/** The page's one check: at most one is under way. */
+export function useCheck(): Check {
+  const [state, setState] = useState<CheckState>({ kind: 'idle' });
+  const current = useRef(new AbortController());
+  useEffect(() => () => current.current.abort(), []);
+
+  async function check(files: readonly File[], password: string): Promise<void> {
+    current.current.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const { signal } = controller;
     const show = (next: CheckState) => {
-      if (turn === latest.current) setState(next);
+      if (!signal.aborted) setState(next);
     };
-    show({ kind: 'working', fileName: file.name, progress: null });
-    let progress: Progress = { done: 0, total: 0 };
-    const showProgress = () => show({ kind: 'working', fileName: file.name, progress });
-    const timer = setTimeout(showProgress, milliseconds.untilProgressShows);
-    let shownAt = performance.now() + milliseconds.untilProgressShows;
+    show({ kind: 'working', progress: null });
+    const onProgress = progressAfterAWhile((progress) => show({ kind: 'working', progress }), signal);
     try {
-      const result = await checkFile(file, password, (done, total) => {
-        progress = { done, total };
-        if (performance.now() < shownAt + milliseconds.betweenProgressSteps) return;
-        shownAt = performance.now();
-        showProgress();
-      });
-      clearTimeout(timer);
+      const result = await checkFiles(files, password, signal, onProgress);
       show(result);
-      if (turn === latest.current && result.kind === 'done' && result.outcome)
-        await tellChecked(result.outcome);
+      if (!signal.aborted && result.kind === 'done') await tellBest(result.files);
     } catch {
       show({ kind: 'failed', why: 'program' });
     } finally {
-      clearTimeout(timer);
+      controller.abort();
     }
   }
 
-  return { state, check };
+  function stop(): void {
+    current.current.abort();
+    setState({ kind: 'stopped' });
+  }
+
+  return { state, check, stop };
 }
 
-/** The reading program is fetched from the extension only now: until a file comes the page stays light. */
-async function checkFile(
-  file: File,
+async function checkFiles(
+  files: readonly File[],
   password: string,
+  signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<CheckState> {
-  const [{ checkKeystore }, { journeyOf, judgeForJourney }, known] = await Promise.all([
-    import('../keystore/check-keystore.ts'),
-    import('../keystore/judge-for-journey.ts'),
-    askWhatIsKnown(),
-  ]);
-  // One byte more than is read at most: enough to see that it is too much.
-  const bytes = await file
-    .slice(0, limits.fileSize + 1)
-    .bytes()
-    .catch(() => null);
-  if (!bytes) return { kind: 'failed', why: 'file' };
-  const report = await checkKeystore(bytes, { password, now: new Date(), onProgress });
-  const journey = journeyOf(report, known);
-  const outcome = journey && judgeForJourney(report, journey);
-  return { kind: 'done', fileName: file.name, report, withPassword: password !== '', outcome };
+  const known = await askWhatIsKnown();
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const answer = await runJob({ kind: 'check', file, password }, signal, onProgress);
+    if (answer.kind === 'file-unreadable') return { kind: 'failed', why: 'file' };
+    const { report } = answer;
+    const journey = journeyOf(report, known);
+    checked.push({ file, report, outcome: journey && judgeForJourney(report, journey) });
+  }
+  return {
+    kind: 'done',
+    files: checked,
+    withPassword: password !== '',
+    comparison: compare(checked),
+  };
+}
+
+function compare(files: readonly CheckedFile[]): Comparison | null {
+  const [one, other] = files.flatMap(({ file, report }) =>
+    report.kind === 'keystore' ? [{ fileName: file.name, report }] : [],
+  );
+  return files.length === 2 && one && other ? compareKeystores(one, other) : null;
+}
+
+/** Of several files, only one that is right says something about the journey: the others are there to compare with. */
+async function tellBest(files: readonly CheckedFile[]): Promise<void> {
+  const outcomes = files.flatMap(({ outcome }) => (outcome ? [outcome] : []));
+  const told = files.length === 1 ? outcomes[0] : outcomes.find(({ outcome }) => outcome === 'right');
+  if (told) await tellChecked(told);
+}
+
+/** Shows nothing for half a second, and then not more than ten steps a second. */
+function progressAfterAWhile(show: (progress: Progress) => void, signal: AbortSignal) {
+  let progress: Progress = { done: 0, total: 0 };
+  let next = performance.now() + milliseconds.untilProgressShows;
+  const showNow = () => {
+    next = performance.now() + milliseconds.betweenProgressSteps;
+    show(progress);
+  };
+  const timer = setTimeout(showNow, milliseconds.untilProgressShows);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (done: number, total: number) => {
+    progress = { done, total };
+    if (performance.now() >= next) showNow();
+  };
 }

@@ -19,6 +19,8 @@ export interface Certificate {
   readonly notAfter: Date;
   /** Whether it may sign other certificates. */
   readonly isAuthority: boolean;
+  /** Issued under the rules of AUSkey, the predecessor of RAM's machine credentials. */
+  readonly isAuskey: boolean;
   /** The DER of the two names, which must be the same for one certificate to have issued the other. */
   readonly subject: BinaryText;
   readonly issuer: BinaryText;
@@ -51,6 +53,7 @@ export function readCertificate(node: Node): Certificate | null {
       notBefore,
       notAfter,
       isAuthority: (parsed.getExtension('basicConstraints') as { cA?: boolean } | undefined)?.cA === true,
+      isAuskey: parsed.extensions.some(({ id }: { id: string }) => id === abnExtensionOid),
       subject: parsed.subject.hash,
       issuer: parsed.issuer.hash,
       signatureOid: parsed.signatureOid,

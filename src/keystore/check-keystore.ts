@@ -8,6 +8,7 @@ import { type Finding, finding, verdictOf, worstFirst } from './findings.ts';
 import { displayNameOf, judgeCertificate, recordedFingerprint, recordedSerial } from './judge-certificate.ts';
 import { judgeKey, type PasswordToTry, passwordToTry } from './judge-key.ts';
 import { judgeRecord } from './judge-record.ts';
+import { noteCredential, notePassword } from './notes.ts';
 import { passwordForms } from './open-key.ts';
 import { type CertificateShelf, readCertificates } from './read-certificates.ts';
 import { type CredentialRecord, type KeystoreFile, readKeystore } from './read-keystore.ts';
@@ -18,7 +19,7 @@ export interface CheckOptions {
   /** Empty counts as none. It is not kept after the answer. */
   readonly password?: string;
   readonly now: Date;
-  /** Told after each credential. */
+  /** Told after every few credentials. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -47,46 +48,37 @@ export async function checkKeystore(bytes: Uint8Array, options: CheckOptions): P
     signatures: new Map(),
   };
   const credentials: CheckedCredential[] = [];
-  let rested = performance.now();
-  for (const record of file.credentials) {
-    credentials.push(await checkCredential(record, workshop));
+  for (let at = 0; at < file.credentials.length; at += atOnce) {
+    const some = file.credentials.slice(at, at + atOnce);
+    credentials.push(...(await Promise.all(some.map((record) => checkCredential(record, workshop)))));
     options.onProgress?.(credentials.length, file.credentials.length);
-    if (performance.now() - rested > longestStretch) {
-      await rest();
-      rested = performance.now();
-    }
   }
-  return { kind: 'keystore', credentials };
+  return { kind: 'keystore', credentials, notes: notePassword(credentials) };
 }
 
-/** Milliseconds of work after which the program around may do its own. */
-const longestStretch = 16;
-
-function rest(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 0));
-}
+/** Credentials in work together: while the platform verifies a signature of one, the key of another is derived. */
+const atOnce = 8;
 
 async function checkCredential(record: CredentialRecord, workshop: Workshop): Promise<CheckedCredential> {
   const certificates =
     readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', workshop.shelf) ?? [];
   const recorded = { sha1: recordedFingerprint(record), serialNumber: recordedSerial(record) };
   const leaf = findLeaf(certificates, recorded);
+  const chain = leaf && checkChain(leaf, certificates, workshop.signatures);
+  const key = judgeKey(record.protectedPrivateKey, leaf, workshop.password);
+  const certificate =
+    leaf && chain ? { leaf, certificates, chain: (await chain).state, now: workshop.now } : null;
   const findings = [
     ...judgeRecord(record, workshop.file),
-    ...(leaf ? await judgeLeaf(record, leaf, certificates, workshop) : [certificateUnreadable()]),
-    ...(await judgeKey(record.protectedPrivateKey, leaf, workshop.password)),
+    ...(certificate ? judgeCertificate(record, certificate) : [certificateUnreadable()]),
+    ...(await key),
   ];
-  return { ...facts(record, leaf), findings: worstFirst(findings), verdict: verdictOf(findings) };
-}
-
-async function judgeLeaf(
-  record: CredentialRecord,
-  leaf: Certificate,
-  certificates: readonly Certificate[],
-  { signatures, now }: Workshop,
-): Promise<Finding[]> {
-  const { state } = await checkChain(leaf, certificates, signatures);
-  return judgeCertificate(record, leaf, state, now);
+  return {
+    ...facts(record, leaf),
+    findings: worstFirst(findings),
+    notes: certificate ? noteCredential(record, certificate) : [],
+    verdict: verdictOf(findings),
+  };
 }
 
 function certificateUnreadable(): Finding {
@@ -97,7 +89,7 @@ function certificateUnreadable(): Finding {
 function facts(
   record: CredentialRecord,
   leaf: Certificate | null,
-): Omit<CheckedCredential, 'findings' | 'verdict'> {
+): Omit<CheckedCredential, 'findings' | 'notes' | 'verdict'> {
   const { id, abn, legalName, credentialType } = record;
   const sha1 = leaf?.sha1 ?? recordedFingerprint(record);
   return {
@@ -110,6 +102,7 @@ function facts(
     sha1Fingerprint: sha1 === null ? null : toHex(sha1),
     validFrom: leaf && dayInAustralia(leaf.notBefore),
     validTo: leaf && dayInAustralia(leaf.notAfter),
+    endsAt: leaf?.notAfter.toISOString() ?? null,
     issuer: leaf?.issuerName ?? null,
   };
 }

@@ -14,7 +14,7 @@ export interface EncryptedKey {
   readonly iv: BinaryText;
 }
 
-export type DerivationHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+export type DerivationHash = 'SHA-1' | 'SHA-224' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 export interface Cipher {
   readonly name: 'AES-CBC' | '3DES-CBC';
@@ -37,6 +37,7 @@ const pbkdf2 = '1.2.840.113549.1.5.12';
 
 const hashes: Readonly<Record<string, DerivationHash>> = {
   '1.2.840.113549.2.7': 'SHA-1',
+  '1.2.840.113549.2.8': 'SHA-224',
   '1.2.840.113549.2.9': 'SHA-256',
   '1.2.840.113549.2.10': 'SHA-384',
   '1.2.840.113549.2.11': 'SHA-512',

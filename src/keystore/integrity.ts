@@ -1,11 +1,10 @@
 import { type BinaryText, fromBase64, utf8 } from './bytes.ts';
 import { forge } from './forge.ts';
+import { pkcs12Key, purpose } from './pkcs12-key.ts';
 import type { CredentialRecord } from './read-keystore.ts';
 
 const iterations = 1024;
 const keyLength = 20;
-/** The purpose "key for a MAC" of RFC 7292, appendix B.3. */
-const macPurpose = 3;
 
 /**
  * The checksum that a credential's `integrityValue` should hold, 20 bytes; null when there is no salt to compute it with.
@@ -26,8 +25,7 @@ export function integrityOf(record: CredentialRecord, fileSalt: string | null): 
 
 /** 20 bytes; RFC 7292, appendix B.2, of the empty password (which is two zero bytes there). */
 export function integrityKey(salt: BinaryText): BinaryText {
-  const buffer = forge.util.createBuffer(salt);
-  return forge.pbe.generatePkcs12Key('', buffer, macPurpose, iterations, keyLength).getBytes();
+  return pkcs12Key({ password: '', salt, purpose: purpose.integrity, iterations, length: keyLength });
 }
 
 /** No separators, nothing trimmed; what is not there counts as nothing; leading zeros of the serial number do not count. */

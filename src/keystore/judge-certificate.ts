@@ -23,19 +23,26 @@ export function recordedFingerprint({ sha1fingerprint }: CredentialRecord): Bina
   return fromBase64(sha1fingerprint ?? '');
 }
 
+/** A credential's own certificate among those of its chain, and what is known of the two. */
+export interface CertificateInChain {
+  readonly leaf: Certificate;
+  /** In the file's order. */
+  readonly certificates: readonly Certificate[];
+  readonly chain: ChainState;
+  readonly now: Date;
+}
+
 /** Judges a credential's certificate: by itself, against the clock, and against what the XML beside it says. */
 export function judgeCertificate(
   record: CredentialRecord,
-  certificate: Certificate,
-  chain: ChainState,
-  now: Date,
+  { leaf, chain, now }: CertificateInChain,
 ): Finding[] {
   return [
-    ...judgeValidity(certificate, now),
-    ...compareNames(record, certificate),
-    ...compareNumbers(record, certificate),
-    ...judgeRecordedDates(record, certificate),
-    ...judgeStrength(certificate),
+    ...judgeValidity(leaf, now),
+    ...compareNames(record, leaf),
+    ...compareNumbers(record, leaf),
+    ...judgeRecordedDates(record, leaf),
+    ...judgeStrength(leaf),
     ...judgeChain(chain),
   ];
 }

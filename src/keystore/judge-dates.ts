@@ -6,7 +6,7 @@ import type { CredentialRecord } from './read-keystore.ts';
 import { isSameMoment } from './recorded-date.ts';
 
 /** Days before the end from which a credential "expires soon": time enough for a renewal and for trouble with it. */
-const soon = 60;
+export const soon = 60;
 
 /** Judges the certificate's own dates to the second, and tells them in days of the Australian calendar. */
 export function judgeValidity({ notBefore, notAfter }: Certificate, now: Date): Finding[] {

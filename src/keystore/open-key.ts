@@ -1,6 +1,9 @@
+import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
+import { sha224 } from '@noble/hashes/sha2.js';
 import { type BinaryText, fromBase64, toBinary, toBytes } from './bytes.ts';
-import type { EncryptedKey } from './encrypted-key.ts';
+import type { DerivationHash, EncryptedKey } from './encrypted-key.ts';
 import { forge } from './forge.ts';
+import { pkcs12Key, purpose } from './pkcs12-key.ts';
 import { type PrivateKeyReading, readPrivateKeyInfo } from './private-key-info.ts';
 
 /** An opened private key: PKCS#8 bytes, and what they are. Hold it no longer than the question at hand takes. */
@@ -41,7 +44,7 @@ async function stretch(plain: string, fileSalt: string | null): Promise<string |
 
 /** Opens an encrypted key; null when this password does not. */
 export async function openKey(key: EncryptedKey, password: PasswordForms): Promise<OpenedKey | null> {
-  if (key.way === 'pbes1') return openedWith('plain', decrypt(key, pkcs12Key(key, password.plain)));
+  if (key.way === 'pbes1') return openedWith('plain', decrypt(key, cipherKeyOf(key, password.plain)));
   const forms = { stretched: await password.stretched(), plain: password.plain };
   for (const name of ['stretched', 'plain'] as const) {
     const form = forms[name];
@@ -69,22 +72,29 @@ interface CipherKey {
   readonly iv: BinaryText;
 }
 
-/** RFC 7292, appendix B: purpose 1 gives the key, purpose 2 the first block. SHA-1 is the default of node-forge here. */
-export function pkcs12Key(of: Pick<EncryptedKey, 'salt' | 'iterations'>, password: string): CipherKey {
-  const make = (purpose: 1 | 2, length: number) =>
-    forge.pbe
-      .generatePkcs12Key(password, forge.util.createBuffer(of.salt), purpose, of.iterations, length)
-      .getBytes();
-  return { key: make(1, 24), iv: make(2, 8) };
+/** What opens a PBES1 key: the key of triple DES and its first block. */
+export function cipherKeyOf(
+  { salt, iterations }: Pick<EncryptedKey, 'salt' | 'iterations'>,
+  password: string,
+): CipherKey {
+  const of = { password, salt, iterations };
+  return {
+    key: pkcs12Key({ ...of, purpose: purpose.encryption, length: 24 }),
+    iv: pkcs12Key({ ...of, purpose: purpose.firstBlock, length: 8 }),
+  };
 }
 
+/** PBKDF2 (RFC 8018, section 5.2). Browsers have every hash of the official kit but SHA-224. */
 async function derive(
   password: Uint8Array<ArrayBuffer>,
   salt: BinaryText,
-  hash: string,
+  hash: DerivationHash,
   iterations: number,
   length: number,
 ): Promise<BinaryText> {
+  if (hash === 'SHA-224') {
+    return toBinary(await pbkdf2Async(sha224, password, toBytes(salt), { c: iterations, dkLen: length }));
+  }
   const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
   const parameters = { name: 'PBKDF2', hash, salt: toBytes(salt), iterations };
   return toBinary(new Uint8Array(await crypto.subtle.deriveBits(parameters, base, length * 8)));

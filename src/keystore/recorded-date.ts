@@ -8,9 +8,17 @@ const dateTime = /^\s*(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(Z|[+-]\d{2
 export function isSameMoment(recorded: string, certified: Date): boolean {
   const [, clock, zone] = dateTime.exec(recorded) ?? [];
   if (clock === undefined) return false;
-  const seconds = (text: string) => Math.floor(Date.parse(text) / 1000);
-  const moment = Math.floor(certified.getTime() / 1000);
-  if (seconds(`${clock}${zone ?? '+10:00'}`) === moment) return true;
+  return isAt(`${clock}${zone ?? '+10:00'}`, certified) || isTenHoursEarly(recorded, certified);
+}
+
+/** Whether it is the moment of the certificate by the UTC clock, with the label of an Australian zone or none. */
+export function isTenHoursEarly(recorded: string, certified: Date): boolean {
+  const [, clock, zone] = dateTime.exec(recorded) ?? [];
   const labelledAsAustralian = zone === undefined || zone === '+10:00' || zone === '+11:00';
-  return labelledAsAustralian && seconds(`${clock}Z`) === moment;
+  return clock !== undefined && labelledAsAustralian && isAt(`${clock}Z`, certified);
+}
+
+/** To the second. */
+function isAt(written: string, moment: Date): boolean {
+  return Math.floor(Date.parse(written) / 1000) === Math.floor(moment.getTime() / 1000);
 }

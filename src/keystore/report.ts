@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Finding, Severity } from './findings.ts';
+import type { Note } from './notes.ts';
 import type { Refusal } from './refusals.ts';
 
 /** The answer to "what is in this file, and what is wrong with it?". Plain data; it holds no key and no password. */
@@ -10,6 +11,8 @@ export type KeystoreReport =
       readonly kind: 'keystore';
       /** In the file's order. */
       readonly credentials: readonly CheckedCredential[];
+      /** About the file as a whole. */
+      readonly notes: readonly Note[];
     };
 
 /** One credential. Names and legal name are what the file records; texts may hold anything and are to be shown as text only. */
@@ -26,9 +29,12 @@ export interface CheckedCredential {
   /** Days in Australia, of the certificate only: the dates beside it are ten hours off in many files. */
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
+  /** The moment of the certificate's end, in UTC (ISO 8601): two credentials may end on one day. */
+  readonly endsAt: string | null;
   /** The name that the issuing certificate gives itself. Anyone could take any name. */
   readonly issuer: string | null;
   /** The worst first. */
   readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
   readonly verdict: Severity;
 }

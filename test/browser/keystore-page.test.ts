@@ -11,6 +11,7 @@ import { answerOn, checkKeystore, type Judged, type KeystoreAnswer } from './har
 import type { TestPage } from './harness/page.ts';
 import { alexandra, newestKeystore } from './harness/person.ts';
 import { fields, Renewal } from './harness/renewal.ts';
+import { until } from './harness/wait.ts';
 
 const day = 86_400_000;
 const now = new Date();
@@ -250,6 +251,62 @@ inEachBrowser('the keystore page', (stage) => {
       expect(await page.evaluate(() => /[\u202a-\u202e]/.test(document.body.innerText))).toBe(false);
     }));
 
+  it('compares two files that are dropped together, and says which is the old one', () =>
+    onPage(async (page) => {
+      await page.type({ css: 'input[type=password]' }, password);
+      const oldFile = file('keystore.xml', writeKeystore([old]));
+      await page.dropFile({ css: 'main' }, goodFile, oldFile);
+      await page.box({ css: '[data-comparison="renewed"]' });
+      expect(await page.text({ css: '[data-comparison] .notice' })).toMatch(
+        /^keystore-good\.xml is the new one, and keystore\.xml is the old one/,
+      );
+      expect(await page.evaluate(comparedFacts)).toEqual([
+        ['Legal name', 'true'],
+        ['ABN', 'true'],
+        ['Display name', 'true'],
+        ['Valid from', 'false'],
+        ['Valid to', 'false'],
+        ['Keystore password', 'true'],
+      ]);
+      expect(await page.count({ css: '[data-result="keystore"]' })).toBe(2);
+      // One file alone again: nothing is left of the comparison.
+      await page.pickFile({ css: 'input[type=file]' }, goodFile);
+      await until(
+        async () => (await page.count({ css: '[data-comparison]' })) === 0 || null,
+        () => 'The comparison stays there',
+      );
+      expect(credentialsIn(await answerOn(page))).toHaveLength(1);
+    }));
+
+  it('compares two files that are picked together: two businesses', () =>
+    onPage(async (page) => {
+      const abn = '49999999910';
+      const other = file('other.xml', writeKeystore([await makeCredential({ ...bakery, abn })]));
+      await page.pickFile({ css: 'input[type=file]' }, goodFile, other);
+      await page.box({ css: '[data-comparison="other-business"]' });
+    }));
+
+  it('shows a file that is refused beside one that is read', () =>
+    onPage(async (page) => {
+      await page.pickFile({ css: 'input[type=file]' }, file('empty.xml', ''), goodFile);
+      await page.box({ css: '[data-refusal="empty"]' });
+      await page.box({ css: '[data-result="keystore"]' });
+      expect(await page.count({ css: '[data-comparison]' })).toBe(0);
+    }));
+
+  it('shows how far it is with a big file, can be stopped, and starts again', () =>
+    onPage(async (page) => {
+      const many = Array.from({ length: 900 }, () => good);
+      await page.type({ css: 'input[type=password]' }, password);
+      await page.pickFile({ css: 'input[type=file]' }, file('many.xml', writeKeystore(many)));
+      await page.box({ role: 'progressbar' });
+      await page.click({ role: 'button', name: 'Stop' });
+      expect(await page.text({ css: '.notice.plain' })).toMatch(/^Stopped\./);
+      expect(await page.count({ css: '[data-result]' })).toBe(0);
+      await page.pickFile({ css: 'input[type=file]' }, goodFile);
+      expect(credentialsIn(await answerOn(page))[0]?.verdict).toBe('good');
+    }));
+
   it('says nothing of a journey while none is under way', () =>
     onPage(async (page) => {
       await checkKeystore(page, goodFile, password);
@@ -330,6 +387,13 @@ function labelledFields(): (string | undefined)[][] {
   return [...document.querySelectorAll('input')].map((input) => [
     input.labels?.[0]?.textContent?.trim(),
     input.type,
+  ]);
+}
+
+function comparedFacts(): (string | null | undefined)[][] {
+  return [...document.querySelectorAll('.side-by-side tbody')].map((aspect) => [
+    aspect.querySelector('th')?.firstChild?.textContent,
+    aspect.getAttribute('data-same'),
   ]);
 }
 

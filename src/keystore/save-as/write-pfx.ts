@@ -1,6 +1,7 @@
 import { type Node, toDer } from '../asn1.ts';
 import { type BinaryText, toBinary } from '../bytes.ts';
 import { forge } from '../forge.ts';
+import { pkcs12Key, purpose } from '../pkcs12-key.ts';
 import type { ProvenCredential } from './prove-credential.ts';
 import {
   bmpString,
@@ -24,8 +25,6 @@ const oids = {
   sha1: '1.3.14.3.2.26',
 } as const;
 
-/** The purpose "key for a MAC" of RFC 7292, appendix B.3. */
-const macPurpose = 3;
 /** RFC 2985 allows a friendly name 255 units; a character may take two. */
 const longestFriendlyName = 127;
 
@@ -81,15 +80,9 @@ function attribute(oid: string, value: Node): Node {
 
 function macOf(safes: BinaryText, password: string, iterations: number): Node {
   const salt = toBinary(crypto.getRandomValues(new Uint8Array(20)));
-  const key = forge.pbe.generatePkcs12Key(
-    password,
-    forge.util.createBuffer(salt),
-    macPurpose,
-    iterations,
-    20,
-  );
+  const key = pkcs12Key({ password, salt, purpose: purpose.integrity, iterations, length: 20 });
   const hmac = forge.hmac.create();
-  hmac.start('sha1', key.getBytes());
+  hmac.start('sha1', key);
   hmac.update(safes);
   const digest = octetString(hmac.digest().getBytes());
   const hash = sequenceOf(objectIdentifier(oids.sha1), nothing());

@@ -75,8 +75,8 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     goto: notHere,
     goBack: notHere,
     reload: notHere,
-    setFile: notHere,
-    dropFile: notHere,
+    setFiles: notHere,
+    dropFiles: notHere,
   };
 }
 

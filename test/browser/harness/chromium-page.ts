@@ -36,15 +36,15 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),
     typeText: (text) => page.keyboard.type(text),
-    async setFile(elementExpression, path) {
+    async setFiles(elementExpression, paths) {
       await session.send('DOM.setFileInputFiles', {
         objectId: await elementAt(elementExpression),
-        files: [path],
+        files: [...paths],
       });
     },
-    async dropFile(box, _elementExpression, path) {
+    async dropFiles(box, _elementExpression, paths) {
       const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      const data = { items: [], files: [path], dragOperationsMask: 1 };
+      const data = { items: [], files: [...paths], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
         await session.send('Input.dispatchDragEvent', { type, ...at, data });
       }

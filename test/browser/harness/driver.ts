@@ -13,9 +13,9 @@ export interface PageDriver {
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;
   typeText(text: string): Promise<void>;
-  /** Gives a file to the file input that the expression finds, as the person's choice. */
-  setFile(elementExpression: string, path: string): Promise<void>;
-  dropFile(at: Box, elementExpression: string, path: string): Promise<void>;
+  /** Gives files to the file input that the expression finds, as the person's choice. */
+  setFiles(elementExpression: string, paths: readonly string[]): Promise<void>;
+  dropFiles(at: Box, elementExpression: string, paths: readonly string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(size: Size): Promise<void>;
   bringToFront(): Promise<void>;

@@ -42,13 +42,13 @@ export function driveFirefoxPage(page: Page): PageDriver {
     keyDown: (key) => page.keyboard.down(key as KeyInput),
     keyUp: (key) => page.keyboard.up(key as KeyInput),
     typeText: (text) => page.keyboard.type(text),
-    async setFile(elementExpression, path) {
+    async setFiles(elementExpression, paths) {
       const handle = await page.evaluateHandle(elementExpression);
       const element = handle.asElement() as ElementHandle<HTMLInputElement> | null;
       if (!element) throw new Error(String(await handle.jsonValue()));
-      await element.uploadFile(path);
+      await element.uploadFile(...paths);
     },
-    dropFile: (_box, elementExpression, path) => dropAsEvent(evaluate, elementExpression, path),
+    dropFiles: (_box, elementExpression, paths) => dropAsEvent(evaluate, elementExpression, paths),
     async screenshot(path) {
       // A tab in the background is not painted, and a picture of it would never come.
       await page.bringToFront();
@@ -71,13 +71,15 @@ export function driveFirefoxPage(page: Page): PageDriver {
 async function dropAsEvent(
   evaluate: (expression: string) => Promise<unknown>,
   elementExpression: string,
-  path: string,
+  paths: readonly string[],
 ): Promise<void> {
-  const bytes = readFileSync(path).toString('base64');
+  const files = paths.map((path) => [readFileSync(path).toString('base64'), basename(path)]);
   await evaluate(`(() => {
-    const bytes = Uint8Array.from(atob(${JSON.stringify(bytes)}), (character) => character.charCodeAt(0));
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], ${JSON.stringify(basename(path))}, { type: 'text/xml' }));
+    for (const [content, name] of ${JSON.stringify(files)}) {
+      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name, { type: 'text/xml' }));
+    }
     const target = ${elementExpression};
     for (const type of ['dragenter', 'dragover', 'drop']) {
       target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer }));

@@ -121,8 +121,8 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
     goto: notHere,
     goBack: notHere,
     reload: notHere,
-    setFile: notHere,
-    dropFile: notHere,
+    setFiles: notHere,
+    dropFiles: notHere,
   };
 }
 

@@ -112,17 +112,17 @@ export class TestPage {
     for (const key of keys.reverse()) await this.driver.keyUp(key);
   }
 
-  /** Chooses a file in a file input; the input may be hidden behind a button of its own. */
-  async pickFile(locator: Locator, path: string): Promise<void> {
+  /** Chooses one file or several in a file input; the input may be hidden behind a button of its own. */
+  async pickFile(locator: Locator, ...paths: readonly string[]): Promise<void> {
     await until(
-      async () => this.driver.setFile(elementExpression(locator), path).then(() => true),
+      async () => this.driver.setFiles(elementExpression(locator), paths).then(() => true),
       async (error) => `No file could be picked in ${say(locator)}: ${error}\n${await this.describe()}`,
     );
   }
 
-  /** Drops a file onto an element (Chromium: as from the desktop; Firefox: as an event of the page's own, see `firefox.ts`). */
-  async dropFile(locator: Locator, path: string): Promise<void> {
-    await this.driver.dropFile((await this.#settle(locator)).box, elementExpression(locator), path);
+  /** Drops one file or several onto an element (Chromium: as from the desktop; Firefox: as an event of the page's own, see `firefox.ts`). */
+  async dropFile(locator: Locator, ...paths: readonly string[]): Promise<void> {
+    await this.driver.dropFiles((await this.#settle(locator)).box, elementExpression(locator), paths);
   }
 
   /** What has the focus, in words: `button <button#next> “Next”`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getMessage } from '../../../scripts/check-keystore/words.ts';
 import { finding } from '../../../src/keystore/findings.ts';
 import { wordsOf } from '../../../src/platform/words.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
@@ -7,15 +8,6 @@ import { counted, sentence } from '../../../src/sentence.ts';
 interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-
-/** Fills the gaps as browsers do. */
-function getMessage(key: string, values: string[] = []): string {
-  const found = (messages as Readonly<Record<string, Message>>)[key];
-  return (found?.message ?? '').replace(/\$(\w+)\$/g, (_, name: string) => {
-    const place = Number(found?.placeholders?.[name.toLowerCase()]?.content.slice(1));
-    return values[place - 1] ?? '';
-  });
 }
 
 const say = wordsOf(getMessage);

@@ -27,7 +27,9 @@ function credential(change: Partial<CheckedCredential> = {}, ...found: FindingId
     sha1Fingerprint: null,
     validFrom: date('2026-11-22'),
     validTo: date('2028-11-21'),
+    endsAt: '2028-11-21T02:00:00.000Z',
     issuer: null,
+    notes: [],
     findings,
     verdict: verdictOf(findings),
     ...change,
@@ -35,7 +37,7 @@ function credential(change: Partial<CheckedCredential> = {}, ...found: FindingId
 }
 
 function outcomeOf(credentials: CheckedCredential[], what: KnownForKeystore | null = known) {
-  return judgeForJourney({ kind: 'keystore', credentials }, what);
+  return judgeForJourney({ kind: 'keystore', notes: [], credentials }, what);
 }
 
 const old = { validTo: date('2026-09-13') };

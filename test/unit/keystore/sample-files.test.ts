@@ -4,7 +4,7 @@ import { fromBase64, toBytes, toHex } from '../../../src/keystore/bytes.ts';
 import { checkKeystore } from '../../../src/keystore/check-keystore.ts';
 import { readEncryptedKey } from '../../../src/keystore/encrypted-key.ts';
 import { integrityKey, integrityOf } from '../../../src/keystore/integrity.ts';
-import { openKey, passwordForms, pkcs12Key } from '../../../src/keystore/open-key.ts';
+import { cipherKeyOf, openKey, passwordForms } from '../../../src/keystore/open-key.ts';
 import { type KeystoreFile, readKeystore } from '../../../src/keystore/read-keystore.ts';
 import { haveSamples, sample, samplePassword, vectors } from './samples.ts';
 
@@ -60,7 +60,7 @@ describe.skipIf(!haveSamples)('values of an independent reader', () => {
   });
 
   test.each(all.filter(({ stretched }) => !stretched))('$file $id: 3DES key', (vector) => {
-    const made = pkcs12Key({ salt: fromHex(vector.salt), iterations: vector.iter }, vector.password);
+    const made = cipherKeyOf({ salt: fromHex(vector.salt), iterations: vector.iter }, vector.password);
     expect([toHex(made.key), toHex(made.iv)]).toEqual([vector.key, vector.iv]);
   });
 

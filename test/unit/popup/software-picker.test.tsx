@@ -9,7 +9,7 @@ import type { ProductId } from '../../../src/software/product-ids.ts';
 import { productOf, products } from '../../../src/software/products.ts';
 
 vi.mock('../../../src/platform/extension.ts', async () => {
-  const { getMessage } = await import('./filled-gaps.ts');
+  const { getMessage } = await import('./words.ts');
   return { extension: { i18n: { getMessage } } };
 });
 

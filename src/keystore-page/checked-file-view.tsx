@@ -1,0 +1,79 @@
+import type { KeystoreReport } from '../keystore/report.ts';
+import { say } from '../platform/say.ts';
+import { counted, sentence } from '../sentence.ts';
+import { CredentialArticle } from './credential-article.tsx';
+import { FileText } from './file-text.tsx';
+import { NoteList } from './note-list.tsx';
+import { OutcomeNotice } from './outcome-notice.tsx';
+import type { CheckedFile } from './use-check.ts';
+import { useGradually } from './use-gradually.ts';
+
+interface Props {
+  readonly checked: CheckedFile;
+  readonly withPassword: boolean;
+}
+
+/** All that is known of one file. */
+export function CheckedFileView({ checked: { file, report, outcome }, withPassword }: Props) {
+  if (report.kind === 'refused') return <Refused report={report} fileName={file.name} />;
+  return <Credentials file={file} report={report} outcome={outcome} withPassword={withPassword} />;
+}
+
+type Refusal = Extract<KeystoreReport, { kind: 'refused' }>;
+
+function Refused({ report, fileName }: { readonly report: Refusal; readonly fileName: string }) {
+  return (
+    <section data-result="refused" data-refusal={report.refusal} role="alert" class="notice bad">
+      <h2>{say(report.means)}</h2>
+      <p>{say(report.todo)}</p>
+      <p class="hint">
+        <FileName name={fileName} />
+      </p>
+    </section>
+  );
+}
+
+interface CredentialsProps extends CheckedFile {
+  readonly report: Extract<KeystoreReport, { kind: 'keystore' }>;
+  readonly withPassword: boolean;
+}
+
+/** A file may hold hundreds of credentials: until all of them stand there, the result says that it is still at work. */
+function Credentials({ file, report, outcome, withPassword }: CredentialsProps) {
+  const { credentials, notes } = report;
+  const articles = useGradually(report, () =>
+    credentials.map((credential, at) => (
+      <CredentialArticle key={at} credential={credential} passwordTried={withPassword} />
+    )),
+  );
+  const whole = articles.length === credentials.length;
+  return (
+    <section
+      data-result={whole ? 'keystore' : 'working'}
+      aria-busy={!whole}
+      class="result"
+      aria-label={say(sentence('keystore_page_result_heading'))}
+    >
+      <h2 class="file-name">
+        <FileName name={file.name} />
+      </h2>
+      {outcome && <OutcomeNotice outcome={outcome} />}
+      {credentials.length > 1 && (
+        <p>{say(counted('keystore_page_credentials_in_file', credentials.length))}</p>
+      )}
+      <NoteList notes={notes} />
+      {articles}
+    </section>
+  );
+}
+
+function FileName({ name }: { readonly name: string }) {
+  const [before, after] = say(sentence('keystore_page_file_checked', '\u0000')).split('\u0000');
+  return (
+    <>
+      {before}
+      <FileText text={name} />
+      {after}
+    </>
+  );
+}

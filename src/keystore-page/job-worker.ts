@@ -1,0 +1,35 @@
+import { checkKeystore } from '../keystore/check-keystore.ts';
+import { limits } from '../keystore/limits.ts';
+import type { KeystoreReport } from '../keystore/report.ts';
+import type { Job, JobAnswer, JobNews } from './job.ts';
+
+/** The worker's own program: the page loads it, and node-forge with it, only when a file comes. */
+addEventListener('message', async ({ data }: MessageEvent<Job>) => tell(await work(data)));
+
+async function work(job: Job): Promise<JobAnswer> {
+  // One byte more than is read at most: enough to see that it is too much.
+  const bytes = await job.file
+    .slice(0, limits.fileSize + 1)
+    .arrayBuffer()
+    .catch(() => null);
+  if (!bytes) return { kind: 'file-unreadable' };
+  const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
+  const options = { password: job.password, now: new Date(), onProgress };
+  const report = await checkKeystore(new Uint8Array(bytes), options);
+  return { kind: 'checked', report: report.kind === 'keystore' ? inParcels(report) : report };
+}
+
+const parcel = 16;
+
+/** Sends the credentials ahead of the report. */
+function inParcels(report: Extract<KeystoreReport, { kind: 'keystore' }>): KeystoreReport {
+  const { credentials } = report;
+  for (let at = 0; at < credentials.length; at += parcel) {
+    tell({ kind: 'credentials', some: credentials.slice(at, at + parcel) });
+  }
+  return { ...report, credentials: [] };
+}
+
+function tell(news: JobNews): void {
+  postMessage(news);
+}

@@ -1,0 +1,129 @@
+import { writtenDate } from '../calendar-date.ts';
+import { differenceOf, sayDifference } from '../journey/display-name.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { pairUp } from './pair-up.ts';
+import type { CheckedCredential, KeystoreReport } from './report.ts';
+import { quotedText } from './shown-text.ts';
+
+export interface ComparedFile {
+  readonly fileName: string;
+  readonly report: Extract<KeystoreReport, { kind: 'keystore' }>;
+}
+
+export const comparisonOutcomes = ['other-business', 'other-name', 'undecided', 'same', 'renewed'] as const;
+
+export type ComparisonOutcome = (typeof comparisonOutcomes)[number];
+
+/** Two credentials that answer each other, in the order of the files; one alone where the other file has none like it. */
+export interface ComparedPair {
+  readonly sides: readonly [CheckedCredential | null, CheckedCredential | null];
+  readonly means: Sentence;
+  readonly detail: Sentence | null;
+  readonly todo: Sentence | null;
+}
+
+/** The answer to "which of these two files is which?". */
+export interface Comparison {
+  /** Of the worst pair: what a person has to know first. */
+  readonly outcome: ComparisonOutcome;
+  readonly fileNames: readonly [string, string];
+  readonly pairs: readonly ComparedPair[];
+}
+
+/** Compares two files, credential by credential. */
+export function compareKeystores(one: ComparedFile, other: ComparedFile): Comparison {
+  const fileNames = [one.fileName, other.fileName] as const;
+  const { pairs, left } = pairUp(one.report.credentials, other.report.credentials);
+  const judged = pairs.map((sides) => judgePair(sides, fileNames));
+  const alone = left.map((sides) => tellAlone(sides, fileNames, pairs.length > 0));
+  const outcome =
+    comparisonOutcomes.find((candidate) => judged.some((pair) => pair.outcome === candidate)) ??
+    'other-business';
+  return { outcome, fileNames, pairs: [...judged, ...alone] };
+}
+
+type Sides = readonly [CheckedCredential, CheckedCredential];
+type Names = readonly [string, string];
+
+function judgePair(sides: Sides, names: Names): ComparedPair & { readonly outcome: ComparisonOutcome } {
+  const [one, other] = sides;
+  if (one.sha1Fingerprint !== null && one.sha1Fingerprint === other.sha1Fingerprint) return same(sides);
+  const newer = newerOf(sides);
+  if (newer === null) return undecided(sides);
+  if (one.displayName !== other.displayName) return otherName(sides, newer);
+  return renewed(sides, names, newer);
+}
+
+/** The place of the one that ends later; null where that cannot be told. */
+function newerOf([one, other]: Sides): 0 | 1 | null {
+  if (one.endsAt === null || other.endsAt === null || one.endsAt === other.endsAt) return null;
+  return one.endsAt > other.endsAt ? 0 : 1;
+}
+
+function renewed(sides: Sides, names: Names, newer: 0 | 1) {
+  const [fresh, old] = newer === 0 ? sides : ([sides[1], sides[0]] as const);
+  const [freshName, oldName] = newer === 0 ? names : ([names[1], names[0]] as const);
+  return {
+    outcome: 'renewed' as const,
+    sides,
+    means: sentence('keystore_compare_renewed', quotedText(freshName), quotedText(oldName)),
+    detail: sentence('keystore_compare_renewed_detail', endOf(fresh), endOf(old)),
+    todo: sentence(
+      fresh.verdict === 'bad' ? 'keystore_compare_renewed_bad' : 'keystore_compare_renewed_todo',
+    ),
+  };
+}
+
+function same(sides: Sides) {
+  return {
+    outcome: 'same' as const,
+    sides,
+    means: sentence('keystore_compare_same'),
+    detail: null,
+    todo: sentence('keystore_compare_same_todo', endOf(sides[0])),
+  };
+}
+
+function otherName(sides: Sides, newer: 0 | 1) {
+  const [fresh, old] = newer === 0 ? sides : ([sides[1], sides[0]] as const);
+  const found = fresh.displayName ?? '';
+  const wanted = old.displayName ?? '';
+  const difference = differenceOf(found, wanted);
+  const said = difference && sayDifference(difference, found, wanted);
+  return {
+    outcome: 'other-name' as const,
+    sides,
+    means: sentence('keystore_compare_other_name', quotedText(found || '—'), quotedText(wanted || '—')),
+    detail: said?.values ? { ...said, values: said.values.map((value) => quotedText(value)) } : said,
+    todo: sentence('keystore_compare_other_name_todo', quotedText(wanted || '—')),
+  };
+}
+
+function undecided(sides: Sides) {
+  return {
+    outcome: 'undecided' as const,
+    sides,
+    means: sentence('keystore_compare_undecided'),
+    detail: null,
+    todo: sentence('keystore_compare_undecided_todo'),
+  };
+}
+
+/** Where the files share a business, a credential that only one of them has would be lost by putting one in the other's place. */
+function tellAlone(sides: ComparedPair['sides'], names: Names, related: boolean): ComparedPair {
+  const at = sides[0] ? 0 : 1;
+  const credential = sides[at];
+  const who = [credential?.displayName, credential?.legalName, credential?.abn].map((text) =>
+    quotedText(text?.trim() ? text : '—'),
+  );
+  return {
+    sides,
+    means: sentence('keystore_compare_alone', quotedText(names[at]), ...who),
+    detail: null,
+    todo: sentence(related ? 'keystore_compare_alone_todo' : 'keystore_compare_other_business_todo'),
+  };
+}
+
+function endOf({ validTo }: CheckedCredential): string {
+  return validTo ? writtenDate(validTo) : '—';
+}

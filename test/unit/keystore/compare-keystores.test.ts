@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/calendar-date.ts';
+import { type ComparedFile, compareKeystores } from '../../../src/keystore/compare-keystores.ts';
+import type { CheckedCredential } from '../../../src/keystore/report.ts';
+
+const date = (text: string) => text as CalendarDate;
+
+function credential(change: Partial<CheckedCredential> = {}): CheckedCredential {
+  const validTo = change.validTo ?? date('2028-11-21');
+  return {
+    id: 'ABRD:11000002568_Front desk',
+    type: 'device',
+    displayName: 'Front desk',
+    abn: '11000002568',
+    legalName: 'Kookaburra Bakery Pty Ltd',
+    serialNumber: '1',
+    sha1Fingerprint: `of ${validTo} ${change.displayName ?? 'Front desk'} ${change.abn ?? ''}`,
+    validFrom: date('2026-11-22'),
+    validTo,
+    endsAt: `${validTo}T02:00:00.000Z`,
+    issuer: null,
+    findings: [],
+    notes: [],
+    verdict: 'good',
+    ...change,
+  };
+}
+
+const fresh = credential();
+const old = credential({ validTo: date('2026-09-13') });
+const otherBusiness = credential({ abn: '27809366375', legalName: 'Till Shop' });
+
+function file(fileName: string, ...credentials: CheckedCredential[]): ComparedFile {
+  return { fileName, report: { kind: 'keystore', notes: [], credentials } };
+}
+
+function compare(ones: CheckedCredential[], others: CheckedCredential[]) {
+  const { outcome, pairs } = compareKeystores(file('a.xml', ...ones), file('b.xml', ...others));
+  return { outcome, told: pairs.map(({ means, detail, todo }) => [means, detail, todo]), pairs };
+}
+
+describe('two keystore files', () => {
+  test.each([
+    ['old first', [old], [fresh], ['b.xml', 'a.xml']],
+    ['new first', [fresh], [old], ['a.xml', 'b.xml']],
+  ])('the new one is named, whichever comes first: %s', (_, ones, others, names) => {
+    const { outcome, told } = compare(ones, others);
+    expect(outcome).toBe('renewed');
+    expect(told).toEqual([
+      [
+        { key: 'keystore_compare_renewed', values: names },
+        { key: 'keystore_compare_renewed_detail', values: ['21 November 2028', '13 September 2026'] },
+        { key: 'keystore_compare_renewed_todo' },
+      ],
+    ]);
+  });
+
+  test('a new one with a problem is not to be loaded yet', () => {
+    const { told } = compare([old], [credential({ verdict: 'bad' })]);
+    expect(told[0]?.[2]).toEqual({ key: 'keystore_compare_renewed_bad' });
+  });
+
+  test('a copy is called a copy', () => {
+    const { outcome, told } = compare([old], [old]);
+    expect(outcome).toBe('same');
+    expect(told[0]?.[2]).toMatchObject({ values: ['13 September 2026'] });
+  });
+
+  test('another display name is told with the difference', () => {
+    const { outcome, told } = compare([old], [credential({ displayName: 'Front Desk' })]);
+    expect(outcome).toBe('other-name');
+    expect(told[0]?.[0]).toMatchObject({ values: ['Front Desk', 'Front desk'] });
+    expect(told[0]?.[1]).not.toBeNull();
+    expect(told[0]?.[2]).toMatchObject({ values: ['Front desk'] });
+  });
+
+  test('two businesses are never put in one another’s place', () => {
+    const { outcome, told } = compare([old], [otherBusiness]);
+    expect(outcome).toBe('other-business');
+    expect(told.map(([, , todo]) => todo)).toEqual([
+      { key: 'keystore_compare_other_business_todo' },
+      { key: 'keystore_compare_other_business_todo' },
+    ]);
+  });
+
+  test('the later moment of one day counts', () => {
+    const later = credential({ endsAt: '2028-11-21T02:00:01.000Z', sha1Fingerprint: 'later' });
+    expect(compare([later], [fresh]).told[0]?.[0]).toMatchObject({ values: ['a.xml', 'b.xml'] });
+  });
+
+  test.each([
+    ['the same moment', credential({ sha1Fingerprint: 'another' })],
+    ['no readable certificate', credential({ endsAt: null, sha1Fingerprint: null })],
+  ])('with %s nothing is claimed', (_, other) => {
+    expect(compare([fresh], [other]).outcome).toBe('undecided');
+  });
+
+  test('what only one of two related files holds would be lost', () => {
+    const { outcome, told } = compare([old, otherBusiness], [fresh]);
+    expect(outcome).toBe('renewed');
+    expect(told[1]).toEqual([
+      { key: 'keystore_compare_alone', values: ['a.xml', 'Front desk', 'Till Shop', '27809366375'] },
+      null,
+      { key: 'keystore_compare_alone_todo' },
+    ]);
+  });
+
+  test('of several credentials of one business each finds its own', () => {
+    const till = credential({ displayName: 'Till' });
+    const oldTill = credential({ displayName: 'Till', validTo: date('2026-09-12') });
+    const { pairs } = compare([old, oldTill], [till, fresh]);
+    expect(pairs.map(({ sides }) => sides)).toEqual([
+      [old, fresh],
+      [oldTill, till],
+    ]);
+  });
+
+  test('an ABN with spaces is the same ABN', () => {
+    expect(compare([old], [credential({ abn: '11 000 002 568' })]).outcome).toBe('renewed');
+  });
+
+  test('credentials without an ABN are nobody’s counterpart', () => {
+    const nobody = credential({ abn: null, sha1Fingerprint: null });
+    expect(compare([nobody], [credential({ abn: null, sha1Fingerprint: null })]).outcome).toBe(
+      'other-business',
+    );
+  });
+});
