@@ -5,18 +5,25 @@ import { CredentialArticle } from './credential-article.tsx';
 import { FileText } from './file-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
+import type { Save } from './save-section.tsx';
 import type { CheckedFile } from './use-check.ts';
 import { useGradually } from './use-gradually.ts';
 
 interface Props {
   readonly checked: CheckedFile;
   readonly withPassword: boolean;
+  /** Makes a file of another format out of a credential of this one; the same function for the same result. */
+  readonly save: SaveFrom;
 }
 
+export type SaveFrom = (file: File, ...request: Parameters<Save>) => ReturnType<Save>;
+
 /** All that is known of one file. */
-export function CheckedFileView({ checked: { file, report, outcome }, withPassword }: Props) {
+export function CheckedFileView({ checked: { file, report, outcome }, withPassword, save }: Props) {
   if (report.kind === 'refused') return <Refused report={report} fileName={file.name} />;
-  return <Credentials file={file} report={report} outcome={outcome} withPassword={withPassword} />;
+  return (
+    <Credentials file={file} report={report} outcome={outcome} withPassword={withPassword} save={save} />
+  );
 }
 
 type Refusal = Extract<KeystoreReport, { kind: 'refused' }>;
@@ -36,14 +43,21 @@ function Refused({ report, fileName }: { readonly report: Refusal; readonly file
 interface CredentialsProps extends CheckedFile {
   readonly report: Extract<KeystoreReport, { kind: 'keystore' }>;
   readonly withPassword: boolean;
+  readonly save: SaveFrom;
 }
 
 /** A file may hold hundreds of credentials: until all of them stand there, the result says that it is still at work. */
-function Credentials({ file, report, outcome, withPassword }: CredentialsProps) {
+function Credentials({ file, report, outcome, withPassword, save }: CredentialsProps) {
   const { credentials, notes } = report;
   const articles = useGradually(report, () =>
     credentials.map((credential, at) => (
-      <CredentialArticle key={at} credential={credential} passwordTried={withPassword} />
+      <CredentialArticle
+        key={at}
+        credential={credential}
+        passwordTried={withPassword}
+        at={at}
+        save={(...request) => save(file, ...request)}
+      />
     )),
   );
   const whole = articles.length === credentials.length;

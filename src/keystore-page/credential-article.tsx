@@ -6,14 +6,18 @@ import { CredentialFacts } from './credential-facts.tsx';
 import { FileText } from './file-text.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoteList } from './note-list.tsx';
+import { type Save, SaveSection } from './save-section.tsx';
 
 interface Props {
   readonly credential: CheckedCredential;
   readonly passwordTried: boolean;
+  /** Its place in the file. */
+  readonly at: number;
+  readonly save: Save;
 }
 
 /** One credential of the file: what is wrong with it first, its facts after that. */
-export function CredentialArticle({ credential, passwordTried }: Props) {
+export function CredentialArticle({ credential, passwordTried, at, save }: Props) {
   const { id, displayName, findings, issuer, verdict } = credential;
   return (
     <article class="panel credential" data-credential={id ?? ''} data-verdict={verdict}>
@@ -32,6 +36,7 @@ export function CredentialArticle({ credential, passwordTried }: Props) {
       <CredentialFacts credential={credential} />
       <NoteList notes={credential.notes} />
       {issuer !== null && <p class="hint">{say(sentence('keystore_page_issued_by', quotedText(issuer)))}</p>}
+      <SaveSection credentialAt={at} save={save} />
     </article>
   );
 }

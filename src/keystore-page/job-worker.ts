@@ -1,22 +1,28 @@
 import { checkKeystore } from '../keystore/check-keystore.ts';
 import { limits } from '../keystore/limits.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
+import { saveAs } from '../keystore/save-as/save-as.ts';
 import type { Job, JobAnswer, JobNews } from './job.ts';
 
 /** The worker's own program: the page loads it, and node-forge with it, only when a file comes. */
 addEventListener('message', async ({ data }: MessageEvent<Job>) => tell(await work(data)));
 
 async function work(job: Job): Promise<JobAnswer> {
-  // One byte more than is read at most: enough to see that it is too much.
-  const bytes = await job.file
-    .slice(0, limits.fileSize + 1)
-    .arrayBuffer()
-    .catch(() => null);
+  const bytes = await read(job.file);
   if (!bytes) return { kind: 'file-unreadable' };
+  if (job.kind === 'save') return { kind: 'saved', result: await saveAs(bytes, job) };
   const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
-  const options = { password: job.password, now: new Date(), onProgress };
-  const report = await checkKeystore(new Uint8Array(bytes), options);
+  const report = await checkKeystore(bytes, { password: job.password, now: new Date(), onProgress });
   return { kind: 'checked', report: report.kind === 'keystore' ? inParcels(report) : report };
+}
+
+async function read(file: File): Promise<Uint8Array | null> {
+  try {
+    // One byte more than is read at most: enough to see that it is too much.
+    return new Uint8Array(await file.slice(0, limits.fileSize + 1).arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 const parcel = 16;

@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SaveResult } from '../keystore/save-as/save-as.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
+import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
+import type { SaveJob } from './job.ts';
 import { Result } from './result.tsx';
+import { runJob } from './run-job.ts';
 import { useCheck } from './use-check.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
@@ -33,6 +37,18 @@ export function KeystorePage() {
     take(list);
   });
 
+  const save = useCallback<SaveFrom>(
+    (file, credentialAt, format) =>
+      saveInWorker({
+        kind: 'save',
+        file,
+        credentialAt,
+        format,
+        password: passwordInput.current?.value ?? '',
+      }),
+    [],
+  );
+
   useForgetting(passwordInput);
 
   return (
@@ -49,13 +65,22 @@ export function KeystorePage() {
         onFiles={take}
         onCheck={checkNow}
       />
-      <Result state={state} onStop={stop} />
+      <Result state={state} onStop={stop} save={save} />
       <footer>
         <p>{say(sentence('keystore_page_privacy'))}</p>
         <p>{say(sentence('keystore_page_not_affiliated'))}</p>
       </footer>
     </main>
   );
+}
+
+async function saveInWorker(job: SaveJob): Promise<SaveResult | null> {
+  try {
+    const answer = await runJob(job, new AbortController().signal);
+    return answer.kind === 'saved' ? answer.result : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A page that is left may be kept and come back with "Back": the password is not to come back with it. */

@@ -1,16 +1,17 @@
 import { say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
-import { CheckedFileView } from './checked-file-view.tsx';
+import { CheckedFileView, type SaveFrom } from './checked-file-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import type { CheckState, Progress } from './use-check.ts';
 
 interface Props {
   readonly state: CheckState;
   readonly onStop: () => void;
+  readonly save: SaveFrom;
 }
 
 /** What came out of the check, and the same in short for the ears. */
-export function Result({ state, onStop }: Props) {
+export function Result({ state, onStop, save }: Props) {
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -28,7 +29,7 @@ export function Result({ state, onStop }: Props) {
       {state.kind === 'done' && state.comparison && <ComparisonView comparison={state.comparison} />}
       {state.kind === 'done' &&
         state.files.map((checked, at) => (
-          <CheckedFileView key={at} checked={checked} withPassword={state.withPassword} />
+          <CheckedFileView key={at} checked={checked} withPassword={state.withPassword} save={save} />
         ))}
     </>
   );

@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import forge from 'node-forge';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Credential, makeCredential } from '../../practice/keystore/credential.ts';
 import { truncated, withWrongIntegrity } from '../../practice/keystore/defects.ts';
@@ -307,6 +309,38 @@ inEachBrowser('the keystore page', (stage) => {
       expect(credentialsIn(await answerOn(page))[0]?.verdict).toBe('good');
     }));
 
+  it('saves a credential as PFX and as PEM, with the password of the keystore', () =>
+    onPage(async (page) => {
+      await checkKeystore(page, goodFile, password);
+      await page.click({ css: '.save-as summary' });
+      for (const [format, button] of [
+        ['pfx', 'Save as PFX…'],
+        ['pem', 'Save as PEM…'],
+      ] as const) {
+        await page.click({ role: 'button', name: button });
+        const saved = await savedFile(stage.browser.downloads, `.${format}`);
+        await page.text({ css: '[data-saved="true"]' });
+        expect(privateKeyIn(saved, format).equals(createPrivateKey(privateKeyOf(good)))).toBe(true);
+        rmSync(saved);
+      }
+    }));
+
+  it('makes no PFX without the right password, and says why', () =>
+    onPage(async (page) => {
+      await checkKeystore(page, goodFile);
+      await page.click({ css: '.save-as summary' });
+      await page.click({ role: 'button', name: 'Save as PFX…' });
+      expect(await page.text({ css: '[data-saved="false"]' })).toMatch(/^No file was made\. We need/);
+      await page.type({ css: 'input[type=password]' }, `${password}x`);
+      await page.click({ role: 'button', name: 'Save as PFX…' });
+      await page.waitUntil(
+        () => /does not open/.test(document.querySelector('[data-saved="false"]')?.textContent ?? ''),
+        [],
+        { what: 'it says that the password does not open the credential' },
+      );
+      expect(readdirSync(stage.browser.downloads).filter((name) => name.endsWith('.pfx'))).toEqual([]);
+    }));
+
   it('says nothing of a journey while none is under way', () =>
     onPage(async (page) => {
       await checkKeystore(page, goodFile, password);
@@ -369,6 +403,32 @@ inEachBrowser('the keystore page', (stage) => {
     expect(seen.filter(({ by }) => by !== 'web page')).toEqual([]);
   });
 });
+
+/** The file that the browser has finished saving. */
+function savedFile(folder: string, ending: string): Promise<string> {
+  return until(
+    async () => {
+      const name = readdirSync(folder).find((candidate) => candidate.endsWith(ending));
+      const path = join(folder, name ?? '');
+      return name && statSync(path).size > 0 ? path : null;
+    },
+    () => `No ${ending} file in ${folder}: ${readdirSync(folder).join(', ') || 'nothing'}`,
+  );
+}
+
+/** Opened by other programs than ours; OpenSSL's and Java's own are asked in the unit tests. */
+function privateKeyIn(path: string, format: 'pfx' | 'pem'): KeyObject {
+  if (format === 'pem') return createPrivateKey({ key: readFileSync(path), passphrase: password });
+  const pfx = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(readFileSync(path, 'latin1')), password);
+  const bagType = forge.pki.oids['pkcs8ShroudedKeyBag'] ?? '';
+  const key = pfx.getBags({ bagType })[bagType]?.[0]?.key;
+  return createPrivateKey(key ? forge.pki.privateKeyToPem(key) : '');
+}
+
+function privateKeyOf({ protectedKey }: Credential) {
+  const key = Buffer.from(protectedKey, 'latin1');
+  return { key, format: 'der', type: 'pkcs8', passphrase: password } as const;
+}
 
 function credentialsIn(answer: KeystoreAnswer): readonly Judged[] {
   if (answer.result === 'refused') throw new Error(`Refused: ${answer.refusal}: ${answer.text}`);

@@ -30,6 +30,12 @@ export function explainMade(fileName: string): Explanation {
   };
 }
 
+/** For when nothing is known but that it did not work. */
+export const saveFailed: Explanation = {
+  means: sentence('keystore_save_failed'),
+  todo: sentence('keystore_save_failed_todo'),
+};
+
 export type NotMade = Unproven | 'password-missing' | 'credential-missing';
 
 /** Why no file was made. The password is looked at only for a slip of the hand, and stands in no sentence. */
