@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Comparison, compareKeystores } from '../keystore/compare-keystores.ts';
 import { type JourneyOutcome, journeyOf, judgeForJourney } from '../keystore/judge-for-journey.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
-import { askWhatIsKnown, tellChecked } from './journey-link.ts';
 import { runJob } from './run-job.ts';
 
 export type CheckState =
@@ -82,6 +81,7 @@ async function checkFiles(
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<CheckState> {
+  const { askWhatIsKnown } = await journeyLink();
   const known = await askWhatIsKnown();
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -110,7 +110,13 @@ function compare(files: readonly CheckedFile[]): Comparison | null {
 async function tellBest(files: readonly CheckedFile[]): Promise<void> {
   const outcomes = files.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   const told = files.length === 1 ? outcomes[0] : outcomes.find(({ outcome }) => outcome === 'right');
+  const { tellChecked } = await journeyLink();
   if (told) await tellChecked(told);
+}
+
+/** What a message of ours looks like takes half of the journey's program to know: until a file comes the page stays light. */
+function journeyLink() {
+  return import('./journey-link.ts');
 }
 
 /** Shows nothing for half a second, and then not more than ten steps a second. */

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Words that stand in a program only if the package is in it: minified or not, they are texts or names that others call by. */
+const marks = {
+  'node-forge': 'EncryptedPrivateKeyInfo',
+  'fast-xml-parser': 'preserveOrder',
+  polyfill: 'webextension-polyfill',
+} as const;
+
+/** The program that a file loads at once: itself and what it imports statically. */
+function loadedWith(path: string, seen = new Map<string, string>()): string {
+  if (seen.has(path)) return '';
+  const text = readFileSync(path, 'utf8');
+  seen.set(path, text);
+  for (const [, imported] of text.matchAll(/^import[^;]*?["'](\.[^"']+)["'];/gm)) {
+    loadedWith(join(dirname(path), imported ?? ''), seen);
+  }
+  return [...seen.values()].join('\n');
+}
+
+function packagesIn(program: string): string[] {
+  return Object.entries(marks).flatMap(([name, mark]) => (program.includes(mark) ? [name] : []));
+}
+
+describe.each(['chrome', 'firefox'])('what the built extension loads, and where (%s)', (browser) => {
+  const folder = join(import.meta.dirname, '../../dist', browser);
+  const asset = (beginning: string) => {
+    const name = readdirSync(join(folder, 'assets')).find(
+      (one) => one.startsWith(beginning) && one.endsWith('.js'),
+    );
+    if (!name) throw new Error(`There is no ${beginning}….js in ${folder}/assets`);
+    return join(folder, 'assets', name);
+  };
+
+  it('reads keystores in a worker of its own, which alone has node-forge and the XML parser', () => {
+    expect(packagesIn(loadedWith(asset('job-worker')))).toEqual(['node-forge', 'fast-xml-parser']);
+  });
+
+  it('opens the keystore page, the popup and the background without them', () => {
+    const page = readFileSync(join(folder, 'keystore.html'), 'utf8');
+    const [, entry] = /<script[^>]+src="\/?([^"]+)"/.exec(page) ?? [];
+    expect(packagesIn(loadedWith(join(folder, entry ?? '')))).toEqual(['polyfill']);
+    expect(packagesIn(loadedWith(asset('popup.html')))).toEqual(['polyfill']);
+    expect(packagesIn(loadedWith(asset('main.ts')))).toEqual(['polyfill']);
+  });
+
+  it('puts none of them into the portal’s pages', () => {
+    const program = readFileSync(join(folder, 'content/main.js'), 'utf8');
+    expect(program.length).toBeGreaterThan(10_000);
+    expect(packagesIn(program)).toEqual([]);
+  });
+});
