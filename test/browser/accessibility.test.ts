@@ -26,6 +26,7 @@ const soundCard = async (page: TestPage, what: string) => expect(await axe(page,
 class Files {
   readonly #folder = mkdtempSync(join(tmpdir(), 'credential-guide-files-'));
   good = '';
+  newer = '';
   bad = '';
   refused = '';
 
@@ -40,6 +41,8 @@ class Files {
     const sound = await makeCredential(request);
     const other = await makeCredential({ ...request, displayName: 'Bakery-BAS' });
     this.good = this.#file('good.xml', writeKeystore([sound]));
+    const notAfter = new Date(Date.now() + 900 * 86_400_000);
+    this.newer = this.#file('newer.xml', writeKeystore([await makeCredential({ ...request, notAfter })]));
     this.bad = this.#file('bad.xml', writeKeystore([withWrongIntegrity(sound), other, sound]));
     this.refused = this.#file('refused.xml', 'no keystore');
   }
@@ -91,6 +94,11 @@ function soundEverywhere(stage: Stage): void {
     await on('good', (page) => checkKeystore(page, files.good, alexandra.password));
     await on('bad', (page) => checkKeystore(page, files.bad, 'another-1A'));
     await on('refused', (page) => checkKeystore(page, files.refused));
+    await on('two files, and saving unfolded', async (page) => {
+      await page.pickFile({ css: 'input[type=file]' }, files.good, files.newer);
+      await page.box({ css: '[data-comparison="renewed"]' });
+      await page.evaluate(unfoldAll);
+    });
   });
 
   it('has a sound card and popup at every kind of step', async () => {
@@ -296,6 +304,10 @@ inEachBrowser(
   },
   { forcedColors: true, reducedMotion: true },
 );
+
+function unfoldAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
 
 /** Why the card is in the way of the control, or the control out of sight; empty when neither. */
 function coverFault({ ringBox, cardBox }: GuideView): string {
