@@ -1,7 +1,8 @@
 import { type MadeCertificate, makeCertificate, makeSerial } from './certificate.ts';
 import { authorityExtensions } from './extensions.ts';
 import { authorityName } from './names.ts';
-import { makeRsaKey, type RsaKey } from './rsa-key.ts';
+import type { RsaKey } from './rsa-key.ts';
+import { chance } from './source.ts';
 
 const year = 365 * 86_400_000;
 
@@ -13,8 +14,8 @@ export interface Authority {
 }
 
 /** Makes a root and a sub authority, both valid for ten years on either side of the date given. */
-export async function makeAuthority(around = new Date()): Promise<Authority> {
-  const [rootKey, subKey] = await Promise.all([makeRsaKey(), makeRsaKey()]);
+export async function makeAuthority(around = new Date(), source = chance): Promise<Authority> {
+  const [rootKey, subKey] = [await source.key(2048), await source.key(2048)];
   const rootName = authorityName('Practice Root Certification Authority');
   const subName = authorityName('Practice Sub Certification Authority');
   const life = {
@@ -27,14 +28,14 @@ export async function makeAuthority(around = new Date()): Promise<Authority> {
     ...life,
     subject: rootName,
     publicKey: rootKey.publicKey,
-    serialHex: makeSerial(),
+    serialHex: makeSerial(source),
     extensions: authorityExtensions(rootKey.publicKey),
   });
   const sub = await makeCertificate({
     ...life,
     subject: subName,
     publicKey: subKey.publicKey,
-    serialHex: makeSerial(),
+    serialHex: makeSerial(source),
     extensions: authorityExtensions(rootKey.publicKey, 0),
   });
   return { root, sub, subKey };

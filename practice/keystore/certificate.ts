@@ -2,6 +2,7 @@ import forge from 'node-forge';
 import { der } from './der.ts';
 import { oids } from './oids.ts';
 import { type RsaKey, signWithRsa } from './rsa-key.ts';
+import { chance, type Source } from './source.ts';
 
 /** What a certificate says, and who signs it. */
 export interface CertificateRequest {
@@ -44,9 +45,9 @@ export async function makeCertificate(request: CertificateRequest): Promise<Made
   return { certificate, der: der(forge.pki.certificateToAsn1(certificate)) };
 }
 
-/** A fresh 160-bit serial number in hexadecimal; the ATO's have 20 bytes, with the first bit clear so that they are positive. */
-export function makeSerial(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(20));
-  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** A serial number in hexadecimal; the ATO's have 20 bytes, with the first bit clear so that they are positive. */
+export function makeSerial(source: Source = chance, length = 20): string {
+  const bytes = source.bytes(length);
+  const first = String.fromCharCode((bytes.charCodeAt(0) & 0x7f) | 0x40);
+  return forge.util.bytesToHex(first + bytes.slice(1));
 }

@@ -1,13 +1,10 @@
 import forge from 'node-forge';
 import { type Authority, practiceAuthority } from './authority.ts';
-import { randomBinary } from './bytes.ts';
 import { makeCertificate, makeSerial } from './certificate.ts';
-import { machineExtensions } from './extensions.ts';
+import { type Era, eras } from './eras.ts';
 import { integrityOf } from './integrity.ts';
-import { machineName } from './names.ts';
-import { makePkcs7 } from './pkcs7.ts';
 import { encryptPrivateKey } from './private-key.ts';
-import { makeRsaKey } from './rsa-key.ts';
+import { chance, type Source } from './source.ts';
 
 const day = 86_400_000;
 const tenMinutes = 600_000;
@@ -30,6 +27,12 @@ export interface CredentialRequest {
   /** Instead of the one practice authority of this process. */
   readonly authority?: Authority;
   readonly modulusLength?: number;
+  /** Whose program wrote it; `ram2023` unless told. */
+  readonly era?: keyof typeof eras;
+  /** Makes it a person's credential instead of a machine's (AUSkey only). */
+  readonly personId?: string;
+  /** Where salt, serial number and key come from; chance unless told. */
+  readonly source?: Source;
 }
 
 /** One `credential` element before it is written. Byte fields are binary strings. Edit a copy to make a defect. */
@@ -46,6 +49,8 @@ export interface Credential {
   readonly created: Date;
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** How the two are written: see `Era`. */
+  readonly zone: Era['zone'];
   readonly salt: string;
   readonly fingerprint: string;
   readonly publicCertificate: string;
@@ -58,42 +63,50 @@ function wholeSeconds(time: number): Date {
   return new Date(Math.floor(time / 1000) * 1000);
 }
 
-/** Makes one machine credential with a key of its own, in the format of RAM files of 2023 to 2025. */
+/** Makes one credential with a key of its own; unless told, a machine credential in the format of RAM files of 2023 to 2025. */
 export async function makeCredential(request: CredentialRequest): Promise<Credential> {
-  const { abn, displayName, legalName, now } = request;
+  const { abn, legalName, now, personId = '' } = request;
+  const era = eras[request.era ?? 'ram2023'];
+  const source = request.source ?? chance;
   const authority = request.authority ?? (await practiceAuthority());
-  const key = await makeRsaKey(request.modulusLength);
-  const serialHex = makeSerial();
+  const key = await source.key(request.modulusLength ?? era.modulusLength);
+  const serialHex = makeSerial(source, era.serialLength);
   const notBefore = request.notBefore ?? wholeSeconds(now.getTime() - tenMinutes);
   const life = (request.validYears ?? 2) * 365 * day - 1000;
   const notAfter = request.notAfter ?? new Date(notBefore.getTime() + life);
+  const holder = { abn, commonName: request.displayName, personId };
   const leaf = await makeCertificate({
-    subject: machineName(abn, displayName),
+    subject: era.subject(holder),
     issuer: authority.sub.certificate.subject.attributes,
     publicKey: key.publicKey,
     signer: authority.subKey,
     serialHex,
     notBefore,
     notAfter,
-    extensions: machineExtensions(authority.sub.certificate.publicKey as forge.pki.rsa.PublicKey),
+    extensions: era.extensions(authority.sub.certificate.publicKey as forge.pki.rsa.PublicKey, holder),
   });
-  const salt = randomBinary(20);
+  const salt = source.bytes(era.saltLength);
   const credential = {
-    type: 'D',
-    id: `ABRD:${abn}_${displayName}`,
-    name1: displayName,
-    name2: '',
+    ...nameFields(request),
     abn,
     legalName,
-    personId: '',
+    personId,
     serialNumber: BigInt(`0x${serialHex}`).toString(),
     created: now,
     notBefore,
     notAfter,
+    zone: era.zone,
     salt,
     fingerprint: forge.md.sha1.create().update(leaf.der).digest().getBytes(),
-    publicCertificate: await makePkcs7([leaf, authority.sub, authority.root], authority, now),
+    publicCertificate: await era.pkcs7([leaf, authority.sub, authority.root], authority, now),
     protectedKey: encryptPrivateKey(key.pkcs8, request.password, salt),
   };
   return { ...credential, integrity: integrityOf(credential) };
+}
+
+/** A person's credential splits the name and is known by the registration id (AUSkey only). */
+function nameFields({ abn, displayName, personId }: CredentialRequest) {
+  if (!personId) return { type: 'D', id: `ABRD:${abn}_${displayName}`, name1: displayName, name2: '' };
+  const [name1 = '', ...rest] = displayName.split(' ');
+  return { type: 'U', id: `ABRP:${abn}_${personId}`, name1, name2: rest.join(' ') };
 }

@@ -15,8 +15,7 @@ export function authorityKeyIdentifier(signer: forge.pki.rsa.PublicKey): object 
 
 /** The policy with a user notice, as RAM certificates carry it; forge does not write this extension itself. */
 export function certificatePolicy(policy: string): object {
-  const text = [...notice].map((character) => `\0${character}`).join('');
-  const userNotice = sequence(oid(oids.userNotice), sequence(primitive(asn1.Type.BMPSTRING, text)));
+  const userNotice = sequence(oid(oids.userNotice), sequence(primitive(asn1.Type.BMPSTRING, notice)));
   return {
     id: oids.certificatePolicies,
     value: der(sequence(sequence(oid(policy), sequence(userNotice)))),
@@ -51,6 +50,19 @@ export function machineExtensions(signer: forge.pki.rsa.PublicKey): object[] {
       keyEncipherment: true,
       dataEncipherment: true,
     },
+  ];
+}
+
+/** What an AUSkey's certificate carried: its policy by kind, and the ABN in an extension of its own (public file of 2015). */
+export function auskeyExtensions(
+  signer: forge.pki.rsa.PublicKey,
+  { abn, personId }: { readonly abn: string; readonly personId: string },
+): object[] {
+  return [
+    { name: 'basicConstraints', cA: false },
+    authorityKeyIdentifier(signer),
+    certificatePolicy(personId ? oids.auskeyUserPolicy : oids.auskeyDevicePolicy),
+    { id: oids.auskeyAbn, value: der(primitive(asn1.Type.PRINTABLESTRING, abn)) },
   ];
 }
 

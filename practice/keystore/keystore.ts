@@ -17,10 +17,12 @@ function utcClock(date: Date): string {
   return date.toISOString().slice(0, 19);
 }
 
-/** Validity as RAM writes it since 2019: the UTC clock's digits labelled +10:00, so read literally it is ten hours early. */
-function mislabelledTime(date: Date): string {
-  return `${utcClock(date)}+10:00`;
-}
+/** How validity is written: RAM has labelled the digits of the UTC clock as +10:00 since 2019. */
+const zones: Readonly<Record<Credential['zone'], (date: Date) => string>> = {
+  ram: (date) => `${utcClock(date)}+10:00`,
+  eastern: (date) => `${easternClock(date)}+10:00`,
+  utc: (date) => `${utcClock(date)}+00:00`,
+};
 
 /** `creationDate` since 2023: eastern standard time, without a zone. */
 function easternClock(date: Date): string {
@@ -42,8 +44,8 @@ function writeCredential(credential: Credential): string[] {
     element('personId', credential.personId),
     element('serialNumber', credential.serialNumber),
     element('creationDate', easternClock(credential.created)),
-    element('notBefore', mislabelledTime(credential.notBefore)),
-    element('notAfter', mislabelledTime(credential.notAfter)),
+    element('notBefore', zones[credential.zone](credential.notBefore)),
+    element('notAfter', zones[credential.zone](credential.notAfter)),
     element('sha1fingerprint', base64(credential.fingerprint)),
     element('publicCertificate', base64(credential.publicCertificate)),
     element('protectedPrivateKey', base64(credential.protectedKey)),
@@ -55,12 +57,12 @@ function writeCredential(credential: Credential): string[] {
   ];
 }
 
-/** The XML of a keystore with these credentials, laid out as the public RAM file of July 2025. */
-export function writeKeystore(credentials: readonly Credential[]): string {
+/** The XML of a keystore with these credentials, laid out as the public RAM file of July 2025. `salt` is the file's own. */
+export function writeKeystore(credentials: readonly Credential[], salt = randomBinary(20)): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?>',
     `<credentialStore xmlns="${namespace}">`,
-    `    ${element('salt', base64(randomBinary(20)))}`,
+    `    ${element('salt', base64(salt))}`,
     '    <credentials>',
     ...credentials.flatMap(writeCredential),
     '    </credentials>',

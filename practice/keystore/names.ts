@@ -19,6 +19,29 @@ export function machineName(abn: string, displayName: string): Field[] {
   ];
 }
 
+/** The same in the alphabet of 2020. */
+export function offlineName(abn: string, displayName: string): Field[] {
+  return machineName(abn, displayName).map(({ type, value }) =>
+    field(String(type), String(value), 'PRINTABLESTRING'),
+  );
+}
+
+/** Subject of an AUSkey: a person's carried the registration id. */
+export function auskeyName(holder: {
+  readonly abn: string;
+  readonly commonName: string;
+  readonly personId: string;
+}): Field[] {
+  const { abn, commonName, personId } = holder;
+  const person = personId ? [field(oids.dnQualifier, personId, 'PRINTABLESTRING')] : [];
+  return [
+    australia,
+    field(oids.organisation, abn, 'PRINTABLESTRING'),
+    field(oids.commonName, commonName, 'PRINTABLESTRING'),
+    ...person,
+  ];
+}
+
 /** Subject of a certification authority of ours: laid out like the ATO's, and plainly not the ATO's. */
 export function authorityName(commonName: string): Field[] {
   return [

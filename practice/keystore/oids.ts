@@ -20,6 +20,9 @@ export const oids = {
   userNotice: '1.3.6.1.5.5.7.2.2',
   /** The ATO's policy for machine certificates. */
   machineCertificatePolicy: '1.2.36.1.9001.101.1.8.1',
+  auskeyUserPolicy: '1.2.36.1.3001.101.1.7.1',
+  auskeyDevicePolicy: '1.2.36.1.3001.101.1.8.1',
+  auskeyAbn: '1.2.36.1.333.1',
   /** The ATO's policy for its certification authorities. */
   authorityPolicy: '1.2.36.1.9001.101.1.1',
 } as const;

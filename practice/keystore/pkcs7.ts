@@ -6,7 +6,7 @@ import { oids } from './oids.ts';
 import { signWithRsa } from './rsa-key.ts';
 
 const { asn1 } = forge;
-const tag = { sequence: 0x30, context0: 0xa0 } as const;
+const tag = { sequence: 0x30, context0: 0xa0, constructedOctets: 0x24 } as const;
 const version = primitive(asn1.Type.INTEGER, '\x01');
 
 /** Attributes over empty content: what a public RAM file of July 2025 has, in its order. */
@@ -40,14 +40,16 @@ async function signerInfo(authority: Authority, signedAt: Date): Promise<forge.a
 
 /**
  * `publicCertificate`: PKCS#7 SignedData with leaf, sub and root in that order, BER with indefinite lengths, and a signature
- * of the sub authority over empty content (`04 00`), as RAM has written it since 2022.
+ * of the sub authority over empty content: `04 00`, as RAM has written it since 2022, or before that the constructed `24 80 00 00`.
  */
 export async function makePkcs7(
   chain: MadeCertificate[],
   authority: Authority,
   signedAt: Date,
+  content: 'primitive' | 'constructed' = 'primitive',
 ): Promise<string> {
-  const emptyContent = der(primitive(asn1.Type.OCTETSTRING, ''));
+  const emptyContent =
+    content === 'primitive' ? der(primitive(asn1.Type.OCTETSTRING, '')) : indefinite(tag.constructedOctets);
   const signedData = indefinite(
     tag.sequence,
     der(version),
@@ -57,4 +59,11 @@ export async function makePkcs7(
     der(set(await signerInfo(authority, signedAt))),
   );
   return indefinite(tag.sequence, der(oid(oids.signedData)), indefinite(tag.context0, signedData));
+}
+
+/** The same in DER, with nothing signed, as files before RAM have it: only a bag for the certificates. */
+export function makePlainPkcs7(chain: MadeCertificate[]): string {
+  const certificates = chain.map((certificate) => asn1.fromDer(certificate.der));
+  const signedData = sequence(version, set(), sequence(oid(oids.data)), context(0, ...certificates), set());
+  return der(sequence(oid(oids.signedData), context(0, signedData)));
 }

@@ -52,8 +52,10 @@ export function scanXml(text: string): Refusal | null {
 function afterSkipped(text: string, at: number): number | 'missing' | null {
   for (const [first, last] of skipped) {
     if (!text.startsWith(first, at)) continue;
-    const end = text.indexOf(last, at + first.length);
-    return end < 0 ? 'missing' : end + last.length;
+    // XML 1.0, section 2.5: a comment holds no two dashes but its last ones.
+    const sought = first === '<!--' ? '--' : last;
+    const end = text.indexOf(sought, at + first.length);
+    return end < 0 || !text.startsWith(last, end) ? 'missing' : end + last.length;
   }
   return null;
 }

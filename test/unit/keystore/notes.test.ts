@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Credential, makeCredential } from '../../../practice/keystore/credential.ts';
 import { edited } from '../../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
-import { withCertificates } from './spoil.ts';
+import { withCertificates } from '../../fixtures/spoil.ts';
 import { check, credentialsOf, day, goodCredential, now, password, request } from './stores.ts';
 
 async function notesOf(xml: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { makeCredential } from '../../../practice/keystore/credential.ts';
 import { fromBase64 } from '../../../src/keystore/bytes.ts';
 import { readKeystore } from '../../../src/keystore/read-keystore.ts';
 import { type SaveFormat, saveAs } from '../../../src/keystore/save-as/save-as.ts';
+import { privateKeyOf } from '../../fixtures/spoil.ts';
 import { haveKeytool, haveOpenSsl, keytool, openssl } from './other-programs.ts';
 import { haveSamples, sample, samplePassword, vectors } from './samples.ts';
 import {
@@ -17,7 +18,6 @@ import {
   sure,
   written,
 } from './saved.ts';
-import { privateKeyOf } from './spoil.ts';
 import { goodCredential, goodXml, password, request } from './stores.ts';
 
 const good = goodCredential;

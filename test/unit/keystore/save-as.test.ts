@@ -5,6 +5,14 @@ import { makeCredential } from '../../../practice/keystore/credential.ts';
 import { edited, truncated, withDamagedKey, withKeyOf } from '../../../practice/keystore/defects.ts';
 import { saveAs } from '../../../src/keystore/save-as/save-as.ts';
 import {
+  chainOf,
+  pbes2,
+  privateKeyOf,
+  withCertificates,
+  withForgedSignature,
+  withKeyAlgorithm,
+} from '../../fixtures/spoil.ts';
+import {
   bagOids,
   bagsOf,
   blocksOf,
@@ -19,14 +27,6 @@ import {
   sure,
   written,
 } from './saved.ts';
-import {
-  chainOf,
-  pbes2,
-  privateKeyOf,
-  withCertificates,
-  withForgedSignature,
-  withKeyAlgorithm,
-} from './spoil.ts';
 import { goodCredential, goodXml, password, request, utf8 } from './stores.ts';
 
 const good = goodCredential;

@@ -4,7 +4,7 @@ import type { Credential } from '../../../practice/keystore/credential.ts';
 import { edited } from '../../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { type SaveFormat, type SaveResult, saveAs } from '../../../src/keystore/save-as/save-as.ts';
-import { pbes2, privateKeyOf } from './spoil.ts';
+import { pbes2, privateKeyOf } from '../../fixtures/spoil.ts';
 import { goodCredential, password, utf8 } from './stores.ts';
 
 export type Made = Extract<SaveResult, { kind: 'made' }>;
