@@ -49,7 +49,7 @@ export async function benchKeystoreInNode(report: Report): Promise<void> {
     report.row('… OpenSSL’s own time for the same', theirs.milliseconds + derivations);
     report.goal('… ours / OpenSSL', ours.milliseconds / (theirs.milliseconds + derivations), 2);
 
-    const [whole, , program] = await sideBySide(
+    const [whole, without, program] = await sideBySide(
       [
         { name: 'with password', run: () => checkKeystore(bytes, { password, now }) },
         { name: 'without', run: () => checkKeystore(bytes, { now }) },
@@ -57,8 +57,11 @@ export async function benchKeystoreInNode(report: Report): Promise<void> {
       ],
       { rounds: 15, warmUp: 5 },
     );
-    report.row('Whole check of two credentials with password, ours', whole?.milliseconds ?? Number.NaN);
-    report.row('… OpenSSL’s program, one process a question', program?.milliseconds ?? Number.NaN);
+    if (!whole || !without || !program) throw new Error('nothing was measured');
+    report.row('Whole check of two credentials without password, ours', without.milliseconds);
+    report.row('Whole check of two credentials with password, ours', whole.milliseconds);
+    report.row('… OpenSSL’s program, one process a question', program.milliseconds);
+    report.row('… ours / OpenSSL’s program', program.ratio, 'times');
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
@@ -105,7 +108,7 @@ function unpack({ publicCertificate, protectedKey }: Credential): string {
   writeFileSync(join(folder, 'sample'), 'sample');
   for (const [at, name] of ['leaf', 'sub', 'root'].entries()) {
     const base64 = certificatesOf(pkcs7)[at]?.toString('base64') ?? '';
-    const pem = `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+    const pem = `-----BEGIN CERTIFICATE-----\n${base64.match(/.{1,64}/g)?.join('\n')}\n-----END CERTIFICATE-----\n`;
     writeFileSync(join(folder, `${name}.pem`), pem);
   }
   return folder;

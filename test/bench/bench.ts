@@ -1,0 +1,17 @@
+import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
+import { benchKeystoreInNode } from './keystore-in-node.ts';
+import { Report } from './report.ts';
+
+/** Measures the parts that are asked for, writes it all down, and gives the number of goals that were missed. */
+export async function bench(parts: readonly string[], path: string): Promise<number> {
+  const report = new Report();
+  if (parts.includes('node')) {
+    report.section('A keystore file of two credentials, in Node');
+    await benchKeystoreInNode(report);
+  }
+  if (parts.includes('browser')) {
+    report.section('A keystore file of 300 credentials, on the keystore page');
+    await benchKeystoreInBrowser(report);
+  }
+  return report.end(path);
+}
