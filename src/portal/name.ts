@@ -18,10 +18,12 @@ export function spokenName(element: Element): string {
   // What labels may be hidden itself, so its plain text counts.
   const labelled = readText(ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' '));
   if (labelled || attribute(element, 'aria-label')) return labelled || attribute(element, 'aria-label');
-  if (element.localName !== 'input') return '';
-  const type = attribute(element, 'type').toLowerCase();
-  if (type === 'submit' || type === 'button') return attribute(element, 'value');
-  return type === 'image' ? attribute(element, 'alt') : '';
+  if (isInputButton(element)) return attribute(element, 'value');
+  return element.matches('input[type="image" i]') ? attribute(element, 'alt') : '';
+}
+
+function isInputButton(element: Element): boolean {
+  return element.localName === 'input' && /^(submit|button)$/i.test(element.getAttribute('type') ?? '');
 }
 
 /** Text of what is shown inside an element: hidden parts and icons left out, images by their `alt`, slots by what fills them. */
@@ -31,6 +33,8 @@ export function visibleText(node: Node): string {
   const element = node as Element;
   if (unread.has(element.localName) || isIcon(element)) return '';
   if (element.localName === 'br') return ' ';
+  // A button's words; what somebody typed into a field is none of our business.
+  if (isInputButton(element)) return ` ${attribute(element, 'value')} `;
   if (element.localName === 'img') return ` ${attribute(element, 'alt')} `;
   return childrenAsDrawn(element)
     .map((child) => (child.nodeType === 1 && !isVisibleInside(child as Element) ? '' : visibleText(child)))

@@ -26,7 +26,7 @@ export const renewSteps = [
   'remember-expiry',
 ] as const;
 
-type Settings = { readonly [Key in keyof Scenario]?: string };
+export type Settings = { readonly [Key in keyof Scenario]?: string };
 
 /** The practice portal's address with these settings, without its pauses, signed in unless told otherwise. */
 export function practiceUrl(url: string, settings: Settings = {}, hash = ''): string {

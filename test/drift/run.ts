@@ -1,0 +1,98 @@
+import { build } from 'vite';
+import { startPracticePortal } from '../../practice/server.ts';
+import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
+import type { Sought } from '../browser/harness/in-page/find.ts';
+import { say, sought } from '../browser/harness/in-page/shipped.ts';
+import type { TestPage } from '../browser/harness/page.ts';
+import type { Year } from '../browser/harness/practice-controls.ts';
+import { practiceUrl } from '../browser/harness/renewing.ts';
+import type { BrowserName, Locator } from '../browser/harness/types.ts';
+import { type ControlOnPage, controlsOnPages } from './controls-on-pages.ts';
+import type { Outcome } from './drift-in-page.ts';
+
+export interface Drifted extends Outcome {
+  readonly where: ControlOnPage;
+}
+
+declare const driftInPage: typeof import('./drift-in-page.ts');
+declare const theOne: typeof import('../browser/harness/in-page/act.ts').theOne;
+
+export interface DriftOptions {
+  readonly seed: number;
+  /** How often each control's page is drifted. */
+  readonly times: number;
+  readonly wordings: readonly Year[];
+}
+
+/** Drifts every control's page, in a browser that is open. */
+export async function driftPages(
+  browser: TestBrowser,
+  portalUrl: string,
+  { seed, times, wordings }: DriftOptions,
+): Promise<readonly Drifted[]> {
+  const program = await finderAsText();
+  const page = await browser.openPage('about:blank');
+  const all: Drifted[] = [];
+  for (const wording of wordings) {
+    for (const [at, where] of controlsOnPages(wording).entries()) {
+      await page.goto('about:blank');
+      await page.goto(practiceUrl(portalUrl, where.settings, where.hash));
+      await mark(page, where);
+      await page.driver.evaluate(`${program}\nglobalThis.driftInPage = driftInPage; 'here'`);
+      const first = seed + at * 1000 + Number(wording) * 100_000;
+      const seeds = Array.from({ length: times }, (_, turn) => first + turn);
+      const outcomes = await page.evaluate(
+        (target, list) => driftInPage.drift(target, list),
+        where.target,
+        seeds,
+      );
+      all.push(...outcomes.map((outcome) => ({ ...outcome, where })));
+    }
+  }
+  await page.close();
+  return all;
+}
+
+/** The same in a browser of its own. */
+export async function runDrift(name: BrowserName, options: DriftOptions): Promise<readonly Drifted[]> {
+  const portal = await startPracticePortal();
+  const browser = await openBrowser(name, { portal });
+  try {
+    return await driftPages(browser, portal.url, options);
+  } finally {
+    await browser.close();
+    await portal.close();
+  }
+}
+
+/** The finder and the mutations as one program for the page. */
+async function finderAsText(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'test/drift/drift-in-page.ts', formats: ['iife'], name: 'driftInPage' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('the finder was not built');
+  return output.output[0].code;
+}
+
+/** Marks the control by what is known of the practice portal, without the finder's help. */
+async function mark(page: TestPage, { locator, alsoRight, target }: ControlOnPage): Promise<void> {
+  const exact = target.control === 'entity-link' || target.control === 'valid-to';
+  const set = (marked: Locator, ...attributes: string[]) =>
+    page.waitUntil(setAttributes, [sought(marked), attributes], { what: `the page has ${say(marked)}` });
+  await set(locator, 'data-drift', ...(exact ? ['data-drift-exact'] : []));
+  if (alsoRight) await set(alsoRight, 'data-drift-also');
+}
+
+function setAttributes(wanted: Sought, attributes: readonly string[]): boolean {
+  const one = theOne(wanted);
+  if (typeof one === 'string') return false;
+  for (const attribute of attributes) one.setAttribute(attribute, '');
+  return true;
+}
