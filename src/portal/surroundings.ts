@@ -22,8 +22,14 @@ function textInLine(node: Node): string {
   const isText =
     node.nodeType === 1 &&
     isInline(node as Element) &&
+    !holdsBlock(node as Element) &&
     !(node as Element).matches('a,label,[role],[tabindex]');
   return isText ? (node.textContent ?? '') : '';
+}
+
+/** An element of a line around a paragraph makes no line of it: some portals wrap everything in `span`. */
+function holdsBlock(element: Element): boolean {
+  return [...element.children].some((child) => !isInline(child) || holdsBlock(child));
 }
 
 /** Whether it stands in the page's footer, where "Download" and "Back to top" of every page are. */

@@ -10,6 +10,8 @@ import type { Locator } from '../browser/harness/types.ts';
 /** A control of a practice page: what the finder is asked for, and, known from `practice/` alone, what it has to find. */
 export interface ControlOnPage {
   readonly journey: 'renew' | 'set-up';
+  /** Which portal, or which year's wording of the practice portal. */
+  readonly portal: string;
   readonly step: string;
   readonly settings: Settings;
   readonly hash: string;
@@ -40,7 +42,19 @@ export function controlsOnPages(wording: Year): readonly ControlOnPage[] {
       more: Settings = {},
       locator = known[step],
     ): ControlOnPage[] =>
-      locator ? [{ journey, step, hash, target, locator, settings: { ...usual, wording, ...more } }] : [];
+      locator
+        ? [
+            {
+              journey,
+              step,
+              hash,
+              target,
+              locator,
+              portal: `practice ${wording}`,
+              settings: { ...usual, wording, ...more },
+            },
+          ]
+        : [];
   const renew = on('renew', renewal);
   const set = on('set-up', setUp);
   const entity: Locator = { role: 'link', name: business };

@@ -1,5 +1,6 @@
 import type { Target } from '../../src/portal/controls.ts';
 import { findControl } from '../../src/portal/find-control.ts';
+import { recognisePage } from '../../src/portal/pages.ts';
 import { allPlaces } from '../../src/portal/places.ts';
 import { chanceOf, type MutationName, mutations, type Scene } from './mutations.ts';
 
@@ -7,8 +8,8 @@ import { chanceOf, type MutationName, mutations, type Scene } from './mutations.
 export interface Outcome {
   readonly seed: number;
   readonly mutations: readonly MutationName[];
-  /** `wrong`: something else was found. `found`: the control, or it was refused because it is not there. `missed`: it is there, and was not found. */
-  readonly result: 'found' | 'missed' | 'wrong';
+  /** `refused`: nothing was found, and there is none, or two alike. `missed`: it is there, and was not found. `wrong`: anything else. */
+  readonly result: 'found' | 'refused' | 'missed' | 'wrong';
   readonly answer: string;
 }
 
@@ -36,11 +37,18 @@ function driftOnce(target: Target, seed: number): Outcome {
   const found = findControl(document, target);
   const element = 'element' in found ? found.element : null;
   const control = controlNow();
-  const result = element ? (isControl(element, control) ? 'found' : 'wrong') : control ? 'missed' : 'found';
+  const result = resultOf(element, control);
   const answer = element
     ? `${found.kind}: <${element.localName}> ${element.textContent?.trim().slice(0, 80)}`
-    : found.kind;
+    : `${found.kind} on a page taken for ${recognisePage(document)}`;
   return { seed, mutations: chosen, result, answer };
+}
+
+/** Where there are two alike, or none, the right answer is none. */
+function resultOf(element: Element | null, control: Element | null): Outcome['result'] {
+  const isOne = control !== null && !control.parentElement?.querySelector(':scope > [data-drift-twin]');
+  if (element) return isControl(element, isOne ? control : null) ? 'found' : 'wrong';
+  return isOne ? 'missed' : 'refused';
 }
 
 function controlNow(): HTMLElement | null {

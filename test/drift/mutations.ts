@@ -58,13 +58,18 @@ const renameClasses: Mutation = (scene) => {
 };
 
 const wrap: Mutation = (scene) => {
-  const control = scene.control();
-  for (const element of [
-    control,
-    some(scene.chance, elementsIn(scene, 'main p, main a, main button, main input, h1, h2')),
-  ]) {
+  const others = elementsIn(scene, 'main p, main a, main button, main input, h1, h2');
+  for (const element of [scene.control(), some(scene.chance, others)]) {
     if (!element || element.closest('svg')) continue;
     const wrapper = scene.document.createElement(scene.chance() < 0.5 ? 'span' : 'div');
+    // Nothing may stand between a list or table and its parts.
+    if (/^(dd|dt|li|td|th|tr|table|tbody)$/.test(element.localName)) {
+      if (!/^(tr|table|tbody)$/.test(element.localName)) {
+        wrapper.append(...element.childNodes);
+        element.append(wrapper);
+      }
+      continue;
+    }
     element.replaceWith(wrapper);
     wrapper.append(element);
   }
@@ -265,7 +270,21 @@ const unrelatedControls: Mutation = (scene) => {
 };
 
 const takeAway: Mutation = (scene) => {
-  scene.control()?.remove();
+  const control = scene.control();
+  for (const twin of control?.parentElement?.querySelectorAll(':scope > [data-drift-twin]') ?? [])
+    twin.remove();
+  control?.remove();
+};
+
+/** The same control once more beside it, as good as the first: nobody could say which one is meant. */
+const visibleTwin: Mutation = (scene) => {
+  const control = scene.control();
+  if (!control || !/^(a|button)$/.test(control.localName)) return;
+  const twin = control.cloneNode(true) as HTMLElement;
+  twin.removeAttribute('id');
+  delete twin.dataset['drift'];
+  twin.dataset['driftTwin'] = '';
+  control.insertAdjacentElement(scene.chance() < 0.5 ? 'beforebegin' : 'afterend', twin);
 };
 
 export const mutations = {
@@ -286,6 +305,7 @@ export const mutations = {
   closedMenuTwin,
   decoyText,
   unrelatedControls,
+  visibleTwin,
   takeAway,
 } as const satisfies Record<string, Mutation>;
 

@@ -66,7 +66,7 @@ export async function runDrift(name: BrowserName, options: DriftOptions): Promis
 }
 
 /** The finder and the mutations as one program for the page. */
-async function finderAsText(): Promise<string> {
+export async function finderAsText(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -82,7 +82,7 @@ async function finderAsText(): Promise<string> {
 }
 
 /** Marks the control by what is known of the practice portal, without the finder's help. */
-async function mark(page: TestPage, { locator, alsoRight, target }: ControlOnPage): Promise<void> {
+export async function mark(page: TestPage, { locator, alsoRight, target }: ControlOnPage): Promise<void> {
   const exact = target.control === 'entity-link' || target.control === 'valid-to';
   const set = (marked: Locator, ...attributes: string[]) =>
     page.waitUntil(setAttributes, [sought(marked), attributes], { what: `the page has ${say(marked)}` });

@@ -234,6 +234,24 @@ describe('other "Download" and "Back"', () => {
 });
 
 describe('where it stands', () => {
+  test('beside a paragraph that is wrapped in a span, which makes no sentence of the two', () => {
+    const html = page
+      .homePage('table')
+      .replace(
+        '<a href="#/l">Link my business</a>',
+        '<div><span><a href="#/l">Link my business</a></span><span><p>Of which you are a principal authority</p></span></div>',
+      );
+    expect(found(html, { control: 'link-business' })).toBe('found: link my business');
+  });
+
+  test('in a list of businesses whose names are input buttons', () => {
+    const { name } = page.entities[0] ?? { name: '' };
+    const html = page
+      .entityListPage('table')
+      .replace(`<a href="#/1"> ${name}\n </a>`, `<input type="button" value="${name}">`);
+    expect(found(html, { control: 'entity-link', row: name })).toBe(`found: ${name.toLowerCase()}`);
+  });
+
   test('in an open shadow tree, its text in a slot', () => {
     const move = (at: Document) => {
       const host = at.createElement('ram-button');
