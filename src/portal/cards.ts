@@ -94,16 +94,21 @@ function readCard(card: Element, kind: ListKind): Row | null {
   const valuesAt = (words: readonly string[]) => labelledValues(lines, words);
   const [status, secondStatus] = valuesAt(labels.status);
   const [validTo, secondValidTo] = valuesAt(labels.validTo);
-  const count = lines.filter(({ text }) => kind === 'credentials' && readStatus(text) !== null).length;
-  if (secondStatus || secondValidTo || count > 1) return null;
+  // Several of what a card shows once: this is the list, and begins with its first card's name.
+  const once = kind === 'credentials' ? (text: string) => readStatus(text) !== null : showsAbn;
+  if (secondStatus || secondValidTo || lines.filter(({ text }) => once(text)).length > 1) return null;
   const row = {
     element: card,
     ...named,
     status: status?.text ?? statusIn(lines),
     validTo: validTo?.text ?? sentenceDate(lines),
-    abn: lines.find(({ text }) => /\bABN\b/.test(text))?.text ?? valuesAt(labels.abn)[0]?.text ?? '',
+    abn: lines.find(({ text }) => showsAbn(text))?.text ?? valuesAt(labels.abn)[0]?.text ?? '',
   };
   return isComplete(row, lines, kind) ? row : null;
+}
+
+function showsAbn(text: string): boolean {
+  return /\bABN\b/.test(text);
 }
 
 /** A credential shows a date or a status, an entity its ABN; an entity's "Active" does not make it a credential. */

@@ -7,8 +7,21 @@ export function isInSentence(element: Element): boolean {
   let at = parentAcrossShadow(element);
   // What a shadow tree is attached to holds the text of the control itself.
   while (at && (isInline(at) || at.shadowRoot)) at = parentAcrossShadow(at);
-  const around = [...(at?.childNodes ?? [])].filter((node) => !holds(node, element)).map(textInLine);
+  const around = lineOf(element, [...(at?.childNodes ?? [])]).map(textInLine);
   return (around.join(' ').match(/\p{L}{2,}/gu) ?? []).length >= 3;
+}
+
+/** What stands in the same line, up to the next line break on either side, without the element itself. */
+function lineOf(element: Element, nodes: readonly Node[]): readonly Node[] {
+  const place = nodes.findIndex((node) => holds(node, element));
+  const before = nodes.slice(0, Math.max(0, place));
+  const after = nodes.slice(place + 1);
+  const end = after.findIndex(isLineBreak);
+  return [...before.slice(before.findLastIndex(isLineBreak) + 1), ...(end < 0 ? after : after.slice(0, end))];
+}
+
+function isLineBreak(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).localName === 'br';
 }
 
 function holds(node: Node, element: Element): boolean {

@@ -52,7 +52,14 @@ function cellsOf(row: Element): Element[] {
 }
 
 function isHeaderRow({ cells }: TableRow): boolean {
-  return cells.length > 1 && cells.every(isHeaderCell);
+  return cells.length > 1 && (cells.every(isHeaderCell) || cells.every(isBold));
+}
+
+/** Old pages have headers that are so by being bold alone. */
+function isBold(cell: Element): boolean {
+  const [only, other] = cell.children;
+  const isAll = only?.textContent?.trim() === cell.textContent?.trim();
+  return only !== undefined && !other && isAll && /^(b|strong)$/.test(only.localName);
 }
 
 function isHeaderCell(cell: Element): boolean {

@@ -22,18 +22,26 @@ function elementsIn({ document }: Scene, selector = '*'): HTMLElement[] {
   return [...document.body.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** What the page is about; after it went into a frame, a dialog or a shadow tree, that. */
-function main({ document }: Scene): HTMLElement {
-  const moved = 'portal-page, dialog[open], iframe';
+const moved = 'portal-page, dialog[open], iframe';
+
+/** What the page is about, or all of it; after that went into a frame, a dialog or a shadow tree, that. */
+function main(scene: Scene): HTMLElement {
+  const { document } = scene;
   const found = document.querySelector<HTMLElement>('main') ?? document.querySelector<HTMLElement>(moved);
-  if (!found) throw new Error('a page without a main part');
-  return found;
+  return found ?? wholePage(scene);
 }
 
-/** The main part where it may still be moved somewhere else. */
-function movable({ document }: Scene): HTMLElement | null {
-  const found = document.querySelector<HTMLElement>('main');
-  return found?.closest('dialog') ? null : found;
+/** The main part where it was not moved anywhere yet. */
+function movable(scene: Scene): HTMLElement | null {
+  if (scene.document.querySelector(moved)) return null;
+  return scene.document.querySelector<HTMLElement>('main') ?? wholePage(scene);
+}
+
+function wholePage({ document, control }: Scene): HTMLElement {
+  const parts = [...document.body.children];
+  const page = parts.find((part) => part.contains(control())) ?? parts[0];
+  if (!page) throw new Error('an empty page');
+  return page as HTMLElement;
 }
 
 /** Classes and ids are renamed; what refers to an id follows it, as in any working page. The style sheet does not. */
@@ -58,7 +66,7 @@ const renameClasses: Mutation = (scene) => {
 };
 
 const wrap: Mutation = (scene) => {
-  const others = elementsIn(scene, 'main p, main a, main button, main input, h1, h2');
+  const others = elementsIn(scene, 'p, a, button, input, h1, h2');
   for (const element of [scene.control(), some(scene.chance, others)]) {
     if (!element || element.closest('svg')) continue;
     const wrapper = scene.document.createElement(scene.chance() < 0.5 ? 'span' : 'div');
@@ -77,7 +85,7 @@ const wrap: Mutation = (scene) => {
 
 /** An element that means nothing goes, and what is in it stays. */
 const unwrap: Mutation = (scene) => {
-  const plain = elementsIn(scene, 'main div, main span').filter(
+  const plain = elementsIn(scene, 'div, span').filter(
     (element) =>
       element.attributes.length <= 1 &&
       !element.id &&
@@ -119,7 +127,9 @@ const reorder: Mutation = (scene) => {
   );
   const list = some(scene.chance, lists);
   if (!list) return;
-  for (const child of [...list.children].toSorted(() => scene.chance() - 0.5)) list.append(child);
+  // A table's first row may be its headers.
+  const movable = [...list.children].slice(list.localName === 'tbody' ? 1 : 0);
+  for (const child of movable.toSorted(() => scene.chance() - 0.5)) list.append(child);
 };
 
 const banners = [

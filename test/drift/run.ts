@@ -1,5 +1,7 @@
 import { build } from 'vite';
 import { startPracticePortal } from '../../practice/server.ts';
+import type { CalendarDate } from '../../src/calendar-date.ts';
+import { type ControlId, controls, type Target } from '../../src/portal/controls.ts';
 import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
 import type { Sought } from '../browser/harness/in-page/find.ts';
 import { say, sought } from '../browser/harness/in-page/shipped.ts';
@@ -9,9 +11,19 @@ import { practiceUrl } from '../browser/harness/renewing.ts';
 import type { BrowserName, Locator } from '../browser/harness/types.ts';
 import { type ControlOnPage, controlsOnPages } from './controls-on-pages.ts';
 import type { Outcome } from './drift-in-page.ts';
+import { portals } from './portals/all.ts';
+import type { StandInPortal } from './portals/portal.ts';
+
+/** Where a control was drifted. */
+export interface Where {
+  readonly portal: string;
+  readonly journey: 'renew' | 'set-up';
+  readonly step: string;
+  readonly target: Target;
+}
 
 export interface Drifted extends Outcome {
-  readonly where: ControlOnPage;
+  readonly where: Where;
 }
 
 declare const driftInPage: typeof import('./drift-in-page.ts');
@@ -30,27 +42,71 @@ export async function driftPages(
   portalUrl: string,
   { seed, times, wordings }: DriftOptions,
 ): Promise<readonly Drifted[]> {
-  const program = await finderAsText();
+  const program = `${await finderAsText()}\nglobalThis.driftInPage = driftInPage; 'here'`;
   const page = await browser.openPage('about:blank');
   const all: Drifted[] = [];
+  let number = 0;
+  const driftNow = async (where: Where) => {
+    await page.driver.evaluate(program);
+    const first = seed + number * 1000;
+    number += 1;
+    const seeds = Array.from({ length: times }, (_, turn) => first + turn);
+    const outcomes = await page.evaluate(
+      (target, list) => driftInPage.drift(target, list),
+      where.target,
+      seeds,
+    );
+    all.push(...outcomes.map((outcome) => ({ ...outcome, where })));
+  };
   for (const wording of wordings) {
-    for (const [at, where] of controlsOnPages(wording).entries()) {
+    for (const where of controlsOnPages(wording)) {
       await page.goto('about:blank');
       await page.goto(practiceUrl(portalUrl, where.settings, where.hash));
       await mark(page, where);
-      await page.driver.evaluate(`${program}\nglobalThis.driftInPage = driftInPage; 'here'`);
-      const first = seed + at * 1000 + Number(wording) * 100_000;
-      const seeds = Array.from({ length: times }, (_, turn) => first + turn);
-      const outcomes = await page.evaluate(
-        (target, list) => driftInPage.drift(target, list),
-        where.target,
-        seeds,
-      );
-      all.push(...outcomes.map((outcome) => ({ ...outcome, where })));
+      await driftNow(where);
+    }
+  }
+  for (const portal of portals) {
+    for (const { html, controls } of portal.pages) {
+      for (const control of controls) {
+        await page.goto('about:blank');
+        await page.goto(practiceUrl(portalUrl));
+        await page.evaluate(showPage, { html, control, style: portal.style });
+        await driftNow(whereOf(portal, control));
+      }
     }
   }
   await page.close();
   return all;
+}
+
+/** Puts a page of a stand-in portal in the place of the practice portal's. */
+function showPage({ html, control, style }: { html: string; control: string; style: string }): void {
+  document.head.innerHTML = `<style>${style}</style>`;
+  // The practice portal's program goes with the element that it draws in.
+  document.body.replaceWith(document.createElement('body'));
+  document.body.innerHTML = html;
+  for (const marked of document.querySelectorAll('[data-true]')) {
+    if (marked.getAttribute('data-true') === control) {
+      marked.setAttribute('data-drift', '');
+      if (/^(entity-link|valid-to)$/.test(control)) marked.setAttribute('data-drift-exact', '');
+    }
+    marked.removeAttribute('data-true');
+  }
+}
+
+const onlyInSetUp: readonly ControlId[] = ['link-business', 'continue', 'software-downloads'];
+
+function whereOf(portal: StandInPortal, control: ControlId): Where {
+  const { business, displayName, validTo } = portal;
+  const row = control === 'entity-link' ? business : displayName;
+  const target: Target = {
+    control,
+    ...(controls[control].rowOf ? { row } : {}),
+    ...(control === 'revoke-credential' ? { validTo: validTo as CalendarDate } : {}),
+  };
+  const journey = onlyInSetUp.includes(control) ? 'set-up' : 'renew';
+  return { portal: portal.name, journey, step: control, target };
 }
 
 /** The same in a browser of its own. */
