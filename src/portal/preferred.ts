@@ -43,6 +43,8 @@ function isAmongTabs(element: Element): boolean {
  * between. A "Download" under "Guides and resources" does not.
  */
 function belongsToForm(look: Look, element: Element): boolean {
+  // An open menu may float above the form and stand anywhere in the page.
+  if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
   const fields = formFields(look);
   const form = element.closest('form');
   if (form && fields.some((field) => form.contains(field))) return true;
