@@ -64,10 +64,16 @@ function candidatesIn(place: Place): Candidate[] {
 }
 
 function textOf(element: Element, place: Place): string {
-  const text = element.textContent ?? '';
+  const raw = element.textContent ?? '';
+  // An icon's ligature ("open_in_new") must not grow into the word beside it.
+  const text = raw.includes('_') && element.childElementCount > 0 ? textsIn(element).join(' ') : raw;
   if (place.nodeType !== 11) return text;
   const fill = element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
   return text + fill.map((node) => node.textContent ?? '').join('');
+}
+
+function textsIn(node: Node): string[] {
+  return node.nodeType === 3 ? [node.nodeValue ?? ''] : [...node.childNodes].flatMap(textsIn);
 }
 
 function attributeTexts(element: Element): string[] {
