@@ -1,3 +1,4 @@
+import { benchFinding } from './finding.ts';
 import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
 import { benchKeystoreInNode } from './keystore-in-node.ts';
 import { Report } from './report.ts';
@@ -12,6 +13,10 @@ export async function bench(parts: readonly string[], path: string): Promise<num
   if (parts.includes('browser')) {
     report.section('A keystore file of 300 credentials, on the keystore page');
     await benchKeystoreInBrowser(report);
+  }
+  if (parts.includes('finding')) {
+    report.section('Finding a control, in Chromium');
+    await benchFinding(report);
   }
   return report.end(path);
 }

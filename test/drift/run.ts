@@ -1,4 +1,3 @@
-import { build } from 'vite';
 import { startPracticePortal } from '../../practice/server.ts';
 import type { CalendarDate } from '../../src/calendar-date.ts';
 import { type ControlId, controls, type Target } from '../../src/portal/controls.ts';
@@ -9,6 +8,7 @@ import type { TestPage } from '../browser/harness/page.ts';
 import type { Year } from '../browser/harness/practice-controls.ts';
 import { practiceUrl } from '../browser/harness/renewing.ts';
 import type { BrowserName, Locator } from '../browser/harness/types.ts';
+import { programForPage } from '../program-for-page.ts';
 import { type ControlOnPage, controlsOnPages } from './controls-on-pages.ts';
 import type { Outcome } from './drift-in-page.ts';
 import { portals } from './portals/all.ts';
@@ -42,7 +42,7 @@ export async function driftPages(
   portalUrl: string,
   { seed, times, wordings }: DriftOptions,
 ): Promise<readonly Drifted[]> {
-  const program = `${await finderAsText()}\nglobalThis.driftInPage = driftInPage; 'here'`;
+  const program = await programForPage('test/drift/drift-in-page.ts', 'driftInPage');
   const page = await browser.openPage('about:blank');
   const all: Drifted[] = [];
   let number = 0;
@@ -119,24 +119,8 @@ export async function runDrift(name: BrowserName, options: DriftOptions): Promis
   }
 }
 
-/** The finder and the mutations as one program for the page. */
-export async function finderAsText(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'test/drift/drift-in-page.ts', formats: ['iife'], name: 'driftInPage' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the finder was not built');
-  return output.output[0].code;
-}
-
 /** Marks the control by what is known of the practice portal, without the finder's help. */
-export async function mark(page: TestPage, { locator, alsoRight, target }: ControlOnPage): Promise<void> {
+async function mark(page: TestPage, { locator, alsoRight, target }: ControlOnPage): Promise<void> {
   const exact = target.control === 'entity-link' || target.control === 'valid-to';
   const set = (marked: Locator, ...attributes: string[]) =>
     page.waitUntil(setAttributes, [sought(marked), attributes], { what: `the page has ${say(marked)}` });
