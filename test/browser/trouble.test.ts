@@ -7,6 +7,7 @@ import type { TestPage } from './harness/page.ts';
 import { alexandra } from './harness/person.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
+import { pretendToInstall } from './harness/setting-up.ts';
 
 const create = { role: 'button', name: 'Create machine credential' } as const;
 
@@ -44,10 +45,7 @@ inEachBrowser('trouble on the portal', (stage) => {
       await renewal.popupAt('get-software');
 
       await renewal.portal.click(link);
-      const downloads = await stage.browser.pageAt('#/downloads');
-      await downloads.click({ role: 'button', name: /^Practice: the software is now installed/ });
-      await downloads.text({ text: /^Go back to the portal/ });
-      await downloads.close();
+      await pretendToInstall(stage.browser);
       await renewal.portal.bringToFront();
       await ringOn(renewal.portal, 'start-new-credential', create);
       await renewal.popupAt('start-new-credential');
