@@ -256,8 +256,18 @@ async function tabTo(panel: TestPage, what: RegExp): Promise<void> {
   while (!what.test(met.at(-1) ?? '')) {
     if (met.length > 30) throw new Error(`Tab does not reach ${what}: ${met.join(', ')}`);
     await panel.press('Tab');
-    met.push(await panel.focused());
+    met.push(await focusAfter(panel, met.at(-1)));
   }
+}
+
+/** Firefox's sidebar has the key a moment after it was pressed: what was focused before may still be so for that long. */
+async function focusAfter(panel: TestPage, before: string | undefined): Promise<string> {
+  for (let look = 0; look < 10; look++) {
+    const now = await panel.focused();
+    if (now !== before) return now;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return panel.focused();
 }
 
 function byName(one: { readonly name: string }, other: { readonly name: string }): number {
