@@ -9,4 +9,6 @@ export interface CardActions {
   readonly chooseRun: (run: string | null) => void;
   readonly help: (help: Help) => void;
   readonly showControl: () => void;
+  /** The page's structure with every personal text blanked. */
+  readonly report: () => string;
 }

@@ -60,6 +60,8 @@ code { flex: 1; padding: 5px 8px; border: 1px dashed var(--edge); border-radius:
 [part~='warning'] strong { color: var(--warn); }
 [part~='warning'] p { margin: 4px 0; }
 details { margin-bottom: 10px; }
+.report pre { max-height: 12rem; overflow: auto; margin: 0 0 8px; padding: 8px; border: 1px solid var(--edge); border-radius: 6px;
+  font: 12px/1.4 ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace; white-space: pre; }
 summary { cursor: pointer; color: var(--accent); padding: 4px 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .buttons:not(:empty) { margin-bottom: 10px; }

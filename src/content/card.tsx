@@ -8,6 +8,8 @@ import { Buttons } from './card-buttons.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
 import { say } from './say.ts';
+import { SearchedFor } from './searched-for.tsx';
+import { SupportReport } from './support-report.tsx';
 import type { View } from './view.ts';
 import { Warnings } from './warnings.tsx';
 
@@ -71,6 +73,8 @@ function Instructions({ view, actions }: { view: View; actions: CardActions }) {
         <>
           <p class="honest">{say(sentence('card_not_found'))}</p>
           <p>{say(guidance.missing ?? what)}</p>
+          <SearchedFor view={view} />
+          <SupportReport report={actions.report} />
         </>
       );
     case 'elsewhere':
@@ -79,6 +83,7 @@ function Instructions({ view, actions }: { view: View; actions: CardActions }) {
           <p class="honest">{say(whereThisIs(guidance, page))}</p>
           <p>{say(guidance.wayBack)}</p>
           <RunOptions guidance={guidance} actions={actions} />
+          {page === 'unknown' && <SupportReport report={actions.report} />}
         </>
       );
     default:

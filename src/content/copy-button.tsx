@@ -1,17 +1,10 @@
-import { useState } from 'preact/hooks';
 import { sentence } from '../sentence.ts';
 import { say } from './say.ts';
+import { useCopying } from './use-copying.ts';
 
 /** A text that has to be right letter by letter, with a button that copies it. White space is shown as it is. */
 export function CopyButton({ text }: { text: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = (): void => {
-    // A page may forbid the clipboard to everything on it; the text then stays there to be selected by hand.
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
-  };
+  const [outcome, copy] = useCopying(text);
   return (
     <div class="copy">
       <code translate={false}>{text}</code>

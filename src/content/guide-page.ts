@@ -4,6 +4,7 @@ import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { backgroundToPortal, type PortalToBackground, parseMessage } from '../platform/messages.ts';
 import { lookAt } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
+import { reportPage } from '../portal/report-page.ts';
 import { Attention } from './attend.ts';
 import { observe } from './observe.ts';
 import { Stage } from './stage.ts';
@@ -124,7 +125,16 @@ export class PageGuide {
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
       showControl: () => undefined,
+      report: () => this.#report(),
     };
+  }
+
+  /** What a helper needs to know: which step, what page it was taken for, and how the page is built. */
+  #report(): string {
+    const { step, targets } = this.#guidance;
+    const page = recognisePage(this.#document);
+    const head = [`step: ${step}`, `page: ${page}`, `control: ${targets[page]?.control ?? '-'}`];
+    return [...head, reportPage(this.#document)].join('\n');
   }
 
   async #tell(message: PortalToBackground): Promise<void> {

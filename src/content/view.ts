@@ -1,7 +1,9 @@
 import { type Difference, differenceOf, sayDifference } from '../journey/display-name.ts';
 import type { Guidance } from '../journey/guidance.ts';
+import { controls, type Target } from '../portal/controls.ts';
 import { displayNameField } from '../portal/display-name-field.ts';
 import { findControl } from '../portal/find-control.ts';
+import type { Found } from '../portal/found.ts';
 import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { Sentence } from '../sentence.ts';
@@ -21,8 +23,19 @@ export interface View {
   readonly element: Element | null;
   /** The control is there but cannot be used yet. */
   readonly disabled: boolean;
+  /** What was looked for in vain; only while it cannot be found. */
+  readonly search: Search | null;
   /** What stands in the display-name field is not the old name. */
   readonly nameWarning: NameWarning | null;
+}
+
+export interface Search {
+  /** The words that the control may bear, the likeliest first; none for a list or a group of fields. */
+  readonly names: readonly string[];
+  /** How many there were that could be meant; 0 where there was none. */
+  readonly several: number;
+  /** It is there, where nobody can see or reach it. */
+  readonly isHidden: boolean;
 }
 
 export interface NameWarning {
@@ -44,7 +57,7 @@ export function viewOf(guidance: Guidance, page: PageId, look: Look, patient: bo
   };
 }
 
-type Standing = Pick<View, 'state' | 'element' | 'disabled'>;
+type Standing = Pick<View, 'state' | 'element' | 'disabled' | 'search'>;
 
 function standing(guidance: Guidance, page: PageId, look: Look): Standing {
   if (guidance.where === 'away') return without('away');
@@ -53,12 +66,25 @@ function standing(guidance: Guidance, page: PageId, look: Look): Standing {
   if (target === null) return without('away');
   const found = findControl(look.document, target, look);
   return found.kind === 'found' || found.kind === 'disabled'
-    ? { state: 'pointing', element: found.element, disabled: found.kind === 'disabled' }
-    : without('not-found');
+    ? { state: 'pointing', element: found.element, disabled: found.kind === 'disabled', search: null }
+    : { ...without('not-found'), search: searchFor(target, found) };
+}
+
+/** The names that a card has room for. */
+const mostNames = 3;
+
+function searchFor({ control, row }: Target, found: Found): Search {
+  const recorded = controls[control].names.map(({ text }) => text);
+  const names = row === undefined ? recorded.slice(0, mostNames) : [row, ...recorded.slice(0, 1)];
+  return {
+    names,
+    several: found.kind === 'ambiguous' ? found.count : 0,
+    isHidden: found.kind === 'hidden',
+  };
 }
 
 function without(state: GuideState): Standing {
-  return { state, element: null, disabled: false };
+  return { state, element: null, disabled: false, search: null };
 }
 
 /** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */

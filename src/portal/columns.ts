@@ -42,6 +42,13 @@ export const labels = {
   abn: abnWords,
 };
 
+/** Every header that is known, squeezed words apart: what a report of a page may show. */
+export const columnWords: readonly string[] = [
+  'Entity name', 'Business name', 'Legal name', 'Organisation name', 'Credential name', 'Display name', 'Status', 'State',
+  'Valid to', 'Valid from', 'Valid until', 'Expiry date', 'ABN', 'Australian business number', 'Representative', 'Role',
+  'Authorised user', 'Access level', 'Actioned date', 'Actioned by', 'Serial number',
+]; // biome-ignore format: dense
+
 /** The column with the name, when these headers can be those of such a list; −1 when they are another list's. */
 export function nameColumn(headers: readonly string[], kind: ListKind): number {
   const words = headers.map(squeeze);

@@ -1,0 +1,20 @@
+import { sentence } from '../sentence.ts';
+import { say } from './say.ts';
+import type { Search, View } from './view.ts';
+
+/** What the guide looked for, in the portal's own words, and what it saw instead. */
+export function SearchedFor({ view: { search } }: { view: View }) {
+  if (search === null) return null;
+  const names = search.names.map((name) => say(sentence('card_quoted', name))).join(', ');
+  return (
+    <ul class="facts">
+      {names !== '' && <li>{say(sentence('card_looked_for', names))}</li>}
+      {(names !== '' || search.several > 0) && <li>{say(whatWasSeen(search))}</li>}
+    </ul>
+  );
+}
+
+function whatWasSeen({ several, isHidden }: Search) {
+  if (several > 0) return sentence('card_saw_several', String(several));
+  return sentence(isHidden ? 'card_saw_hidden' : 'card_saw_none');
+}
