@@ -6,10 +6,13 @@ import { lookAt } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { Attention } from './attend.ts';
+import { farewellWords } from './farewell.tsx';
 import { observe } from './observe.ts';
+import { Restoring } from './restoring.ts';
 import { Stage } from './stage.ts';
 import { viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
+import { whileAlive } from './while-alive.ts';
 
 /** How long the page may take to show what is expected before the guide says that it cannot find it. */
 const patienceMilliseconds = 2000;
@@ -24,6 +27,8 @@ export class PageGuide {
   readonly #end: () => void;
   readonly #attention: Attention;
   readonly #watch: ReturnType<typeof watchPage>;
+  readonly #restoring: Restoring;
+  readonly #farewellWords = farewellWords();
   #guidance: Guidance;
   #page: PageId | null = null;
   #told = '';
@@ -38,13 +43,23 @@ export class PageGuide {
     this.#signal = signal;
     const soon = (): void => this.#watch.soon(0);
     this.#attention = new Attention(document, soon, signal);
+    this.#restoring = new Restoring(signal);
     this.#watch = watchPage(
       document,
-      { look: () => void this.#look(), notice: () => this.#stage?.doubt() },
+      {
+        look: () => void this.#look(),
+        notice: () => this.#stage?.doubt(),
+        thrownOut: () => this.#comeBack(),
+      },
       signal,
     );
     // Another tab of the portal may have been looked at meanwhile: what this one shows counts again.
     document.addEventListener('visibilitychange', () => this.#tellAgain(), { signal });
+    // Kept by the browser while the person was on another page (bfcache): the journey may have gone on elsewhere.
+    document.defaultView?.addEventListener('pageshow', () => this.#tellAgain(), { signal });
+    document.addEventListener('toggle', () => this.#stage?.keepShown(), { signal, capture: true });
+    document.addEventListener('fullscreenchange', soon, { signal });
+    whileAlive(() => this.#gone(), signal);
     signal.addEventListener('abort', () => this.#stage?.remove());
     void this.#look();
   }
@@ -90,11 +105,33 @@ export class PageGuide {
     const page = recognisePage(this.#document, look);
     const view = viewOf(this.#guidance, page, look, this.#isPatient(page));
     const place = Stage.placeFor(view, this.#document);
-    if (this.#stage?.place !== place || !this.#stage.isConnected) {
+    this.#restoring.beginFor(`${this.#guidance.step} ${page}`);
+    if (this.#stage?.place === place && !this.#stage.isConnected) {
+      this.#comeBack();
+      return;
+    }
+    if (this.#stage?.place !== place) {
       this.#stage?.remove();
-      this.#stage = new Stage(place, this.#actions());
+      this.#stage = new Stage(place, this.#actions(), this.#restoring);
     }
     this.#stage.show(view);
+  }
+
+  /** Our element was taken out of the page, and not by us. */
+  #comeBack(): void {
+    if (this.#stage === null || this.#stage.isConnected) return;
+    this.#restoring.soon(() => {
+      if (this.#stage?.isConnected === false) this.#stage = null;
+      this.#draw();
+    });
+  }
+
+  /** The extension was updated or switched off under this page: nobody answers any more. */
+  #gone(): void {
+    const stage = this.#stage;
+    this.#stage = null;
+    this.#end();
+    stage?.sayFarewell(this.#farewellWords);
   }
 
   #isPatient(page: PageId): boolean {
@@ -146,9 +183,11 @@ export class PageGuide {
     } catch {
       // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
       // date then. Gone in the first case; in the second the next change of the page asks again.
-      if (!isAlive()) this.#end();
-      this.#told = '';
-      if (!this.#signal.aborted) this.#draw();
+      if (this.#signal.aborted) return;
+      if (isAlive()) {
+        this.#told = '';
+        this.#draw();
+      } else this.#gone();
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Guidance } from '../journey/guidance.ts';
-import { extension } from '../platform/extension-in-page.ts';
+import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { backgroundToPortal, parseMessage } from '../platform/messages.ts';
+import { allPlaces } from '../portal/places.ts';
 import { PageGuide } from './guide-page.ts';
+import { hostName } from './host.ts';
 
 /** The guide on this page while a journey is under way, with what ends it. Without a journey there is nothing of ours in the page. */
 let running: { guide: PageGuide; life: AbortController } | null = null;
@@ -27,8 +29,22 @@ extension.runtime.onMessage.addListener((message: unknown) => {
   if (told) show(told.guidance);
 });
 
-extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
-  (answer) => show(parseMessage(backgroundToPortal, answer)?.guidance ?? null),
-  // The background could not be woken: it will tell when a journey starts.
-  () => undefined,
-);
+/** What a version of this extension left behind that was updated under the page and had no time to leave. */
+function clearAway(): void {
+  for (const place of allPlaces(document)) {
+    for (const left of place.querySelectorAll(hostName)) left.remove();
+  }
+}
+
+function ask(): void {
+  extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
+    (answer) => show(parseMessage(backgroundToPortal, answer)?.guidance ?? null),
+    // The background could not be woken: it will tell when a journey starts.
+    () => undefined,
+  );
+}
+
+clearAway();
+ask();
+// A page that the browser had kept (bfcache) was told nothing meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && ask());

@@ -34,11 +34,15 @@ export class Ring {
     }
   }
 
+  get isShown(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
   leave(): void {
     this.#release.abort();
     this.element.removeAttribute('style');
     this.element.classList.remove('out-of-sight');
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    if (this.isShown) this.element.hidePopover();
   }
 
   #watchSight(control: Element, signal: AbortSignal): void {

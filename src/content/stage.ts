@@ -4,9 +4,13 @@ import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
 import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
+import { Farewell, type FarewellWords } from './farewell.tsx';
 import { hostName, placeFor } from './host.ts';
+import { isCovered } from './is-covered.ts';
+import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { say } from './say.ts';
+import { stillAsShown } from './still-as-shown.ts';
 import type { View } from './view.ts';
 
 /** How long after a control appeared its page may still be putting itself right. */
@@ -19,7 +23,10 @@ export class Stage {
   readonly #card: HTMLElement;
   readonly #ring: Ring;
   readonly #actions: CardActions;
+  readonly #restoring: Restoring;
   #pointedAt: Element | null = null;
+  /** Whether that still looks as when it was found. */
+  #isAsShown = (): boolean => true;
   /** What the card was opened beside. */
   #source: Element | null = null;
   #view: View | null = null;
@@ -27,10 +34,11 @@ export class Stage {
   #isOutOfSight = false;
   #settlingUntil = 0;
 
-  constructor(place: Element, actions: CardActions) {
+  constructor(place: Element, actions: CardActions, restoring: Restoring) {
     const document = place.ownerDocument;
     this.place = place;
     this.#actions = actions;
+    this.#restoring = restoring;
     this.#host = document.createElement(hostName);
     // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
     const root = this.#host.attachShadow({ mode: 'open' });
@@ -42,6 +50,8 @@ export class Stage {
     this.#card.setAttribute('aria-label', say(sentence('card_label')));
     this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
     place.append(this.#host);
+    this.#card.addEventListener('toggle', () => this.keepShown());
+    ring.addEventListener('toggle', () => this.keepShown());
   }
 
   static placeFor(view: View, page: Document): Element {
@@ -60,17 +70,49 @@ export class Stage {
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
     this.#point(view);
+    this.keepShown();
   }
 
-  /** The control may have changed: until that is known, nothing is pointed at. */
+  /** Something changed: what is pointed at no longer once the control is gone, hidden or named otherwise. */
   doubt(): void {
-    if (this.#pointedAt && !this.#pointedAt.isConnected) this.#leave();
+    if (this.#pointedAt && !this.#isAsShown()) this.#leave();
+  }
+
+  /** Comes back when the page or another extension closed or covered what is shown. */
+  keepShown(): void {
+    if (!this.#isTakenAway()) return;
+    this.#restoring.soon(() => {
+      if (this.#view === null || !this.#isTakenAway()) return;
+      this.#raise();
+      this.keepShown();
+    });
+  }
+
+  /** The extension is gone from under the page. Nothing is pointed at any more; the card says what to do. */
+  sayFarewell(words: FarewellWords): void {
+    this.#view = null;
+    this.#leave();
+    render(h(Farewell, { words, close: () => this.remove() }), this.#card);
+    if (this.isConnected && !this.#card.matches(':popover-open')) this.#openCard(null);
   }
 
   remove(): void {
     this.#leave();
     render(null, this.#card);
     this.#host.remove();
+  }
+
+  #isTakenAway(): boolean {
+    if (this.#view === null || !this.isConnected) return false;
+    const isClosed =
+      !this.#card.matches(':popover-open') || (this.#pointedAt !== null && !this.#ring.isShown);
+    return isClosed || isCovered(this.#card, this.#host);
+  }
+
+  /** What is shown anew stands above everything that was there before. */
+  #raise(): void {
+    if (this.#pointedAt) this.#ring.surround(this.#pointedAt);
+    this.#openCard(this.#pointedAt);
   }
 
   #point({ element }: View): void {
@@ -80,7 +122,7 @@ export class Stage {
       if (element) this.#pointAt(element);
     }
     if (this.#card.matches(':popover-open')) this.#placeCard();
-    else this.#openCard(element);
+    else if (!this.#restoring.isStoodDown) this.#openCard(element);
   }
 
   #placeCard(): void {
@@ -91,6 +133,7 @@ export class Stage {
   }
 
   #pointAt(element: Element): void {
+    this.#isAsShown = stillAsShown(element);
     this.#settlingUntil = performance.now() + settlingMilliseconds;
     bringIntoSight(element);
     this.#ring.surround(element);

@@ -14,11 +14,12 @@ const watched: MutationObserverInit = {
 
 /**
  * Calls `look` soon after anything on the page changed, once for many changes, and again when the route changes or the page is shown
- * again. `notice` is called at once with every batch, before it is known what it means. Nothing runs while nothing changes.
+ * again. `notice` is called at once with every batch, before it is known what it means; `thrownOut` when our own element was taken out.
+ * Nothing runs while nothing changes.
  */
 export function watchPage(
   document: Document,
-  { look, notice }: { look: () => void; notice: () => void },
+  { look, notice, thrownOut }: { look: () => void; notice: () => void; thrownOut: () => void },
   signal: AbortSignal,
 ): { watchNewPlaces: () => void; soon: (milliseconds?: number) => void } {
   const view = document.defaultView;
@@ -32,6 +33,7 @@ export function watchPage(
   };
 
   const observer = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => [...removedNodes].some(isHost))) thrownOut();
     if (records.every(isOurOwn)) return;
     notice();
     soon(records.length > flood ? waitAfterFlood : quietMilliseconds);
@@ -49,6 +51,10 @@ export function watchPage(
   const now = (): void => soon(0);
   const at = { signal, passive: true };
   for (const type of ['hashchange', 'popstate', 'pageshow', 'resize']) view?.addEventListener(type, now, at);
+  for (const type of ['currententrychange', 'navigatesuccess']) {
+    // Routes that only the Navigation API tells of: `history.pushState` fires no event of the window.
+    view?.navigation?.addEventListener(type, now, at);
+  }
   // A frame that has loaded, and what an animation has made visible, leave no mutation behind.
   document.addEventListener('load', () => soon(), { ...at, capture: true });
   for (const type of ['transitionend', 'animationend']) document.addEventListener(type, () => soon(), at);
@@ -61,7 +67,11 @@ export function watchPage(
 
 /** Our own element coming, going or telling its state is no change of the page. */
 function isOurOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (target.nodeName.toLowerCase() === hostName) return true;
+  if (isHost(target)) return true;
   if (type !== 'childList') return false;
-  return [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === hostName);
+  return [...addedNodes, ...removedNodes].every(isHost);
+}
+
+function isHost(node: Node): boolean {
+  return node.nodeName.toLowerCase() === hostName;
 }

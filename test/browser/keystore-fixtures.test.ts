@@ -45,7 +45,8 @@ inEachBrowser('every kind of keystore file', (stage) => {
 async function answerTo(page: TestPage, { name, password = '' }: MadeFixture): Promise<KeystoreAnswer> {
   await page.evaluate(setPassword, password);
   await page.pickFile({ css: 'input[type=file]' }, fileOf(name));
-  await page.waitUntil(isAnswerTo, [`case-${name}.xml`], { what: `the answer to ${name}` });
+  // Three hundred credentials with a password take their time on a busy machine.
+  await page.waitUntil(isAnswerTo, [`case-${name}.xml`], { what: `the answer to ${name}`, timeout: 90_000 });
   return answerOn(page);
 }
 

@@ -140,6 +140,10 @@ inEachBrowser('trouble on the portal', (stage) => {
       expect(guide.ringBox).toBeNull();
       expect(guide.cardText).toMatch(/cannot find this control/);
       expect(guide.cardText).toMatch(/top right of the list for “Create machine credential”/);
+      expect(guide.cardText).toMatch(/It looked for: “Create machine credential”/);
+      expect(await reportOf(renewal.portal)).toMatch(
+        /^step: start-new-credential\npage: credential-list\ncontrol: create-credential\n/,
+      );
 
       await ringAfter(renewal.portal, 'put back');
       await ringOn(renewal.portal, 'start-new-credential', create);
@@ -230,6 +234,21 @@ inEachBrowser('trouble on the portal', (stage) => {
     });
   });
 });
+
+/** The report for support, as it can be read before it is copied: nothing in it is anybody's name, number or credential. */
+async function reportOf(page: TestPage): Promise<string> {
+  await page.click({ text: 'Report for support' });
+  const copy = 'Copy the report';
+  const { cardText } = await guideWhen(page, 'the report is shown', ({ cardButtons }) =>
+    cardButtons.includes(copy),
+  );
+  const report = cardText.slice(cardText.indexOf('step: '), cardText.indexOf(copy));
+  for (const personal of [alexandra.business, 'Alexandra', 'Bakery', '47999999901', '47 999 999 901']) {
+    expect(report).not.toContain(personal);
+  }
+  expect(report).toContain('Manage credentials');
+  return report;
+}
 
 /**
  * Does something to the portal's create button by script, as a page's own code may at any moment, and says whether a ring is still

@@ -97,6 +97,23 @@ export class TestBrowser {
     await this.#driver.pressCommand(command);
   }
 
+  /** Loads the extension anew under the open pages, as its update does. */
+  async reloadExtension(): Promise<void> {
+    // What the session has stored goes with the extension: so one can tell the new one from the old.
+    await this.#onIcon(async () => {
+      type Area = { set(items: object): Promise<void> };
+      type Api = { runtime: { reload(): void }; storage: { session: Area } };
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { runtime, storage } = api.browser ?? api.chrome;
+      await storage.session.set({ beforeReload: true });
+      runtime.reload();
+    }).catch(() => undefined);
+    await until(
+      async () => ('beforeReload' in (await this.storage()).session ? null : true),
+      (error) => `The extension does not come back ${error}`,
+    );
+  }
+
   /** What stands on the toolbar's button: its badge and its title. */
   badge(): Promise<{ text: string; title: string }> {
     return this.#onIcon(async () => {

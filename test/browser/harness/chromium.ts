@@ -14,7 +14,7 @@ const portalHost = 'authorisationmanager.gov.au';
 /** Starts Chromium with the extension, the portal's address on this machine, and a wall before everything else. */
 export async function openChromium(options: ResolvedOptions): Promise<BrowserDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'credential-guide-chromium-'));
-  preferDownloadFolder(profile, options.downloads);
+  writePreferences(profile, options.downloads);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium').path,
     headless: !options.headed,
@@ -97,12 +97,17 @@ function chromiumArguments({ portal, extension, wallPort, headed }: ResolvedOpti
 }
 
 /** Written before the browser starts: afterwards it no longer reads it. */
-function preferDownloadFolder(profile: string, folder: string): void {
+function writePreferences(profile: string, folder: string): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const download = { default_directory: folder, prompt_for_download: false, directory_upgrade: true };
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ download, savefile: { default_directory: folder } }),
+    // Without the developer mode an unpacked extension that is loaded anew stays switched off.
+    JSON.stringify({
+      download,
+      savefile: { default_directory: folder },
+      extensions: { ui: { developer_mode: true } },
+    }),
   );
 }
 

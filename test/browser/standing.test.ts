@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { places, Renewal } from './harness/renewal.ts';
+import { stopJourney } from './harness/renewing.ts';
+import { ringOn } from './harness/ring.ts';
+import { until } from './harness/wait.ts';
+
+const create = { role: 'button', name: 'Create machine credential' } as const;
+const step = 'start-new-credential';
+
+inEachBrowser('standing in a page that does not help', (stage) => {
+  let renewal: Renewal;
+  let visit = 0;
+
+  beforeAll(async () => {
+    renewal = await Renewal.start(stage);
+    await renewal.lookAtOldCredential();
+  });
+  beforeEach(async () => {
+    // Another address each time, so that the page is loaded anew.
+    visit += 1;
+    await renewal.open(places.list, `visit=${visit}`);
+    await ringOn(renewal.portal, step, create);
+  });
+  afterAll(() => renewal.close());
+
+  describe('comes back', () => {
+    it.each([
+      'throws our element out',
+      'closes the card',
+      'closes the ring',
+      'hides our element by its styles',
+      'covers us in the top layer',
+      'covers us with a dialog that is not modal',
+    ] as const)('when the page %s', async (what) => {
+      await renewal.portal.evaluate(tamper, what);
+      await until(
+        async () => ((await renewal.portal.evaluate(isCardOnTop)) ? true : null),
+        () => `The card does not come back: ${what}`,
+      );
+      await ringOn(renewal.portal, step, create);
+    });
+
+    it('above an element that fills the screen, and when that has ended', async () => {
+      await renewal.portal.evaluate(() => {
+        const main = document.querySelector('main') as HTMLElement;
+        main.style.background = 'white';
+        document.addEventListener('keydown', () => main.requestFullscreen(), { once: true });
+      });
+      await renewal.portal.press('x');
+      await renewal.portal.waitUntil(() => document.fullscreenElement !== null, [], { what: 'full screen' });
+      await renewal.portal.waitUntil(isCardOnTop, [], { what: 'the card above the full screen' });
+      await ringOn(renewal.portal, step, create);
+      await renewal.portal.evaluate(() => document.exitFullscreen());
+      await renewal.portal.waitUntil(isCardOnTop, [], { what: 'the card after the full screen' });
+      await ringOn(renewal.portal, step, create);
+    });
+  });
+
+  it('stands down without a word when it is thrown out again and again', async () => {
+    await renewal.portal.evaluate(fight);
+    await renewal.portal.waitUntil(() => Date.now() > (globalThis as Fought).lastThrown + 3000, [], {
+      what: 'three seconds in which nothing of ours had to be thrown out',
+    });
+    const thrown = await renewal.portal.evaluate(() => (globalThis as Fought).thrown);
+    expect(thrown).toBeGreaterThan(1);
+    expect(thrown).toBeLessThanOrEqual(6);
+    expect(await guideOn(renewal.portal)).toBeNull();
+    await renewal.popupAt(step);
+  });
+
+  it('points at nothing in a page that is inert, and has a card that can be used', async () => {
+    await renewal.portal.evaluate(() => {
+      document.body.inert = true;
+    });
+    const guide = await guideAt(renewal.portal, step, 'not-found');
+    expect(guide.ringBox).toBeNull();
+    expect(guide.cardText).toMatch(/on the page, but hidden/);
+    await renewal.portal.click({ role: 'button', name: 'Show less' });
+    await guideWhen(renewal.portal, 'the card is small', ({ cardButtons }) =>
+      cardButtons.includes('Show more'),
+    );
+  });
+
+  it('leaves with its extension, says so, and goes on after a refresh', async () => {
+    await stage.browser.reloadExtension();
+    if (stage.name === 'chromium') {
+      const card = await guideWhen(renewal.portal, 'it takes its leave', ({ cardText }) =>
+        /Refresh this page to go on/.test(cardText),
+      );
+      expect(card.ringBox).toBeNull();
+      expect(card.cardButtons).toEqual(['Close']);
+      await renewal.portal.click({ role: 'button', name: 'Close' });
+      expect(await guideOn(renewal.portal)).toBeNull();
+      await renewal.portal.driver.reload();
+    }
+    // Firefox gives the new version to the pages that are open.
+    await ringOn(renewal.portal, step, create);
+  });
+
+  it('goes by what is so when the person comes back to a page that the browser had kept', async () => {
+    await renewal.open(places.home, 'visit=away');
+    await guideAt(renewal.portal, 'open-authorisations', 'pointing');
+    await renewal.portal.driver.goBack();
+    await ringOn(renewal.portal, step, create);
+    await renewal.open(places.home, 'visit=far-away');
+    await guideAt(renewal.portal, 'open-authorisations', 'pointing');
+    // The one from before went with the extension that was loaded anew.
+    const popup = await stage.browser.openExtensionPage('popup/popup.html');
+    await stopJourney(popup);
+    await popup.close();
+    await renewal.portal.driver.goBack();
+    await until(
+      async () => ((await guideOn(renewal.portal)) === null ? true : null),
+      () => 'The guide of a journey that was stopped stays on the page',
+    );
+  });
+});
+
+/** Done by the page's own script. */
+function tamper(what: string): void {
+  const host = document.querySelector('credential-guide') as HTMLElement;
+  const part = (name: string) => host.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`);
+  const above = (element: HTMLElement) => {
+    element.style.cssText =
+      'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; background: pink';
+    document.body.append(element);
+    return element;
+  };
+  switch (what) {
+    case 'throws our element out':
+      host.remove();
+      break;
+    case 'closes the card':
+      part('card')?.hidePopover();
+      break;
+    case 'closes the ring':
+      part('ring')?.hidePopover();
+      break;
+    case 'hides our element by its styles': {
+      const style = document.createElement('style');
+      style.textContent =
+        'credential-guide { display: none !important; opacity: 0 !important; visibility: hidden !important }';
+      document.head.append(style);
+      host.style.setProperty('display', 'none', 'important');
+      break;
+    }
+    case 'covers us in the top layer': {
+      const cover = above(document.createElement('div'));
+      cover.popover = 'manual';
+      cover.showPopover();
+      // What was covered can be seen through, so that the control stays one that a person can use.
+      cover.style.pointerEvents = 'auto';
+      break;
+    }
+    default: {
+      const dialog = above(document.createElement('dialog')) as HTMLDialogElement;
+      dialog.show();
+      break;
+    }
+  }
+}
+
+function isCardOnTop(): boolean {
+  const host = document.querySelector('credential-guide');
+  const card = host?.shadowRoot?.querySelector('[part~="card"]');
+  if (!host || !card?.matches(':popover-open')) return false;
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+}
+
+type Fought = typeof globalThis & { thrown: number; lastThrown: number };
+
+/** Throws our element out whenever it comes. */
+function fight(): void {
+  const world = globalThis as Fought;
+  world.thrown = 0;
+  world.lastThrown = Date.now();
+  const out = () => {
+    const host = document.querySelector('credential-guide');
+    if (!host) return;
+    world.thrown += 1;
+    world.lastThrown = Date.now();
+    host.remove();
+  };
+  new MutationObserver(out).observe(document, { childList: true, subtree: true });
+  out();
+}
