@@ -23,6 +23,7 @@ import {
   portalToBackground,
 } from '../platform/messages.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
+import type { ControlId } from '../portal/controls.ts';
 import { giveHelp } from './help.ts';
 import { changeState, changeUnderWay, currentState, type State } from './state.ts';
 import { tellEveryone } from './tell.ts';
@@ -92,11 +93,23 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
       const isLookedAt = tab?.active !== false || !(await isAnotherLookedAt());
       return change((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
     }
+    case 'control-taught': {
+      const { taught } = message;
+      return announce(() =>
+        changeState((state) => ({ taught: [...without(state.taught, taught.control), taught] })),
+      );
+    }
+    case 'control-forgotten':
+      return announce(() => changeState((state) => ({ taught: without(state.taught, message.control) })));
     case 'run-chosen':
       return change((underWay) => chooseRun(underWay, id, message.run));
     default:
       return change((underWay) => happen(underWay, message.run, message, today(), id));
   }
+}
+
+function without(taught: State['taught'], control: ControlId): State['taught'] {
+  return taught.filter((each) => each.control !== control);
 }
 
 /** The person looks at some tab of the portal. */
@@ -134,6 +147,7 @@ function isSameForAll(before: State, after: State): boolean {
     before.underWay.journeys === after.underWay.journeys &&
     before.underWay.open === after.underWay.open &&
     before.answers === after.answers &&
+    before.taught === after.taught &&
     before.trouble === after.trouble
   );
 }

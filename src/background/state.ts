@@ -7,6 +7,7 @@ import { type Sentence, sentence } from '../sentence.ts';
 export interface State {
   readonly underWay: UnderWay;
   readonly answers: Kept['answers'];
+  readonly taught: Kept['taught'];
   /** What is wrong with the storage, in words; null when all is well. */
   readonly trouble: Sentence | null;
 }
@@ -43,12 +44,12 @@ async function load(): Promise<State> {
     if (reading.kind === 'set-aside') await extension.storage.session.set({ [setAsideKey]: true });
     const { [setAsideKey]: isSetAside } = await extension.storage.session.get(setAsideKey);
     const trouble = isSetAside === true ? sentence('storage_set_aside') : null;
-    const { journeys, open, answers } = reading.record;
-    return { underWay: { journeys, open, tabs }, answers, trouble };
+    const { journeys, open, answers, taught } = reading.record;
+    return { underWay: { journeys, open, tabs }, answers, taught, trouble };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
     const underWay = { journeys: [], open: null, tabs: {} };
-    return { underWay, answers: null, trouble: sentence('storage_unreadable') };
+    return { underWay, answers: null, taught: [], trouble: sentence('storage_unreadable') };
   }
 }
 
@@ -57,11 +58,12 @@ async function save(after: State, before: State): Promise<State> {
   const isKept =
     journeys === before.underWay.journeys &&
     open === before.underWay.open &&
-    after.answers === before.answers;
+    after.answers === before.answers &&
+    after.taught === before.taught;
   try {
     if (tabs !== before.underWay.tabs) await writeTabs(tabs);
     if (isKept) return after;
-    await writeRecord({ journeys, open, answers: after.answers });
+    await writeRecord({ journeys, open, answers: after.answers, taught: after.taught });
     if (before.trouble) await extension.storage.session.remove(setAsideKey);
     return { ...after, trouble: null };
   } catch (error) {

@@ -17,8 +17,8 @@ import { surroundings } from './surroundings.ts';
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
   const around = await surroundings();
-  const { underWay } = await currentState();
-  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around) };
+  const { underWay, taught } = await currentState();
+  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around), taught };
 }
 
 /** What our own pages show now. */

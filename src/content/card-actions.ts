@@ -9,6 +9,13 @@ export interface CardActions {
   readonly chooseRun: (run: string | null) => void;
   readonly help: (help: Help) => void;
   readonly showControl: () => void;
+  /** Lets the person choose on the page where the control is. */
+  readonly chooseOnPage: () => void;
+  readonly stopChoosing: () => void;
+  /** What they chose is right: the guide remembers it. */
+  readonly teach: () => void;
+  /** What they once chose counts no longer. */
+  readonly forget: () => void;
   /** The page's structure with every personal text blanked. */
   readonly report: () => string;
 }

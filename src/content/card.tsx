@@ -9,6 +9,7 @@ import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
 import { say } from './say.ts';
 import { SearchedFor } from './searched-for.tsx';
+import { ShowMe, ShownByYou } from './show-me.tsx';
 import { SupportReport } from './support-report.tsx';
 import type { View } from './view.ts';
 import { Warnings } from './warnings.tsx';
@@ -22,7 +23,9 @@ export interface CardProps {
 
 /** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
 export function Card({ view, isOutOfSight, actions }: CardProps) {
-  const { guidance, state } = view;
+  const { guidance, showing } = view;
+  // As small as can be then, so that it covers little of what they choose from.
+  const isChoosing = showing.kind === 'choosing';
   const [isSmall, setSmall] = useState(false);
   return (
     <>
@@ -36,27 +39,34 @@ export function Card({ view, isOutOfSight, actions }: CardProps) {
         {say(guidance.title)}
       </h2>
       <Warnings view={view} />
-      {!isSmall && (
-        <>
-          <Instructions view={view} actions={actions} />
-          {isOutOfSight && (
-            <Hint text={sentence('card_out_of_sight')}>
-              <button type="button" onClick={actions.showControl}>
-                {say(sentence('card_show_control'))}
-              </button>
-            </Hint>
-          )}
-          {state === 'pointing' && view.disabled && <Hint text={sentence('card_disabled')} />}
-          <Facts view={view} actions={actions} />
-          <details>
-            <summary>{say(sentence('card_why'))}</summary>
-            <p>{say(guidance.why)}</p>
-          </details>
-          <ExpectedTrouble guidance={guidance} />
-        </>
-      )}
+      {isChoosing && <ShowMe view={view} actions={actions} />}
+      {!isSmall && !isChoosing && <Details view={view} isOutOfSight={isOutOfSight} actions={actions} />}
       <Buttons view={view} actions={actions} />
       <footer>{say(sentence('not_affiliated'))}</footer>
+    </>
+  );
+}
+
+function Details({ view, isOutOfSight, actions }: CardProps) {
+  const { guidance, state } = view;
+  return (
+    <>
+      <Instructions view={view} actions={actions} />
+      {isOutOfSight && (
+        <Hint text={sentence('card_out_of_sight')}>
+          <button type="button" onClick={actions.showControl}>
+            {say(sentence('card_show_control'))}
+          </button>
+        </Hint>
+      )}
+      {state === 'pointing' && view.disabled && <Hint text={sentence('card_disabled')} />}
+      <ShownByYou view={view} actions={actions} />
+      <Facts view={view} actions={actions} />
+      <details>
+        <summary>{say(sentence('card_why'))}</summary>
+        <p>{say(guidance.why)}</p>
+      </details>
+      <ExpectedTrouble guidance={guidance} />
     </>
   );
 }
@@ -74,6 +84,7 @@ function Instructions({ view, actions }: { view: View; actions: CardActions }) {
           <p class="honest">{say(sentence('card_not_found'))}</p>
           <p>{say(guidance.missing ?? what)}</p>
           <SearchedFor view={view} />
+          <ShowMe view={view} actions={actions} />
           <SupportReport report={actions.report} />
         </>
       );

@@ -5,8 +5,10 @@ import { backgroundToPortal, type PortalToBackground, parseMessage } from '../pl
 import { lookAt } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
+import { portalVersion, type Taught } from '../portal/taught.ts';
 import { Attention } from './attend.ts';
 import { farewellWords } from './farewell.tsx';
+import { Lesson } from './lesson.ts';
 import { observe } from './observe.ts';
 import { Restoring } from './restoring.ts';
 import { Stage } from './stage.ts';
@@ -29,21 +31,30 @@ export class PageGuide {
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #restoring: Restoring;
   readonly #farewellWords = farewellWords();
+  readonly #lesson: Lesson;
   #guidance: Guidance;
+  #taught: readonly Taught[];
   #page: PageId | null = null;
   #told = '';
   #stage: Stage | null = null;
   /** Until when (`performance.now()`) something missing may still be on its way, and what is waited for. */
   #patience = { until: 0, for: '' };
 
-  constructor(document: Document, guidance: Guidance, end: () => void, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    { guidance, taught }: { guidance: Guidance; taught: readonly Taught[] },
+    end: () => void,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
     this.#guidance = guidance;
+    this.#taught = taught;
     this.#end = end;
     this.#signal = signal;
     const soon = (): void => this.#watch.soon(0);
     this.#attention = new Attention(document, soon, signal);
     this.#restoring = new Restoring(signal);
+    this.#lesson = new Lesson(document, () => this.#draw(), signal);
     this.#watch = watchPage(
       document,
       {
@@ -65,8 +76,9 @@ export class PageGuide {
   }
 
   /** New guidance from the background. */
-  follow(guidance: Guidance): void {
+  follow(guidance: Guidance, taught: readonly Taught[]): void {
     this.#guidance = guidance;
+    this.#taught = taught;
     this.#draw();
   }
 
@@ -103,9 +115,14 @@ export class PageGuide {
   #draw(): void {
     const look = lookAt(this.#document);
     const page = recognisePage(this.#document, look);
-    const view = viewOf(this.#guidance, page, look, this.#isPatient(page));
+    const about = `${this.#guidance.step} ${page}`;
+    this.#restoring.beginFor(about);
+    this.#lesson.beAbout(about);
+    const view = viewOf(this.#guidance, page, look, this.#isPatient(page), {
+      taught: this.#taught,
+      showing: this.#lesson.showing,
+    });
     const place = Stage.placeFor(view, this.#document);
-    this.#restoring.beginFor(`${this.#guidance.step} ${page}`);
     if (this.#stage?.place === place && !this.#stage.isConnected) {
       this.#comeBack();
       return;
@@ -162,8 +179,26 @@ export class PageGuide {
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
       showControl: () => undefined,
+      chooseOnPage: () => this.#lesson.begin(),
+      stopChoosing: () => this.#lesson.end(),
+      teach: () => this.#teach(),
+      forget: () => {
+        const control = this.#guidance.targets[recognisePage(this.#document)]?.control;
+        if (control) say({ kind: 'control-forgotten', control });
+      },
       report: () => this.#report(),
     };
+  }
+
+  /** What the person chose is the control of this step, on this page of this version of the portal. */
+  #teach(): void {
+    const { showing } = this.#lesson;
+    const page = recognisePage(this.#document);
+    const control = this.#guidance.targets[page]?.control;
+    this.#lesson.end();
+    if (showing.kind !== 'chosen' || control === undefined) return;
+    const taught = { control, page, name: showing.name, portal: portalVersion(this.#document) };
+    void this.#tell({ kind: 'control-taught', taught });
   }
 
   /** What a helper needs to know: which step, what page it was taken for, and how the page is built. */
@@ -178,7 +213,7 @@ export class PageGuide {
     try {
       const answer = parseMessage(backgroundToPortal, await extension.runtime.sendMessage(message));
       if (this.#signal.aborted || !answer) return;
-      if (answer.guidance) this.follow(answer.guidance);
+      if (answer.guidance) this.follow(answer.guidance, answer.taught);
       else this.#end();
     } catch {
       // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of

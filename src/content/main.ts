@@ -1,6 +1,6 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { backgroundToPortal, parseMessage } from '../platform/messages.ts';
+import { type BackgroundToPortal, backgroundToPortal, parseMessage } from '../platform/messages.ts';
 import { allPlaces } from '../portal/places.ts';
 import { PageGuide } from './guide-page.ts';
 import { hostName } from './host.ts';
@@ -8,15 +8,15 @@ import { hostName } from './host.ts';
 /** The guide on this page while a journey is under way, with what ends it. Without a journey there is nothing of ours in the page. */
 let running: { guide: PageGuide; life: AbortController } | null = null;
 
-function show(guidance: Guidance | null): void {
+function show({ guidance, taught }: BackgroundToPortal): void {
   if (guidance === null) stop();
-  else if (running) running.guide.follow(guidance);
-  else start(guidance);
+  else if (running) running.guide.follow(guidance, taught);
+  else start(guidance, taught);
 }
 
-function start(guidance: Guidance): void {
+function start(guidance: Guidance, taught: BackgroundToPortal['taught']): void {
   const life = new AbortController();
-  running = { guide: new PageGuide(document, guidance, stop, life.signal), life };
+  running = { guide: new PageGuide(document, { guidance, taught }, stop, life.signal), life };
 }
 
 function stop(): void {
@@ -26,7 +26,7 @@ function stop(): void {
 
 extension.runtime.onMessage.addListener((message: unknown) => {
   const told = parseMessage(backgroundToPortal, message);
-  if (told) show(told.guidance);
+  if (told) show(told);
 });
 
 /** What a version of this extension left behind that was updated under the page and had no time to leave. */
@@ -38,7 +38,11 @@ function clearAway(): void {
 
 function ask(): void {
   extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
-    (answer) => show(parseMessage(backgroundToPortal, answer)?.guidance ?? null),
+    (answer) => {
+      const told = parseMessage(backgroundToPortal, answer);
+      if (told) show(told);
+      else stop();
+    },
     // The background could not be woken: it will tell when a journey starts.
     () => undefined,
   );

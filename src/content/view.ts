@@ -6,7 +6,9 @@ import { findControl } from '../portal/find-control.ts';
 import type { Found } from '../portal/found.ts';
 import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
+import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import type { Sentence } from '../sentence.ts';
+import { notShowing, type Showing } from './showing.ts';
 
 /**
  * How the guide stands on this page: `looking` (waiting for the page), `pointing` (the control was just verified), `not-found`,
@@ -23,8 +25,12 @@ export interface View {
   readonly element: Element | null;
   /** The control is there but cannot be used yet. */
   readonly disabled: boolean;
+  /** It is pointed at because the person showed where it is. */
+  readonly isTaught: boolean;
   /** What was looked for in vain; only while it cannot be found. */
   readonly search: Search | null;
+  /** How far the person is with showing the guide where the control is. */
+  readonly showing: Showing;
   /** What stands in the display-name field is not the old name. */
   readonly nameWarning: NameWarning | null;
 }
@@ -36,6 +42,14 @@ export interface Search {
   readonly several: number;
   /** It is there, where nobody can see or reach it. */
   readonly isHidden: boolean;
+  /** The person can show the guide where it is. */
+  readonly canBeShown: boolean;
+}
+
+/** What the person said about this page, and is saying just now. */
+export interface Told {
+  readonly taught: readonly Taught[];
+  readonly showing: Showing;
 }
 
 export interface NameWarning {
@@ -45,46 +59,67 @@ export interface NameWarning {
 }
 
 /** @param patient whether the page may still be on its way: then nothing is called missing yet. */
-export function viewOf(guidance: Guidance, page: PageId, look: Look, patient: boolean): View {
-  const found = standing(guidance, page, look);
+export function viewOf(
+  guidance: Guidance,
+  page: PageId,
+  look: Look,
+  patient: boolean,
+  { taught, showing }: Told,
+): View {
+  const found = standing(guidance, page, look, taught);
   const isMissing = found.state === 'not-found' || (found.state === 'elsewhere' && page === 'unknown');
   return {
     guidance,
     page,
+    showing: found.state === 'not-found' ? showing : notShowing,
     nameWarning: page === 'create-credential' ? nameWarning(guidance, look) : null,
     ...found,
     state: patient && isMissing ? 'looking' : found.state,
   };
 }
 
-type Standing = Pick<View, 'state' | 'element' | 'disabled' | 'search'>;
+type Standing = Pick<View, 'state' | 'element' | 'disabled' | 'isTaught' | 'search'>;
 
-function standing(guidance: Guidance, page: PageId, look: Look): Standing {
+function standing(guidance: Guidance, page: PageId, look: Look, taught: readonly Taught[]): Standing {
   if (guidance.where === 'away') return without('away');
   const target = guidance.targets[page];
   if (target === undefined) return without('elsewhere');
   if (target === null) return without('away');
   const found = findControl(look.document, target, look);
-  return found.kind === 'found' || found.kind === 'disabled'
-    ? { state: 'pointing', element: found.element, disabled: found.kind === 'disabled', search: null }
-    : { ...without('not-found'), search: searchFor(target, found) };
+  if (isThere(found)) return pointingAt(found, false);
+  // What the guide knows by itself comes first: it is what is on record.
+  const shown = found.kind === 'not-found' ? findTaught(look, target, page, taught) : found;
+  if (isThere(shown)) return pointingAt(shown, true);
+  return { ...without('not-found'), search: searchFor(target, shown) };
+}
+
+type There = Extract<Found, { readonly element: Element }>;
+
+function isThere(found: Found): found is There {
+  return found.kind === 'found' || found.kind === 'disabled';
+}
+
+function pointingAt({ kind, element }: There, isTaught: boolean): Standing {
+  return { state: 'pointing', element, disabled: kind === 'disabled', isTaught, search: null };
 }
 
 /** The names that a card has room for. */
 const mostNames = 3;
 
-function searchFor({ control, row }: Target, found: Found): Search {
+function searchFor(target: Target, found: Found): Search {
+  const { control, row } = target;
   const recorded = controls[control].names.map(({ text }) => text);
   const names = row === undefined ? recorded.slice(0, mostNames) : [row, ...recorded.slice(0, 1)];
   return {
     names,
     several: found.kind === 'ambiguous' ? found.count : 0,
     isHidden: found.kind === 'hidden',
+    canBeShown: found.kind === 'not-found' && canBeTaught(target),
   };
 }
 
 function without(state: GuideState): Standing {
-  return { state, element: null, disabled: false, search: null };
+  return { state, element: null, disabled: false, isTaught: false, search: null };
 }
 
 /** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */

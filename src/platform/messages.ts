@@ -23,8 +23,11 @@ import {
 import type { RunSummary } from '../journey/run-summary.ts';
 import { type Help, helps, type StepId } from '../journey/step.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
+import { type ControlId, controlIds } from '../portal/controls.ts';
 import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
+import { taughtSchema } from '../portal/parse-taught.ts';
 import type { Sighting } from '../portal/sighting.ts';
+import type { Taught } from '../portal/taught.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What a person can say, on the card and in the popup alike, of the journey `run`. */
@@ -43,6 +46,9 @@ export type PortalToBackground =
   | { readonly kind: 'guidance-asked' }
   | { readonly kind: 'page-seen'; readonly sighting: Sighting }
   | { readonly kind: 'help-asked'; readonly help: Help }
+  /** The person showed where this control is; what they had shown for it before no longer counts. */
+  | { readonly kind: 'control-taught'; readonly taught: Taught }
+  | { readonly kind: 'control-forgotten'; readonly control: ControlId }
   /** Which journey this page belongs to; null: another one, that starts now. */
   | { readonly kind: 'run-chosen'; readonly run: string | null }
   | PersonToBackground;
@@ -63,6 +69,8 @@ export type PagesToBackground =
 export interface BackgroundToPortal {
   readonly kind: 'guidance';
   readonly guidance: Guidance | null;
+  /** The controls that the person showed the guide. */
+  readonly taught: readonly Taught[];
 }
 
 /** What our own pages show. */
@@ -104,6 +112,8 @@ export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant
   v.strictObject({ kind: v.literal('guidance-asked') }),
   v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
   v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
+  v.strictObject({ kind: v.literal('control-taught'), taught: taughtSchema }),
+  v.strictObject({ kind: v.literal('control-forgotten'), control: v.picklist(controlIds) }),
   v.strictObject({ kind: v.literal('run-chosen'), run: v.nullable(runSchema) }),
   ...personSchemas,
 ]);
@@ -123,6 +133,7 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
 export const backgroundToPortal: v.GenericSchema<BackgroundToPortal> = v.object({
   kind: v.literal('guidance'),
   guidance: v.nullable(guidanceSchema),
+  taught: v.array(taughtSchema),
 });
 
 export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({

@@ -31,5 +31,14 @@ function severalJourneys(stored: unknown): unknown {
   return { version: 2, journeys: [carried], open: run, answers: null };
 }
 
+/**
+ * From version 2 to version 3, which knows the controls that the person showed the guide.
+ *
+ * @throws valibot's error for what is no record at all.
+ */
+function withTaught(stored: unknown): unknown {
+  return { ...v.parse(known, stored), version: 3, taught: [] };
+}
+
 /** One function per version, from it to the next, in order. */
-export const migrations: readonly ((record: unknown) => unknown)[] = [severalJourneys];
+export const migrations: readonly ((record: unknown) => unknown)[] = [severalJourneys, withTaught];

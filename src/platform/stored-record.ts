@@ -3,6 +3,8 @@ import type { Answers } from '../journey/answers.ts';
 import { answersSchema } from '../journey/parse-answers.ts';
 import { progressSchema, runSchema } from '../journey/parse-progress.ts';
 import type { Progress } from '../journey/progress-record.ts';
+import { taughtSchema } from '../portal/parse-taught.ts';
+import type { Taught } from '../portal/taught.ts';
 import { extension } from './extension.ts';
 import { migrations } from './migrations.ts';
 
@@ -13,6 +15,8 @@ export interface Kept {
   readonly open: string | null;
   /** What the person answered to "Do I need this at all?"; null while nothing was asked. */
   readonly answers: Answers | null;
+  /** The controls that the person showed the guide. */
+  readonly taught: readonly Taught[];
 }
 
 /** It is one record with a version. */
@@ -26,8 +30,14 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 2;
-const firstRecord: StoredRecord = { version: currentVersion, journeys: [], open: null, answers: null };
+const currentVersion = 3;
+const firstRecord: StoredRecord = {
+  version: currentVersion,
+  journeys: [],
+  open: null,
+  answers: null,
+  taught: [],
+};
 
 const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
@@ -35,6 +45,7 @@ const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   journeys: v.array(progressSchema),
   open: v.nullable(runSchema),
   answers: v.nullable(answersSchema),
+  taught: v.array(taughtSchema),
 });
 
 /** The stored record as today's version; null when it is none, or of a version that is still to come. */

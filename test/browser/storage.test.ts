@@ -44,13 +44,14 @@ inEachBrowser('what is stored', (stage) => {
     ['a number', 42],
     ['a list', [1, 2, 3]],
     ['a record without a version', { progress: null }],
-    ['a record of this version with something else in it', { version: 2, journeys: [{ journey: 'renew' }] }],
+    ['a record of this version with something else in it', { version: 3, journeys: [{ journey: 'renew' }] }],
     [
       'a record with a step that does not exist',
       {
-        version: 2,
+        version: 3,
         open: 'a-run',
         answers: null,
+        taught: [],
         journeys: [
           {
             run: 'a-run',
@@ -73,7 +74,7 @@ inEachBrowser('what is stored', (stage) => {
     const { local } = await stage.browser.storage();
     const copies = Object.entries(local).filter(([name]) => setAside.test(name));
     expect(copies.map(([, copy]) => copy)).toEqual([record]);
-    expect(local[key]).toEqual({ version: 2, journeys: [], open: null, answers: null });
+    expect(local[key]).toEqual({ version: 3, journeys: [], open: null, answers: null, taught: [] });
   });
 
   it('says so only until the person goes on', async () => {

@@ -65,7 +65,7 @@ const firstVersion = {
 
 describe('the record of version 1', () => {
   it('without a journey becomes one without journeys', () => {
-    const kept = { version: 2, journeys: [], open: null, answers: null };
+    const kept = { version: 3, journeys: [], open: null, answers: null, taught: [] };
     expect(migrate(firstVersion['nothing under way'])).toEqual(kept);
   });
 
@@ -96,13 +96,19 @@ describe('the record of version 1', () => {
       { version: 1, progress: { ...firstVersion['just begun'].progress, states: { x: 'done' } } },
     ],
     ['a version that is none', { version: 0, progress: null }],
-    ['a version to come', { version: 3, journeys: [], open: null, answers: null }],
+    ['a version to come', { version: 4, journeys: [], open: null, answers: null, taught: [] }],
   ])('with %s is not read, so that it can be set aside', (_, record) => {
     expect(migrate(record)).toBeNull();
   });
 });
 
-it('the record of version 2 stays as it is', () => {
+it('the record of version 2 keeps all of it, and nothing was shown to the guide yet', () => {
+  const { taught: _, ...today } = migrate(firstVersion['in the middle']) ?? {};
+  const second = { ...today, version: 2 };
+  expect(migrate(second)).toEqual({ ...second, version: 3, taught: [] });
+});
+
+it('the record of version 3 stays as it is', () => {
   const migrated = migrate(firstVersion['in the middle']);
   expect(migrate(structuredClone(migrated))).toEqual(migrated);
 });

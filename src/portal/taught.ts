@@ -1,0 +1,72 @@
+import { type ControlId, controls, type Target } from './controls.ts';
+import { type Found, notFound } from './found.ts';
+import type { Look } from './look.ts';
+import { nameOf } from './name.ts';
+import type { PageId } from './pages.ts';
+import { isDisabled, isPressable } from './role.ts';
+import { isUsable, parentAcrossShadow } from './visibility.ts';
+import { squeeze } from './wording.ts';
+
+/**
+ * What the person showed the guide when it could not find a control: its name, on which page, and on which version of the portal. Nothing
+ * of how the page is built, so that it is found again, or refused, by what a person sees.
+ */
+export interface Taught {
+  readonly control: ControlId;
+  readonly page: PageId;
+  readonly name: string;
+  readonly portal: string;
+}
+
+/** Longer is no label any more. */
+export const longestTaughtName = 120;
+
+/** Whether it can be shown at all: something to press that stands once on a page, not in every row. */
+export function canBeTaught({ control, row }: Target): boolean {
+  return controls[control].kind === 'press' && row === undefined;
+}
+
+/**
+ * The version of the portal, as far as a page tells: the first program and the first style sheet that it loads, whose addresses change
+ * with every release. Without the query, which may hold something of the person.
+ */
+export function portalVersion(document: Document): string {
+  const sources = ['script[src]', 'link[rel~="stylesheet"][href]'].map((selector) => {
+    const address = document.querySelector(selector);
+    return address?.getAttribute('src') ?? address?.getAttribute('href') ?? '';
+  });
+  return sources.map((source) => source.replace(/[?#].*/s, '').slice(-200)).join(' ');
+}
+
+/** What somebody chose on the page, as something to press with a name; null where it is none. */
+export function choiceAt(chosen: Element): { readonly element: Element; readonly name: string } | null {
+  for (let at: Element | null = chosen; at; at = parentAcrossShadow(at)) {
+    if (!isPressable(at)) continue;
+    const name = nameOf(at);
+    return name !== '' && name.length <= longestTaughtName ? { element: at, name } : null;
+  }
+  return null;
+}
+
+/** The control that the person showed, if exactly one on the page bears that name now. */
+export function findTaught(look: Look, target: Target, page: PageId, taught: readonly Taught[]): Found {
+  if (!canBeTaught(target)) return notFound;
+  const portal = portalVersion(look.document);
+  const known = taught.find(
+    (each) => each.control === target.control && each.page === page && each.portal === portal,
+  );
+  if (!known) return notFound;
+  const named = pressablesNamed(look, known.name);
+  const [element] = named;
+  if (named.length > 1) return { kind: 'ambiguous', count: named.length };
+  return element ? { kind: isDisabled(element) ? 'disabled' : 'found', element, name: known.name } : notFound;
+}
+
+/** Everything to press that a person can use now and that has this name. */
+export function pressablesNamed(look: Look, name: string): Element[] {
+  const wanted = squeeze(name);
+  return look.pressables
+    .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
+    .map(({ element }) => element)
+    .filter((element) => isUsable(element) && squeeze(nameOf(element)) === wanted);
+}
