@@ -1,8 +1,9 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { backgroundToPortal, type PortalToBackground, parseMessage } from '../platform/messages.ts';
-import { lookAt } from '../portal/look.ts';
+import { fromBackground } from '../platform/from-background.ts';
+import type { PortalToBackground } from '../platform/messages.ts';
+import { type Look, lookAt } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
@@ -93,12 +94,12 @@ export class PageGuide {
     const { displayName } = this.#guidance;
     const sighting = observe(page, look, { opened, attended, followedRow, displayName });
     // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
-    if (!opened) this.#draw();
+    if (!opened) this.#draw(look, page);
     const seen = JSON.stringify({ ...sighting, opened: false });
     if (seen !== this.#told) {
       this.#told = seen;
       await this.#tell({ kind: 'page-seen', sighting });
-    } else if (opened) this.#draw();
+    } else if (opened) this.#draw(look, page);
   }
 
   #tellAgain(): void {
@@ -112,9 +113,8 @@ export class PageGuide {
     if (page === 'entity-list' || page === 'credential-list') this.#attention.followedRow = null;
   }
 
-  #draw(): void {
-    const look = lookAt(this.#document);
-    const page = recognisePage(this.#document, look);
+  /** By a look that was made just now, or by a new one. */
+  #draw(look: Look = lookAt(this.#document), page: PageId = recognisePage(this.#document, look)): void {
     const about = `${this.#guidance.step} ${page}`;
     this.#restoring.beginFor(about);
     this.#lesson.beAbout(about);
@@ -211,7 +211,7 @@ export class PageGuide {
 
   async #tell(message: PortalToBackground): Promise<void> {
     try {
-      const answer = parseMessage(backgroundToPortal, await extension.runtime.sendMessage(message));
+      const answer = fromBackground(await extension.runtime.sendMessage(message));
       if (this.#signal.aborted || !answer) return;
       if (answer.guidance) this.follow(answer.guidance, answer.taught);
       else this.#end();

@@ -1,6 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { type BackgroundToPortal, backgroundToPortal, parseMessage } from '../platform/messages.ts';
+import { fromBackground, type Sender } from '../platform/from-background.ts';
+import type { BackgroundToPortal } from '../platform/messages.ts';
 import { allPlaces } from '../portal/places.ts';
 import { PageGuide } from './guide-page.ts';
 import { hostName } from './host.ts';
@@ -24,8 +25,8 @@ function stop(): void {
   running = null;
 }
 
-extension.runtime.onMessage.addListener((message: unknown) => {
-  const told = parseMessage(backgroundToPortal, message);
+extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const told = fromBackground(message, sender);
   if (told) show(told);
 });
 
@@ -39,7 +40,7 @@ function clearAway(): void {
 function ask(): void {
   extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
     (answer) => {
-      const told = parseMessage(backgroundToPortal, answer);
+      const told = fromBackground(answer);
       if (told) show(told);
       else stop();
     },

@@ -8,12 +8,7 @@ import type { CheckedKeystore } from '../journey/known.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import type { Overview } from '../journey/overview.ts';
 import { answersSchema } from '../journey/parse-answers.ts';
-import {
-  guidanceSchema,
-  overviewSchema,
-  runSummarySchema,
-  sentenceSchema,
-} from '../journey/parse-guidance.ts';
+import { overviewSchema, runSummarySchema, sentenceSchema } from '../journey/parse-guidance.ts';
 import {
   checkedKeystoreSchema,
   journeyIdSchema,
@@ -129,12 +124,6 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
   v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
   ...personSchemas,
 ]);
-
-export const backgroundToPortal: v.GenericSchema<BackgroundToPortal> = v.object({
-  kind: v.literal('guidance'),
-  guidance: v.nullable(guidanceSchema),
-  taught: v.array(taughtSchema),
-});
 
 export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   kind: v.literal('view'),
