@@ -11,7 +11,7 @@ export const happenings = ['added', 'renewed', 'confirmed', 'revoked', 'correcte
 /** One line of what has happened to a credential, with its name and last day as they were from then on. */
 export interface Happening {
   readonly day: CalendarDate;
-  /** When this line was written into a register. Lines from before the credential was forgotten stay forgotten by this. */
+  /** When this line was written, in milliseconds since 1970: their order. */
   readonly at: number;
   readonly what: (typeof happenings)[number];
   readonly displayName: string;
@@ -47,7 +47,30 @@ export interface RegisterEntry {
   readonly authorisedUntil: CalendarDate | null;
   /** A suspended credential has to be claimed within 60 days (RAM, "Machine credentials", read 2026-11-23). */
   readonly suspendedOn: CalendarDate | null;
+  /** When each field was last changed; those that are as they were added are left out. Two computers meet field by field with this. */
+  readonly stamps: Stamps;
 }
+
+/** The fields that can change. */
+export const changingFields = [
+  'business',
+  'displayName',
+  'abn',
+  'validTo',
+  'file',
+  'software',
+  'notes',
+  'reminderDays',
+  'snoozedUntil',
+  'renewal',
+  'replaces',
+  'authorisedUntil',
+  'suspendedOn',
+] as const satisfies readonly (keyof RegisterEntry)[];
+
+export type ChangingField = (typeof changingFields)[number];
+
+export type Stamps = Readonly<Partial<Record<ChangingField, number>>>;
 
 /** A credential that was forgotten. No name stays, only the mark that keeps another computer from bringing it back. */
 export interface Forgotten {

@@ -23,12 +23,16 @@ export function isSameCredential(one: Named, other: Named): boolean {
 }
 
 /**
- * The id of a new entry. It is made of the names and not drawn, so that two computers that add the same credential give it the same id; as a
- * hash, so that a calendar or a tombstone with it names nobody. `taken` are the ids that other credentials have.
+ * The id of a new entry: a hash, so that a calendar entry or the mark of a forgotten one names nobody. The moment is in it because what was
+ * forgotten stays so: who remembers the credential again gets another id.
  */
-export function idOf({ business, displayName, abn }: Named, taken: (id: string) => boolean): string {
+export function newId(
+  { business, displayName, abn }: Named,
+  now: number,
+  taken: (id: string) => boolean,
+): string {
   for (let attempt = 0; ; attempt += 1) {
-    const named = JSON.stringify([abn || plainName(business), evenName(displayName), attempt]);
+    const named = JSON.stringify([business, displayName, abn ?? null, now, attempt]);
     const hash = sha256(new TextEncoder().encode(named)).slice(0, 12);
     const id = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
     if (!taken(id)) return id;

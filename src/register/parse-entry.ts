@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarDateSchema } from '../portal/parse-sighting.ts';
 import {
+  changingFields,
   type Forgotten,
   type Happening,
   happenings,
@@ -8,6 +9,7 @@ import {
   type Register,
   type RegisterEntry,
   renewals,
+  type Stamps,
 } from './entry.ts';
 
 /** Longer than any name or path; what exceeds it is a file that was given by mistake. */
@@ -35,6 +37,10 @@ const happeningSchema: v.GenericSchema<Happening> = v.strictObject({
   validTo: day,
 });
 
+const stampsSchema: v.GenericSchema<Stamps> = v.strictObject(
+  Object.fromEntries(changingFields.map((field) => [field, v.exactOptional(moment)])),
+);
+
 export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
   id,
   business: name,
@@ -54,6 +60,7 @@ export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
   history: v.array(happeningSchema),
   authorisedUntil: day,
   suspendedOn: day,
+  stamps: stampsSchema,
 });
 
 export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({ id, forgottenAt: moment });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { changed, type EntryChanges, type When } from './change.ts';
 import type { Forgotten, Register, RegisterEntry } from './entry.ts';
-import { evenName, idOf, isSameCredential } from './identity.ts';
+import { evenName, isSameCredential, newId } from './identity.ts';
 
 /** A credential as the portal, a keystore file, the person or a list names it. What is left out, null or '' is not known. */
 export type FoundCredential = Pick<RegisterEntry, 'business' | 'displayName' | 'origin'> & EntryChanges;
@@ -44,10 +44,9 @@ export function withEntry(register: Register, entry: RegisterEntry): Register {
 }
 
 function add(register: Register, found: FoundCredential, { today, now }: When): Remembered {
-  const id = idOf(found, (taken) => register.entries.some((entry) => entry.id === taken));
-  const mark = register.forgotten.find((one) => one.id === id);
-  // Later than it was forgotten, whatever the clock says, or the mark would take it away again.
-  const at = mark ? Math.max(now, mark.forgottenAt + 1) : now;
+  const id = newId(found, now, (taken) =>
+    [...register.entries, ...register.forgotten].some((one) => one.id === taken),
+  );
   const named = { business: evenName(found.business), displayName: evenName(found.displayName) };
   const validTo = found.validTo ?? null;
   const entry: RegisterEntry = {
@@ -56,9 +55,9 @@ function add(register: Register, found: FoundCredential, { today, now }: When): 
     ...named,
     id,
     addedOn: today,
-    changedAt: at,
+    changedAt: now,
     origin: found.origin,
-    history: [{ day: today, at, what: 'added', displayName: named.displayName, validTo }],
+    history: [{ day: today, at: now, what: 'added', displayName: named.displayName, validTo }],
   };
   return { register: { ...register, entries: [...register.entries, entry] }, id, change: 'added' };
 }
@@ -75,6 +74,7 @@ const unknown = {
   replaces: null,
   authorisedUntil: null,
   suspendedOn: null,
+  stamps: {},
 } as const;
 
 /** What of a find is new to an entry. The names stay as the person has them. */
