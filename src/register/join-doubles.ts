@@ -22,9 +22,8 @@ export function joinDoubles(register: Register): Joined {
       entries.push(entry);
       continue;
     }
-    const { id, addedOn, origin } = first;
-    entries[index] = { ...mergeEntries(withAllStamps(first), withAllStamps(entry)), id, addedOn, origin };
-    gone.push({ entry, into: id });
+    entries[index] = joinEntries(first, entry);
+    gone.push({ entry, into: first.id });
   }
   if (gone.length === 0) return { register, joined: [] };
   const marks = gone.map(({ entry }) => ({ id: entry.id, forgottenAt: entry.changedAt }));
@@ -32,6 +31,12 @@ export function joinDoubles(register: Register): Joined {
     register: { entries, forgotten: [...register.forgotten, ...marks] },
     joined: gone.map(({ entry, into }) => ({ from: entry.id, into })),
   };
+}
+
+/** One entry with all that either knew of the same credential; it stays the first one. */
+export function joinEntries(first: RegisterEntry, other: RegisterEntry): RegisterEntry {
+  const { id, addedOn, origin } = first;
+  return { ...mergeEntries(withAllStamps(first), withAllStamps(other)), id, addedOn, origin };
 }
 
 /** What was known when an entry was added counts from then: the later find is the better one. */
