@@ -32,19 +32,21 @@ const remindDaysBefore = [60, 30, 7];
 export async function saveCalendar({ validTo, isCertain, displayName, business }: NewExpiry): Promise<void> {
   const name = displayName ?? business ?? '';
   const text = calendarFile(
-    {
-      uid: `${encodeURIComponent(name)}-${validTo}@credential-guide`,
-      day: validTo,
-      title: say(sentence('calendar_title', name)),
-      description: say(
-        sentence(
-          isCertain ? 'calendar_certain' : 'calendar_reckoned',
-          writtenDate(validTo),
-          business ?? name,
+    [
+      {
+        uid: `${encodeURIComponent(name)}-${validTo}@credential-guide`,
+        day: validTo,
+        title: say(sentence('calendar_title', name)),
+        description: say(
+          sentence(
+            isCertain ? 'calendar_certain' : 'calendar_reckoned',
+            writtenDate(validTo),
+            business ?? name,
+          ),
         ),
-      ),
-      remindDaysBefore,
-    },
+        remindDaysBefore,
+      },
+    ],
     new Date(),
   );
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));

@@ -7,13 +7,15 @@ const day = parseCalendarDate('2028-11-21');
 it('writes an all-day entry with alarms, escaped and folded as RFC 5545 asks', () => {
   if (day === null) throw new Error('no date');
   const text = calendarFile(
-    {
-      uid: 'x@credential-guide',
-      day,
-      title: 'Machine credential “SUNRISE, PAYROLL; 1” ends',
-      description: `Renew it.\n${'Ein langer Satz mit Umlauten äöü. '.repeat(4)}`,
-      remindDaysBefore: [60, 7],
-    },
+    [
+      {
+        uid: 'x@credential-guide',
+        day,
+        title: 'Machine credential “SUNRISE, PAYROLL; 1” ends',
+        description: `Renew it.\n${'Ein langer Satz mit Umlauten äöü. '.repeat(4)}`,
+        remindDaysBefore: [60, 7],
+      },
+    ],
     new Date('2026-11-23T01:02:03.456Z'),
   );
   const lines = text.split('\r\n');

@@ -1,0 +1,86 @@
+import type { CalendarDate } from '../calendar-date.ts';
+
+/** How an entry came into the register. */
+export const origins = ['portal', 'keystore', 'typed', 'import'] as const;
+
+/** How far its renewal has come: `confirmed` when the software works with the new credential. */
+export const renewals = ['none', 'under-way', 'confirmed'] as const;
+
+export const happenings = ['added', 'renewed', 'confirmed', 'revoked', 'corrected'] as const;
+
+/** One line of what has happened to a credential, with its name and last day as they were from then on. */
+export interface Happening {
+  readonly day: CalendarDate;
+  /** When this line was written, in milliseconds since 1970: their order. */
+  readonly at: number;
+  readonly what: (typeof happenings)[number];
+  readonly displayName: string;
+  readonly validTo: CalendarDate | null;
+}
+
+/** A credential that the person chose to remember. What is not known is null or ''. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly business: string;
+  readonly displayName: string;
+  /** 11 digits without spaces. */
+  readonly abn: string | null;
+  readonly validTo: CalendarDate | null;
+  /** Where its keystore file is, in the person's words or as a path. */
+  readonly file: string;
+  /** The id of a product of `src/software`, or the name of another program. */
+  readonly software: string | null;
+  readonly notes: string;
+  readonly addedOn: CalendarDate;
+  /** In milliseconds since 1970. Never earlier than what it was before, even when the clock was set back. */
+  readonly changedAt: number;
+  readonly origin: (typeof origins)[number];
+  /** How many days before the end to remind; null for the days that are set for all. */
+  readonly reminderDays: readonly number[] | null;
+  readonly snoozedUntil: CalendarDate | null;
+  readonly renewal: (typeof renewals)[number];
+  /** The last day of the credential that the renewal replaces. Once `validTo` is another, reminders speak of the new one. */
+  readonly replaces: CalendarDate | null;
+  /** Oldest first. */
+  readonly history: readonly Happening[];
+  /** An authorisation lasts 12 months (RAM, "Renew authorisations", read 2026-11-23); the credential stops working with it. */
+  readonly authorisedUntil: CalendarDate | null;
+  /** A suspended credential has to be claimed within 60 days (RAM, "Machine credentials", read 2026-11-23). */
+  readonly suspendedOn: CalendarDate | null;
+  /** When each field was last changed; those that are as they were added are left out. Two computers meet field by field with this. */
+  readonly stamps: Stamps;
+}
+
+/** The fields that can change. */
+export const changingFields = [
+  'business',
+  'displayName',
+  'abn',
+  'validTo',
+  'file',
+  'software',
+  'notes',
+  'reminderDays',
+  'snoozedUntil',
+  'renewal',
+  'replaces',
+  'authorisedUntil',
+  'suspendedOn',
+] as const satisfies readonly (keyof RegisterEntry)[];
+
+export type ChangingField = (typeof changingFields)[number];
+
+export type Stamps = Readonly<Partial<Record<ChangingField, number>>>;
+
+/** A credential that was forgotten. No name stays, only the mark that keeps another computer from bringing it back. */
+export interface Forgotten {
+  readonly id: string;
+  readonly forgottenAt: number;
+}
+
+export interface Register {
+  readonly entries: readonly RegisterEntry[];
+  readonly forgotten: readonly Forgotten[];
+}
+
+export const emptyRegister: Register = { entries: [], forgotten: [] };

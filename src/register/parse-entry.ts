@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { calendarDateSchema } from '../portal/parse-sighting.ts';
+import {
+  changingFields,
+  type Forgotten,
+  type Happening,
+  happenings,
+  origins,
+  type Register,
+  type RegisterEntry,
+  renewals,
+  type Stamps,
+} from './entry.ts';
+
+/** Longer than any name or path; what exceeds it is a file that was given by mistake. */
+export const longestText = 1000;
+export const longestNotes = 4000;
+/** No credential lasts longer than two years: earlier reminders would never come. */
+export const earliestReminder = 730;
+
+const text = v.pipe(v.string(), v.maxLength(longestText));
+const name = v.pipe(text, v.regex(/\S/));
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.nullable(calendarDateSchema);
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));
+
+export const reminderDaysSchema: v.GenericSchema<readonly number[]> = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(earliestReminder))),
+  v.maxLength(20),
+);
+
+const happeningSchema: v.GenericSchema<Happening> = v.strictObject({
+  day: calendarDateSchema,
+  at: moment,
+  what: v.picklist(happenings),
+  displayName: text,
+  validTo: day,
+});
+
+const stampsSchema: v.GenericSchema<Stamps> = v.strictObject(
+  Object.fromEntries(changingFields.map((field) => [field, v.exactOptional(moment)])),
+);
+
+export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
+  id,
+  business: name,
+  displayName: name,
+  abn: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/))),
+  validTo: day,
+  file: text,
+  software: v.nullable(name),
+  notes: v.pipe(v.string(), v.maxLength(longestNotes)),
+  addedOn: calendarDateSchema,
+  changedAt: moment,
+  origin: v.picklist(origins),
+  reminderDays: v.nullable(reminderDaysSchema),
+  snoozedUntil: day,
+  renewal: v.picklist(renewals),
+  replaces: day,
+  history: v.array(happeningSchema),
+  authorisedUntil: day,
+  suspendedOn: day,
+  stamps: stampsSchema,
+});
+
+export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({ id, forgottenAt: moment });
+
+/** The register as it comes out of storage. */
+export const registerSchema: v.GenericSchema<Register> = v.strictObject({
+  entries: v.array(entrySchema),
+  forgotten: v.array(forgottenSchema),
+});

@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { changed, type EntryChanges, type When } from './change.ts';
+import type { Forgotten, Register, RegisterEntry } from './entry.ts';
+import { evenName, isSameCredential, newId } from './identity.ts';
+
+/** A credential as the portal, a keystore file, the person or a list names it. What is left out, null or '' is not known. */
+export type FoundCredential = Pick<RegisterEntry, 'business' | 'displayName' | 'origin'> & EntryChanges;
+
+export interface Remembered {
+  readonly register: Register;
+  readonly id: string;
+  readonly change: 'added' | 'changed' | 'same';
+}
+
+/** Puts a credential into the register. One that is there already is brought up to date: nothing known is overwritten with nothing. */
+export function remember(register: Register, found: FoundCredential, when: When): Remembered {
+  const known = register.entries.find((entry) => isSameCredential(entry, found));
+  if (!known) return add(register, found, when);
+  const entry = changed(known, news(known, found), when);
+  const change = entry === known ? 'same' : 'changed';
+  return { register: change === 'same' ? register : withEntry(register, entry), id: known.id, change };
+}
+
+/** Forgets credentials, with all that was kept of them. */
+export function forget(register: Register, ids: readonly string[], now: number): Register {
+  const gone = register.entries.filter(({ id }) => ids.includes(id));
+  if (gone.length === 0) return register;
+  const marks = gone.map(({ id, changedAt }): Forgotten => ({ id, forgottenAt: Math.max(now, changedAt) }));
+  return {
+    entries: register.entries.filter(({ id }) => !ids.includes(id)),
+    forgotten: [...register.forgotten.filter(({ id }) => !ids.includes(id)), ...marks],
+  };
+}
+
+/** @returns the register itself when no entry has this id. */
+export function changeEntry(register: Register, id: string, changes: EntryChanges, when: When): Register {
+  const entry = register.entries.find((one) => one.id === id);
+  const next = entry && changed(entry, changes, when);
+  return next && next !== entry ? withEntry(register, next) : register;
+}
+
+export function withEntry(register: Register, entry: RegisterEntry): Register {
+  return { ...register, entries: register.entries.map((one) => (one.id === entry.id ? entry : one)) };
+}
+
+function add(register: Register, found: FoundCredential, { today, now }: When): Remembered {
+  const id = newId(found, now, (taken) =>
+    [...register.entries, ...register.forgotten].some((one) => one.id === taken),
+  );
+  const named = { business: evenName(found.business), displayName: evenName(found.displayName) };
+  const validTo = found.validTo ?? null;
+  const entry: RegisterEntry = {
+    ...unknown,
+    ...given(found),
+    ...named,
+    id,
+    addedOn: today,
+    changedAt: now,
+    origin: found.origin,
+    history: [{ day: today, at: now, what: 'added', displayName: named.displayName, validTo }],
+  };
+  return { register: { ...register, entries: [...register.entries, entry] }, id, change: 'added' };
+}
+
+const unknown = {
+  abn: null,
+  validTo: null,
+  file: '',
+  software: null,
+  notes: '',
+  reminderDays: null,
+  snoozedUntil: null,
+  renewal: 'none',
+  replaces: null,
+  authorisedUntil: null,
+  suspendedOn: null,
+  stamps: {},
+} as const;
+
+/** What of a find is new to an entry. The names stay as the person has them. */
+function news(
+  known: RegisterEntry,
+  { business: _, displayName: __, ...found }: FoundCredential,
+): EntryChanges {
+  const { validTo, ...rest } = given(found);
+  const isOld = validTo && known.validTo && isOldCredential(known.validTo, validTo, found.origin);
+  return validTo && !isOld ? { ...rest, validTo } : rest;
+}
+
+/** After a renewal the portal's list and the computer's folders hold the old credential of the same name too: that is no news. */
+function isOldCredential(
+  known: CalendarDate,
+  found: CalendarDate,
+  origin: FoundCredential['origin'],
+): boolean {
+  return found < known && (origin === 'portal' || origin === 'keystore');
+}
+
+function given({ origin: _, ...found }: EntryChanges & Pick<RegisterEntry, 'origin'>): EntryChanges {
+  return Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
+}

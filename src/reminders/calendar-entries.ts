@@ -1,0 +1,32 @@
+import { writtenDate } from '../calendar-date.ts';
+import type { RegisterEntry } from '../register/entry.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import type { CalendarEntry } from './calendar.ts';
+import { clocksOf } from './clocks.ts';
+
+/** Nobody wants to be reminded at midnight. */
+const remindAtHour = 9;
+
+/**
+ * The days of these credentials for a calendar file, each with the reminders that the person has set. The same credential has the same UID
+ * for as long as it is in the register, so that the file of a later day moves it. What is being renewed is in it too, without alarms.
+ */
+export function calendarEntriesOf(
+  entries: readonly RegisterEntry[],
+  usualDays: readonly number[],
+  say: (sentence: Sentence) => string,
+): readonly CalendarEntry[] {
+  return entries
+    .flatMap((entry) => clocksOf({ ...entry, renewal: 'none' }, usualDays).map((clock) => ({ clock, entry })))
+    .map(({ clock: { key, kind, until, days }, entry }) => ({
+      uid: `${key.replace(':', '-')}@credential-guide`,
+      day: until,
+      title: say(sentence(`reminder_calendar_${kind}`, entry.displayName)),
+      description: say(
+        sentence(`reminder_calendar_${kind}_about`, entry.displayName, entry.business, writtenDate(until)),
+      ),
+      remindDaysBefore: entry.renewal !== 'none' && entry.replaces === until ? [] : days,
+      remindAtHour,
+      changedAt: entry.changedAt,
+    }));
+}

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { addDays } from '../register/add-days.ts';
+import type { RegisterEntry } from '../register/entry.ts';
+
+/** How many days before the end people are reminded who have set nothing else. */
+export const usualReminderDays: readonly number[] = [60, 30, 14, 7, 1, 0];
+
+/** What runs out: the credential itself, the authorisation that it works by, the time to claim it when it is suspended. */
+export const clockKinds = ['validity', 'authorisation', 'suspension'] as const;
+
+export type ClockKind = (typeof clockKinds)[number];
+
+export interface Clock {
+  /** Names it among what was told. */
+  readonly key: string;
+  readonly kind: ClockKind;
+  readonly entry: RegisterEntry;
+  /** The last good day. */
+  readonly until: CalendarDate;
+  /** How many days before that to remind. */
+  readonly days: readonly number[];
+}
+
+/**
+ * The earliest reminder that is of use. An authorisation can be renewed from 40 days before its end; of a suspended credential RAM itself
+ * writes 30 days after the suspension, which is 30 days before the end (RAM help, read 2026-11-23).
+ */
+const earliest: Record<ClockKind, number> = {
+  validity: Number.POSITIVE_INFINITY,
+  authorisation: 40,
+  suspension: 30,
+};
+
+const daysToClaim = 60;
+
+/** The clocks that run for a credential and that the person wants to hear of. */
+export function clocksOf(entry: RegisterEntry, usualDays: readonly number[]): readonly Clock[] {
+  const days = entry.reminderDays ?? usualDays;
+  const ends: Record<ClockKind, CalendarDate | null> = {
+    validity: isBeingRenewed(entry) ? null : entry.validTo,
+    authorisation: entry.authorisedUntil,
+    suspension: entry.suspendedOn && addDays(entry.suspendedOn, daysToClaim),
+  };
+  return clockKinds.flatMap((kind) => {
+    const until = ends[kind];
+    const useful = [...new Set(days.map((each) => Math.min(each, earliest[kind])))];
+    return until ? [{ key: `${kind}:${entry.id}`, kind, entry, until, days: useful }] : [];
+  });
+}
+
+/** Once it has another last day than when the renewal began, that one is the new credential's. */
+function isBeingRenewed({ renewal, replaces, validTo }: RegisterEntry): boolean {
+  return renewal !== 'none' && replaces === validTo;
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate, daysBetween } from '../calendar-date.ts';
+import type { RegisterEntry } from '../register/entry.ts';
+import { type Clock, clocksOf } from './clocks.ts';
+import type { Told } from './told.ts';
+
+/** What reminders go by. */
+export interface ReminderState {
+  readonly entries: readonly RegisterEntry[];
+  /** How many days before the end to remind, for all credentials that have no days of their own. */
+  readonly usualDays: readonly number[];
+  readonly told: Told;
+}
+
+/** Something to tell the person now. */
+export interface Reminder extends Clock {
+  /** Negative when the end is past. */
+  readonly daysLeft: number;
+}
+
+export interface DueReminders {
+  /** The most urgent first. All of them make one notification. */
+  readonly reminders: readonly Reminder[];
+  /** What was told once these are. */
+  readonly told: Told;
+}
+
+/**
+ * What has to be told on this day and was not yet. After missed days only the most urgent reminder of each clock is told, and those before it
+ * count as told. A clock that was set back brings none again.
+ */
+export function dueReminders({ entries, usualDays, told }: ReminderState, today: CalendarDate): DueReminders {
+  const due = entries
+    .flatMap((entry) => clocksOf(entry, usualDays))
+    .flatMap((clock) => {
+      const days = dueOn(clock, told, today);
+      return days === null ? [] : [{ clock, days }];
+    });
+  const nowTold = due.map(({ clock: { key, until, entry }, days }) => [
+    key,
+    { days, until, snoozedUntil: entry.snoozedUntil },
+  ]);
+  const reminders = due.map(({ clock }) => ({ ...clock, daysLeft: daysBetween(today, clock.until) }));
+  return {
+    reminders: reminders.sort(
+      (one, other) =>
+        one.daysLeft - other.daysLeft || one.entry.business.localeCompare(other.entry.business, 'en-AU'),
+    ),
+    told: due.length === 0 ? told : { ...told, ...Object.fromEntries(nowTold) },
+  };
+}
+
+/** Which of a clock's reminders is to be told on this day; null for none. */
+export function dueOn({ key, until, days, entry }: Clock, told: Told, today: CalendarDate): number | null {
+  const { snoozedUntil } = entry;
+  if (snoozedUntil !== null && today < snoozedUntil) return null;
+  const left = daysBetween(today, until);
+  const reached = days.filter((each) => left <= each);
+  if (reached.length === 0) return null;
+  const mostUrgent = Math.min(...reached);
+  const last = told[key];
+  if (last?.until !== until || mostUrgent < last.days) return mostUrgent;
+  // A snooze asks to be told the same again, once.
+  return snoozedUntil !== null && last.snoozedUntil !== snoozedUntil ? mostUrgent : null;
+}

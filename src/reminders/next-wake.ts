@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { addDays } from '../register/add-days.ts';
+import { type Clock, clocksOf } from './clocks.ts';
+import { dueOn, type ReminderState } from './due.ts';
+import { atHour, dayIn } from './local-time.ts';
+import type { Told } from './told.ts';
+
+/** The hour of the morning at which people are reminded. */
+const hour = 9;
+/** Browsers round the time of an alarm, and none rings more often than once in half a minute. */
+const tolerance = 60_000;
+
+/**
+ * When to wake next: the next nine o'clock of this time zone, after `now`, on whose day something is to be told, if nothing changes until
+ * then. Null when nothing ever will.
+ */
+export function nextWake(state: ReminderState, now: number, zone: string): number | null {
+  const today = dayIn(zone, now);
+  const first = atHour(hour, today, zone) > now ? today : addDays(today, 1);
+  const days = state.entries
+    .flatMap((entry) => clocksOf(entry, state.usualDays))
+    .flatMap((clock) => firstDueFrom(first, clock, state.told) ?? []);
+  const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
+  return next && atHour(hour, next, zone);
+}
+
+/**
+ * What to do with the one alarm that serves all reminders. Browsers lose alarms (at a crash, after an update), so this is asked at every start;
+ * @param armedFor is when it will ring, null without one.
+ */
+export function alarmChange(armedFor: number | null, wake: number | null): 'keep' | 'arm' | 'clear' {
+  if (wake === null) return armedFor === null ? 'keep' : 'clear';
+  return armedFor !== null && Math.abs(armedFor - wake) <= tolerance ? 'keep' : 'arm';
+}
+
+/** Between the days on which a reminder comes due or a snooze ends, nothing changes. */
+function firstDueFrom(first: CalendarDate, clock: Clock, told: Told): CalendarDate | null {
+  const { until, days, entry } = clock;
+  const turns = [
+    ...days.map((each) => addDays(until, -each)),
+    ...(entry.snoozedUntil ? [entry.snoozedUntil] : []),
+  ];
+  const later = turns.filter((day) => day > first).sort();
+  return [first, ...later].find((day) => dueOn(clock, told, day) !== null) ?? null;
+}

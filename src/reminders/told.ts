@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import type { RegisterEntry } from '../register/entry.ts';
+import { clockKinds } from './clocks.ts';
+
+/** What the person was told last of one clock. */
+export interface ToldReminder {
+  /** Which reminder it was: so many days before the end. Those before it count as told. */
+  readonly days: number;
+  /** The end that it was about. With another one everything begins anew. */
+  readonly until: CalendarDate;
+  /** The snooze that had ended by then: each ends once. */
+  readonly snoozedUntil: CalendarDate | null;
+}
+
+/** By the clock's key. */
+export type Told = Readonly<Record<string, ToldReminder>>;
+
+/** Without what is about credentials that are no longer in the register. */
+export function toldOf(told: Told, entries: readonly RegisterEntry[]): Told {
+  const ids = new Set(entries.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(told).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))));
+}
+
+/** What was told of an entry counts for the one that it was joined with, where nothing was told of that yet. */
+export function carryTold(
+  told: Told,
+  joined: readonly { readonly from: string; readonly into: string }[],
+): Told {
+  const carried = joined.flatMap(({ from, into }) =>
+    clockKinds.flatMap((kind) => {
+      const reminder = told[`${kind}:${from}`];
+      return reminder ? [[`${kind}:${into}`, reminder] as const] : [];
+    }),
+  );
+  return { ...Object.fromEntries(carried), ...told };
+}
