@@ -4,6 +4,7 @@
  *   npm run bench                 keystore files, in Node against OpenSSL and on the keystore page in both browsers
  *   npm run bench -- node         only the first; `browser` only the second
  *   npm run bench -- finding      finding a control on big pages, beside testing-library; its goals are not met yet (24 November 2026)
+ *   npm run bench -- pointing     what ring and watcher cost and how exactly the ring follows, beside driver.js, Shepherd and Floating UI
  *
  * The numbers are left in bench-results/last.txt as well. It ends with exit code 1 when a goal is missed.
  */
@@ -12,7 +13,7 @@ import { buildAll } from './build-all.mjs';
 import { ensureBrowsers, ensurePackages } from './install.mjs';
 import { Failure, main, stage } from './progress.mjs';
 
-const parts = ['node', 'browser', 'finding'];
+const parts = ['node', 'browser', 'finding', 'pointing'];
 const given = process.argv.slice(2);
 const chosen = given.length > 0 ? given : ['node', 'browser'];
 const wants = (/** @type {string} */ part) => chosen.includes(part);
@@ -21,7 +22,7 @@ await main(async () => {
   const unknown = chosen.filter((part) => !parts.includes(part));
   if (unknown.length > 0) throw new Failure(`It takes ${parts.join(' or ')}; not ${unknown.join(', ')}`);
   await ensurePackages();
-  if (wants('browser') || wants('finding')) {
+  if (wants('browser') || wants('finding') || wants('pointing')) {
     await ensureBrowsers(['chromium', 'firefox']);
     await stage('Build', buildAll);
   }

@@ -1,6 +1,7 @@
 import { benchFinding } from './finding.ts';
 import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
 import { benchKeystoreInNode } from './keystore-in-node.ts';
+import { benchPointing } from './pointing.ts';
 import { Report } from './report.ts';
 
 /** Measures the parts that are asked for, writes it all down, and gives the number of goals that were missed. */
@@ -17,6 +18,10 @@ export async function bench(parts: readonly string[], path: string): Promise<num
   if (parts.includes('finding')) {
     report.section('Finding a control, in Chromium');
     await benchFinding(report);
+  }
+  if (parts.includes('pointing')) {
+    report.section('Pointing at a control, in Chromium');
+    await benchPointing(report);
   }
   return report.end(path);
 }

@@ -13,6 +13,11 @@ export class Report {
     this.#tell(`  ${what.padEnd(68)} ${written(value).padStart(9)} ${unit}`);
   }
 
+  /** What has no number, and why. */
+  note(what: string, why: string): void {
+    this.#tell(`  ${what}: ${why}`);
+  }
+
   /** A number with a goal that it should not go over. */
   goal(what: string, value: number, most: number, unit = 'times'): void {
     const met = value <= most;
@@ -22,9 +27,14 @@ export class Report {
     );
   }
 
+  /** All lines so far. */
+  get text(): string {
+    return `${this.#lines.join('\n').trim()}\n`;
+  }
+
   /** Writes everything down; gives the number of goals that were missed. */
   end(path: string): number {
-    writeFileSync(path, `${this.#lines.join('\n').trim()}\n`);
+    writeFileSync(path, this.text);
     return this.#missed;
   }
 

@@ -1,0 +1,1 @@
+export { autoUpdate, computePosition } from '@floating-ui/dom';

@@ -1,0 +1,3 @@
+import Shepherd from 'shepherd.js';
+
+export const { Tour } = Shepherd;
