@@ -90,8 +90,12 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
       return state;
     }
     case 'page-seen': {
-      const isLookedAt = tab?.active !== false || !(await isAnotherLookedAt());
-      return change((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
+      const see = (isLookedAt: boolean) =>
+        change((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
+      if (await isLookedAt(id)) return see(true);
+      const state = await see(false);
+      // They may have turned to it while this was going on, before there was anything to count.
+      return (await isLookedAt(id)) ? turned(id) : state;
     }
     case 'control-taught': {
       const { taught } = message;
@@ -112,9 +116,10 @@ function without(taught: State['taught'], control: ControlId): State['taught'] {
   return taught.filter((each) => each.control !== control);
 }
 
-/** The person looks at some tab of the portal. */
-async function isAnotherLookedAt(): Promise<boolean> {
-  return (await extension.tabs.query({ url: portalPages, active: true })).length > 0;
+/** The person looks at this tab of the portal, or at none of the portal's. Asked now: the sender's own word on it may be old. */
+async function isLookedAt(id: number): Promise<boolean> {
+  const tabs = await extension.tabs.query({ url: portalPages, active: true });
+  return tabs.length === 0 || tabs.some((tab) => tab.id === id);
 }
 
 /** Null starts another journey of the same kind, which this tab is then at. */

@@ -141,4 +141,15 @@ describe('the state', () => {
     expect((await send(seen('home'), hidden)).guidance.step).toBe('open-authorisations');
     expect((await send({ kind: 'view-asked' }, ours)).overview.guidance.step).toBe('open-credentials');
   });
+
+  it('is led by a tab that the person turns to while what it shows is being heard', async () => {
+    const send = await startBackground();
+    await send(start, ours);
+    await send(seen('entity'), portal);
+    const turnedTo = { ...portal, tab: { id: 2, active: false } };
+    extension.tabs.query = vi.fn(async () => [{ id: 2 }]);
+    extension.tabs.query.mockResolvedValueOnce([{ id: 1 }]);
+    await send(seen('home'), turnedTo);
+    expect((await send({ kind: 'view-asked' }, ours)).overview.guidance.step).toBe('open-authorisations');
+  });
 });
