@@ -56,15 +56,12 @@ export function useCheck(): Check {
     };
     show({ kind: 'working', progress: null });
     const onProgress = progressAfterAWhile((progress) => show({ kind: 'working', progress }), signal);
-    try {
-      const result = await checkFiles(files, password, signal, onProgress);
-      show(result);
-      if (!signal.aborted && result.kind === 'done') await tellBest(result.files);
-    } catch {
-      show({ kind: 'failed', why: 'program' });
-    } finally {
-      controller.abort();
-    }
+    const answer = await checkFiles(files, password, signal, onProgress).catch(programFailed);
+    if (signal.aborted) return;
+    // Before anything else is waited for: the progress, which has a timer, must not come to stand over the answer.
+    controller.abort();
+    setState(answer);
+    if (answer.kind === 'done') await tellBest(answer.files);
   }
 
   function stop(): void {
@@ -73,6 +70,11 @@ export function useCheck(): Check {
   }
 
   return { state, check, stop };
+}
+
+function programFailed(error: unknown): CheckState {
+  console.error('Credential Guide cannot check this file.', error);
+  return { kind: 'failed', why: 'program' };
 }
 
 async function checkFiles(
