@@ -13,12 +13,14 @@ const gap = 5;
  * the page around the control, a line for Floating UI, which paints nothing itself.
  */
 export function follow(who: Follower, control: HTMLElement): void {
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = `
+  // The portal's own policy forbids style elements.
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
     .driver-popover, .shepherd-element { visibility: hidden !important; }
     .shepherd-modal-overlay-container {
       position: fixed; top: 0; left: 0; width: 100vw; height: 100vh; overflow: hidden; pointer-events: none; fill: rgb(0 0 255);
-    }`;
+    }`);
+  document.adoptedStyleSheets.push(style);
   if (who === 'driver.js') {
     const options = { animate: false, overlayColor: 'rgb(0,0,255)', overlayOpacity: 1, stagePadding: gap };
     driver({ ...options, smoothScroll: false }).highlight({ element: control, popover: { title: 'Here' } });

@@ -1,12 +1,17 @@
 /** What one picture of the screen shows in the column through the middle of the control, from the top, in pixels. */
 export interface Seen {
   readonly control: readonly [first: number, last: number];
-  /** The innermost of the ring above and below the control; null where it is not seen. */
-  readonly ring: readonly [above: number | null, below: number | null];
+  /** The outermost of a ring, or the edges of what an overlay leaves open. */
+  readonly ring: readonly [top: number, bottom: number];
 }
 
-/** Reads a picture of the screen; null where the control is not wholly seen. Runs in a page, which is what can decode pictures. */
-export async function readPicture(base64: string, x: number, ring: readonly number[]): Promise<Seen | null> {
+/** Reads a picture of the screen; null where the control or the ring is not seen. Runs in a page, which is what can decode pictures. */
+export async function readPicture(
+  base64: string,
+  x: number,
+  ring: readonly number[],
+  isOverlay: boolean,
+): Promise<Seen | null> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(1, bitmap.height);
@@ -19,21 +24,22 @@ export async function readPicture(base64: string, x: number, ring: readonly numb
   const control = rows.filter((y) => isColour(y, [255, 0, 255]));
   const painted = rows.filter((y) => isColour(y, ring));
   const [first, last] = [control[0], control.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const middle = (first + last) / 2;
-  return {
-    control: [first, last],
-    ring: [painted.findLast((y) => y < middle) ?? null, painted.find((y) => y > middle) ?? null],
-  };
+  const [top, bottom] = isOverlay ? holeIn(painted, bitmap.height) : [painted[0], painted.at(-1)];
+  if (first === undefined || last === undefined || top === undefined || bottom === undefined) return null;
+  return { control: [first, last], ring: [top, bottom] };
+  /** The longest stretch that an overlay leaves open. */
+  function holeIn(covered: readonly number[], height: number): [number, number] {
+    const edges = [-1, ...covered, height];
+    const stretches = edges.slice(1).map((edge, at): [number, number] => [edges[at] ?? -1, edge]);
+    return stretches.reduce((widest, each) => (each[1] - each[0] > widest[1] - widest[0] ? each : widest));
+  }
 }
 
 /** How far ring and control have come apart from how they stand at rest, in pixels. */
 export function apart(seen: Seen, rest: Seen): number {
-  const gaps = ({ control, ring }: Seen) => [
-    control[0] - (ring[0] ?? Number.NaN),
-    (ring[1] ?? Number.NaN) - control[1],
-  ];
-  const atRest = gaps(rest);
-  const differences = gaps(seen).map((gap, at) => Math.abs(gap - (atRest[at] ?? Number.NaN)));
-  return Math.max(...differences.filter((difference) => !Number.isNaN(difference)), 0);
+  const gaps = ({ control, ring }: Seen) => [control[0] - ring[0], ring[1] - control[1]] as const;
+  const [above, below] = gaps(seen);
+  const [aboveAtRest, belowAtRest] = gaps(rest);
+  // Where an overlay covers a part of the control, the other side tells the distance.
+  return Math.max(Math.abs(above - aboveAtRest), Math.abs(below - belowAtRest));
 }

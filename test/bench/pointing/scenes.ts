@@ -8,7 +8,7 @@ export function setScene(scene: Scene, css: string): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!control || !main) throw new Error('The control is not there');
   control.style.cssText =
-    'display: inline-block; width: 220px; height: 40px; background: rgb(255 0 255); color: rgb(255 0 255); outline: none; text-decoration: none';
+    'display: inline-block; width: 220px; height: 40px; background: rgb(255 0 255); color: rgb(255 0 255); outline: none; text-decoration: none; overflow: hidden';
   if (scene === 'nested scroll') main.style.cssText = 'display: block; height: 560px; overflow: auto';
   const room = document.createElement('div');
   room.style.height = '3000px';
