@@ -2,8 +2,16 @@ import { autoUpdate, computePosition } from '@floating-ui/dom';
 import { driver } from 'driver.js';
 import Shepherd from 'shepherd.js';
 
-/** Who keeps something around a control, besides our ring. Floating UI with its own defaults, and as it follows best. */
-export type Follower = 'driver.js' | 'Shepherd' | 'Floating UI' | 'Floating UI, every frame';
+/**
+ * Who keeps something around a control, besides our ring. Floating UI with its own defaults, and as it follows best. What the browser itself
+ * does for a popover with an anchor is the floor: nobody can be nearer.
+ */
+export type Follower =
+  | 'driver.js'
+  | 'Shepherd'
+  | 'Floating UI'
+  | 'Floating UI, every frame'
+  | 'a bare CSS anchor';
 
 /** How far all of them stand off the control, as our ring does. */
 const gap = 5;
@@ -32,7 +40,8 @@ export function follow(who: Follower, control: HTMLElement): void {
       modalOverlayOpeningPadding: gap,
     });
     void tour.start();
-  } else keepRing(control, who === 'Floating UI, every frame');
+  } else if (who === 'a bare CSS anchor') anchorRing(control);
+  else keepRing(control, who === 'Floating UI, every frame');
 }
 
 function keepRing(control: HTMLElement, animationFrame: boolean): void {
@@ -46,4 +55,13 @@ function keepRing(control: HTMLElement, animationFrame: boolean): void {
     Object.assign(ring.style, { left: `${x - gap}px`, top: `${y - height - gap}px` });
   };
   autoUpdate(control, ring, place, { animationFrame });
+}
+
+function anchorRing(control: HTMLElement): void {
+  const ring = document.body.appendChild(document.createElement('div'));
+  ring.popover = 'manual';
+  ring.style.cssText = `position: fixed; inset: auto; margin: 0; padding: 0; background: none; box-sizing: border-box;
+    border: 3px solid rgb(0 0 255); position-anchor: auto; top: calc(anchor(top) - ${gap}px); left: calc(anchor(left) - ${gap}px);
+    width: calc(anchor-size(width) + ${2 * gap}px); height: calc(anchor-size(height) + ${2 * gap}px)`;
+  ring.showPopover({ source: control });
 }

@@ -11,7 +11,14 @@ import { type BenchStage, control } from './stage.ts';
 
 declare const followers: typeof import('./followers.ts');
 
-const contestants = ['ours', 'driver.js', 'Shepherd', 'Floating UI', 'Floating UI, every frame'] as const;
+const contestants = [
+  'ours',
+  'driver.js',
+  'Shepherd',
+  'Floating UI',
+  'Floating UI, every frame',
+  'a bare CSS anchor',
+] as const;
 type Contestant = 'ours' | Follower;
 const milliseconds = 1500;
 
