@@ -6,15 +6,17 @@
  *   npm run bench -- finding      finding a control on big pages, beside testing-library; its goals are not met yet (24 November 2026)
  *   npm run bench -- pointing     what ring and watcher cost and how exactly the ring follows, beside driver.js, Shepherd and Floating UI
  *
- * The numbers are left in bench-results/last.txt as well. It ends with exit code 1 when a goal is missed.
+ * The numbers are left in bench-results/last.txt as well; with `--write` in docs/bench.md, with the day and the machine. It ends with exit code 1 when a goal is missed.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { buildAll } from './build-all.mjs';
 import { ensureBrowsers, ensurePackages } from './install.mjs';
 import { Failure, main, stage } from './progress.mjs';
 
 const parts = ['node', 'browser', 'finding', 'pointing'];
-const given = process.argv.slice(2);
+const writes = process.argv.includes('--write');
+const given = process.argv.slice(2).filter((arg) => arg !== '--write');
 const chosen = given.length > 0 ? given : ['node', 'browser'];
 const wants = (/** @type {string} */ part) => chosen.includes(part);
 
@@ -32,5 +34,21 @@ await main(async () => {
   const { module } = await runnerImport('./test/bench/bench.ts', { configFile: false, logLevel: 'error' });
   const { bench } = /** @type {typeof import('../test/bench/bench.ts')} */ (module);
   const missed = await bench(parts.filter(wants), 'bench-results/last.txt');
+  if (writes) writeFileSync('docs/bench.md', page(readFileSync('bench-results/last.txt', 'utf8')));
   if (missed > 0) throw new Failure(`${missed} of the goals missed: see above.`);
 });
+
+/** @param {string} measured */
+function page(measured) {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
+  return `# Bench
+
+What \`npm run bench -- ${chosen.join(' ')} --write\` measured last, on ${day}, on this machine: ${machine}. Machines differ, ratios less so. Times are
+medians; those that are compared were measured in turns, in the same run.
+
+\`\`\`
+${measured.trim()}
+\`\`\`
+`;
+}

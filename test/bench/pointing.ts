@@ -5,6 +5,7 @@ import { benchRoutes } from './pointing/routes.ts';
 import { benchSize } from './pointing/size.ts';
 import { openBenchStage } from './pointing/stage.ts';
 import { benchStart } from './pointing/start.ts';
+import { benchTracking } from './pointing/tracking.ts';
 import type { Report } from './report.ts';
 
 /** What the ring and the watcher cost, and how exactly the ring follows, beside what one could take off the shelf. */
@@ -14,6 +15,7 @@ export async function benchPointing(report: Report): Promise<void> {
   const stage = await openBenchStage(portal);
   try {
     await benchStart(stage, portal.url, report);
+    await benchTracking(stage, report);
     await benchCpu(stage, report);
     await benchAppears(stage, report);
     await benchRoutes(stage, report);
