@@ -22,6 +22,7 @@ const remarks: Readonly<Record<string, string>> = {
   'webextension-polyfill':
     'Its source is unchanged here and can be had, under the Mozilla Public License 2.0, from the address above.',
   rolldown: 'The bundler: a few lines of its own stand in each built file.',
+  vite: 'The build tool: its few lines that load one file after another stand in the built pages.',
 };
 
 /** THIRD-PARTY-NOTICES.md for these packages, from what they say of themselves in `node_modules`. */
@@ -58,7 +59,7 @@ function licenceText(one: Package): string {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));
   if (!file) return withoutFile(one);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return one.name === 'node-forge' ? bsdPart(text) : text;
+  return one.name === 'node-forge' ? bsdPart(text) : withoutBundled(text);
 }
 
 /** @nodable/entities 3.1.0 declares MIT and its author but brings no file: the licence's standard words with the author's name. */
@@ -76,4 +77,10 @@ function bsdPart(text: string): string {
   const [, bsd] = text.split(/^-{20,}$/m);
   if (!bsd?.includes('New BSD License')) throw new Error('node-forge’s LICENSE has another shape now');
   return bsd.trim();
+}
+
+/** The file of a build tool goes on with the licences of what the tool itself is made of, none of which stands in what it writes. */
+function withoutBundled(text: string): string {
+  const [own = ''] = text.split(/^# Licenses of bundled dependencies$/m);
+  return own.trim();
 }
