@@ -31,6 +31,8 @@ await main(async () => {
     if (!(await run())) throw new Failure('The packages are not the same everywhere: see above.');
     return;
   }
+  // Under NODE_ENV=development (vite's own import of our TypeScript sets it too) the build writes absolute paths of the source into it.
+  process.env['NODE_ENV'] = 'production';
   // What an older build left behind must not get into a package.
   rmSync('dist', { recursive: true, force: true });
   rmSync('packages', { recursive: true, force: true });

@@ -21,6 +21,8 @@ interface Surroundings {
   readonly folder: string;
   readonly timeZone: string;
   readonly language: string;
+  /** What NODE_ENV happens to be there. */
+  readonly nodeEnv: string;
   /** The date that every file of the source has there; null for that of the copying. */
   readonly date: Date | null;
 }
@@ -32,11 +34,18 @@ interface Surroundings {
 export async function run(): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'credential-guide-packages-'));
   try {
-    const first = { folder: join(root, 'one'), timeZone: 'Pacific/Kiritimati', language: 'C', date: null };
+    const first = {
+      folder: join(root, 'one'),
+      timeZone: 'Pacific/Kiritimati',
+      language: 'C',
+      nodeEnv: 'production',
+      date: null,
+    };
     const second = {
       folder: join(root, 'another folder', 'deeper', 'zwei'),
       timeZone: 'America/St_Johns',
       language: 'tr_TR.UTF-8',
+      nodeEnv: 'development',
       date: new Date('2001-02-03T04:05:06Z'),
     };
     console.log('Making the packages of a clone …');
@@ -67,8 +76,13 @@ async function packagesOfClone(where: Surroundings): Promise<Map<string, Buffer>
   return packagesMade(where);
 }
 
-async function packagesMade({ folder, timeZone, language }: Surroundings): Promise<Map<string, Buffer>> {
-  const env = { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language };
+async function packagesMade({
+  folder,
+  timeZone,
+  language,
+  nodeEnv,
+}: Surroundings): Promise<Map<string, Buffer>> {
+  const env = { ...process.env, TZ: timeZone, LANG: language, LC_ALL: language, NODE_ENV: nodeEnv };
   await start(process.execPath, [join(folder, 'scripts/package.mjs')], { env });
   const made = join(folder, packagesFolder);
   return new Map(readdirSync(made).map((name) => [name, readFileSync(join(made, name))]));

@@ -12,7 +12,7 @@ export interface Entry {
  * The first noon that a zip can write down. A zip holds no time zone: fflate writes the hours of this computer's zone, so a date made of
  * this computer's hours comes out the same everywhere. Noon, because no zone sets its clocks then.
  */
-const fixedDate = new Date(1980, 0, 1, 12);
+const fixedDate = () => new Date(1980, 0, 1, 12);
 
 /** "Made on Unix", so that the permissions below are heeded; on Windows it says the same. */
 const unix = 3;
@@ -29,7 +29,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   for (const { path, bytes, isExecutable } of sorted) {
     if (path in files) throw new Error(`${path} would be in the package twice`);
     const attrs = (isExecutable ? program : plainFile) * 0x10000;
-    files[path] = [bytes, { mtime: fixedDate, os: unix, attrs, level: 9 }];
+    files[path] = [bytes, { mtime: fixedDate(), os: unix, attrs, level: 9 }];
   }
   return zipSync(files);
 }
