@@ -19,6 +19,9 @@ await main(async () => {
   if (unknown.length > 0)
     throw new Failure(`Not understood: ${unknown.join(' ')}. See the top of scripts/package.mjs.`);
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  // Under “development” (which vite's import of our TypeScript sets too) the build writes absolute paths of the source into what it makes;
+  // under “production” npm leaves out the build tools. Without it, both do what they should.
+  delete process.env['NODE_ENV'];
   await ensurePackages();
   // Vite runs our TypeScript; it is there only now, in a fresh clone.
   const { runnerImport } = await import('vite');
@@ -31,8 +34,6 @@ await main(async () => {
     if (!(await run())) throw new Failure('The packages are not the same everywhere: see above.');
     return;
   }
-  // Under NODE_ENV=development (vite's own import of our TypeScript sets it too) the build writes absolute paths of the source into it.
-  process.env['NODE_ENV'] = 'production';
   // What an older build left behind must not get into a package.
   rmSync('dist', { recursive: true, force: true });
   rmSync('packages', { recursive: true, force: true });
