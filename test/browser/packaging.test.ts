@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+import { bundledPackages } from '../../scripts/notices/bundled.ts';
+import { noticesText } from '../../scripts/notices/text.ts';
+import { extensionFiles } from '../../scripts/package/entries.ts';
+import { lintExtension } from '../../scripts/package/lint.ts';
+import { zipOf } from '../../scripts/package/zip.ts';
+
+describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
+  const entries = extensionFiles(`dist/${browser}`);
+
+  it('has the licences beside the extension', () => {
+    const paths = entries.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['manifest.json', 'LICENSE', 'THIRD-PARTY-NOTICES.md']));
+  });
+
+  it('holds no path of the computer that it was made on', () => {
+    const here = entries.filter(({ bytes }) => Buffer.from(bytes).includes(process.cwd()));
+    expect(here.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it('gives the manifest the version of the package', () => {
+  expect(manifest.version).toBe(packageJson.version);
+});
+
+it('passes Mozilla’s linter, which would say no to a faulty one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'credential-guide-lint-'));
+  try {
+    const path = join(folder, 'firefox.zip');
+    const files = extensionFiles('dist/firefox');
+    writeFileSync(path, zipOf(files));
+    expect((await lintExtension(path)).errors).toEqual([]);
+    const faulty = files.map((one) =>
+      one.path === 'manifest.json' ? { ...one, bytes: Buffer.from('{"manifest_version": 3}') } : one,
+    );
+    writeFileSync(path, zipOf(faulty));
+    expect((await lintExtension(path)).errors).not.toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it('names in its notices exactly what the bundler takes today: else run “npm run notices”', async () => {
+  expect(readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')).toBe(noticesText(await bundledPackages()));
+});
