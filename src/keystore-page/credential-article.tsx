@@ -1,9 +1,9 @@
 import type { CheckedCredential } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
+import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
-import { FileText } from './file-text.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoteList } from './note-list.tsx';
 import { type Save, SaveSection } from './save-section.tsx';
