@@ -82,7 +82,9 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html' } },
+      rolldownOptions: {
+        input: { 'keystore-page': 'src/keystore.html', 'register-page': 'src/register.html' },
+      },
     },
     test: {
       projects: [

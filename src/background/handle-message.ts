@@ -23,21 +23,31 @@ import {
   portalToBackground,
 } from '../platform/messages.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
+import {
+  type BackgroundToRegister,
+  type RegisterToBackground,
+  registerToBackground,
+} from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
+import { when } from './clock.ts';
+import { beginRenewalOf, changedRegister, rememberAll, rememberExpiry } from './handle-register.ts';
 import { giveHelp } from './help.ts';
+import { registerView } from './register-view.ts';
 import { changeState, changeUnderWay, currentState, type State } from './state.ts';
-import { tellEveryone } from './tell.ts';
+import { tellEveryone, tellRegister } from './tell.ts';
 import { pagesView, portalView, today } from './views.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
 export function handleMessage(
   message: unknown,
   sender: Runtime.MessageSender,
-): Promise<BackgroundToPortal | BackgroundToPages> | undefined {
+): Promise<BackgroundToPortal | BackgroundToPages | BackgroundToRegister> | undefined {
   if (sender.id !== extension.runtime.id) return undefined;
   if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
     const asked = parseMessage(pagesToBackground, message);
-    return asked ? handleFromPages(asked).then(() => pagesView()) : undefined;
+    if (asked) return handleFromPages(asked).then(() => pagesView());
+    const ofRegister = parseMessage(registerToBackground, message);
+    return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
   }
   if (sender.url?.startsWith(`${portalOrigin}/`)) {
     const told = parseMessage(portalToBackground, message);
@@ -73,8 +83,25 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
       return change((underWay) => startAgain(underWay, message.run, new Date()));
     case 'journey-stopped':
       return change((underWay) => stop(underWay, message.run));
+    case 'credentials-remembered':
+      return announce(() =>
+        changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) })),
+      );
+    case 'expiry-remembered':
+      return announce(() => changeState((state) => rememberExpiry(state, message.run)));
     default:
       return change((underWay) => happen(underWay, message.run, message, today()));
+  }
+}
+
+async function handleFromRegister(message: RegisterToBackground): Promise<State> {
+  switch (message.kind) {
+    case 'register-asked':
+      return currentState();
+    case 'renewal-begun':
+      return announce(() => changeState((state) => beginRenewalOf(state, message.id, newRun())));
+    default:
+      return announce(() => changeState((state) => changedRegister(state, message, when())));
   }
 }
 
@@ -144,6 +171,7 @@ async function announce(change: () => Promise<State>): Promise<State> {
   const before = await currentState();
   const after = await change();
   if (!isSameForAll(before, after)) await tellEveryone();
+  if (!isSameRegister(before, after)) tellRegister();
   return after;
 }
 
@@ -153,6 +181,17 @@ function isSameForAll(before: State, after: State): boolean {
     before.underWay.open === after.underWay.open &&
     before.answers === after.answers &&
     before.taught === after.taught &&
-    before.trouble === after.trouble
+    before.trouble === after.trouble &&
+    isSameRegister(before, after)
+  );
+}
+
+function isSameRegister(before: State, after: State): boolean {
+  return (
+    before.register === after.register &&
+    before.told === after.told &&
+    before.reminderDays === after.reminderDays &&
+    before.isSynced === after.isSynced &&
+    before.registerTrouble === after.registerTrouble
   );
 }

@@ -12,7 +12,7 @@ import { SavePanel } from './save-panel.tsx';
 import { useBringingIn } from './use-bringing-in.ts';
 
 interface Props extends PageProps {
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 const isKeystore = ({ name }: NamedFile) => /\.xml$/i.test(name);

@@ -3,8 +3,8 @@ import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { counted, sentence } from '../sentence.ts';
 import { Dialog } from './dialog.tsx';
-import type { PageProps } from './page-props.ts';
 import { OwnReminders } from './own-reminders.tsx';
+import type { PageProps } from './page-props.ts';
 
 interface Props extends PageProps {
   readonly entries: readonly RegisterEntry[];

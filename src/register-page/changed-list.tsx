@@ -23,8 +23,8 @@ export function ChangedList({ changes }: { readonly changes: readonly ImportChan
                     <div key={field}>
                       <dt>{say(sentence(`register_field_${field}`))}</dt>
                       <dd>
-                        <del>{before && sayField(before, field)}</del>{' '}
-                        <span aria-hidden="true">→</span> <ins>{sayField(after, field)}</ins>
+                        <del>{before && sayField(before, field)}</del> <span aria-hidden="true">→</span>{' '}
+                        <ins>{sayField(after, field)}</ins>
                       </dd>
                     </div>
                   ))}

@@ -3,7 +3,7 @@ import { say } from '../platform/say.ts';
 import { addDays } from '../register/add-days.ts';
 import { sayDaysLeft, validityState } from '../register/days-left.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { isBeingRenewed } from '../register/entry-groups.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 import { sentence } from '../sentence.ts';
 import { shortDate } from './short-date.ts';
 

@@ -32,7 +32,7 @@ export function EntryDialog({ entry, close, ...props }: Props) {
         report({ what: sentence('register_saved', displayName) });
       return;
     }
-    if (await tell({ kind: 'credentials-remembered', found: [{ ...answer, origin: 'typed' }] }))
+    if (await tell({ kind: 'entries-added', found: [{ ...answer, origin: 'typed' }] }))
       report({ what: sentence('register_saved', displayName) });
   };
   if (entry && forgetting) return <ForgetDialog {...props} entries={[entry]} close={close} />;

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { isBeingRenewed } from '../register/entry-groups.ts';
 import { spacedAbn } from '../register/find-entries.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 import { softwareName } from '../register/software-name.ts';
 import { sentence } from '../sentence.ts';
 import { DaysLeft } from './days-left.tsx';
@@ -81,7 +81,9 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
           type="button"
           class="button secondary"
           data-control="renew"
-          aria-label={say(sentence(renewing ? 'register_go_on_name' : 'register_renew_name', displayName, business))}
+          aria-label={say(
+            sentence(renewing ? 'register_go_on_name' : 'register_renew_name', displayName, business),
+          )}
           onClick={() => props.renew(entry)}
         >
           {say(sentence(renewing ? 'register_go_on' : 'register_renew'))}

@@ -65,7 +65,6 @@ export function EntryTable({ shown, choice, choose, ...props }: Props) {
           </th>
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the controls in it. */}
       <tbody
         ref={body}
         onKeyDown={go}
@@ -101,6 +100,7 @@ export function EntryTable({ shown, choice, choose, ...props }: Props) {
 /** The room of rows that do not stand in the page. */
 function Gap({ height }: { readonly height: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus.
     <tr class="gap" aria-hidden="true">
       <td colSpan={columns.length + 2} style={{ height: `${height}px` }} />
     </tr>

@@ -21,7 +21,13 @@ export function FileOutcomes({ outcomes }: { readonly outcomes: readonly Keystor
   );
 }
 
-function Files({ title, files }: { readonly title?: string; readonly files: readonly KeystoreFileOutcome[] }) {
+function Files({
+  title,
+  files,
+}: {
+  readonly title?: string;
+  readonly files: readonly KeystoreFileOutcome[];
+}) {
   return (
     <section class="part">
       {title && <h4>{title}</h4>}

@@ -1,4 +1,6 @@
+import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
+import { broughtBack } from '../register/backup.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { counted, sentence } from '../sentence.ts';
 import { Dialog } from './dialog.tsx';
@@ -15,15 +17,17 @@ const mostNames = 6;
 
 /** Asks before credentials are forgotten, and says what that does and what it does not. */
 export function ForgetDialog({ entries, close, whenForgotten, tell, report }: Props) {
-  const bringBack = async () => {
-    if (await tell({ kind: 'register-imported', entries }))
-      report({ what: counted('register_brought_back', entries.length) });
+  const bringBack = async ({ register, today }: BackgroundToRegister) => {
+    const back = broughtBack(entries, register, { today, now: Date.now() });
+    if (await tell({ kind: 'register-imported', entries: back }))
+      report({ what: counted('register_brought_back', back.length) });
   };
   const forget = async () => {
     close();
-    if (!(await tell({ kind: 'entries-forgotten', ids: entries.map(({ id }) => id) }))) return;
+    const view = await tell({ kind: 'entries-forgotten', ids: entries.map(({ id }) => id) });
+    if (!view) return;
     whenForgotten?.();
-    report({ what: counted('register_forgotten', entries.length), undo: () => void bringBack() });
+    report({ what: counted('register_forgotten', entries.length), undo: () => void bringBack(view) });
   };
   return (
     <Dialog title={say(counted('register_forget_title', entries.length))} close={close}>
@@ -40,7 +44,7 @@ export function ForgetDialog({ entries, close, whenForgotten, tell, report }: Pr
       <p>{say(sentence('register_forget_means'))}</p>
       <p class="row">
         <button type="button" class="button primary danger" onClick={forget}>
-          {say(sentence('register_forget'))}
+          {say(sentence('register_forget_now'))}
         </button>
         <button type="button" class="button secondary" onClick={close}>
           {say(sentence('register_form_cancel'))}

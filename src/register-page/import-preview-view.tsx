@@ -23,7 +23,8 @@ export function ImportPreviewView({ preview, outcomes, unread, keep, cancel }: P
   const of = (change: ImportChange['change']) => preview.changes.filter((each) => each.change === change);
   const [added, changed, same] = [of('added'), of('changed'), of('same')];
   const kept = added.length + changed.length;
-  const problems = preview.problems.length + (outcomes ?? []).filter((each) => each.problems.length > 0).length;
+  const problems =
+    preview.problems.length + (outcomes ?? []).filter((each) => each.problems.length > 0).length;
   return (
     <div class="panel preview" data-preview={kept}>
       <h3 ref={heading} tabIndex={-1}>

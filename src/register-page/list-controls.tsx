@@ -20,9 +20,7 @@ const always: readonly EntryGroup[] = ['all', 'due', 'expired'];
 export function ListControls({ entries, today, choice, choose }: Props) {
   const counts = useMemo(() => countGroups(entries, today), [entries, today]);
   const { group, month, text, column, direction } = choice;
-  const groups = entryGroups.filter(
-    (each) => always.includes(each) || counts[each] > 0 || each === group,
-  );
+  const groups = entryGroups.filter((each) => always.includes(each) || counts[each] > 0 || each === group);
   return (
     <div class="controls">
       <div class="search">

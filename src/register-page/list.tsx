@@ -14,7 +14,7 @@ import type { ListState } from './use-list-state.ts';
 
 interface Props extends PageProps {
   readonly list: ListState;
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The credentials: when they end as a picture, and all that is known of them as a table. */

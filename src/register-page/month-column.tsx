@@ -52,7 +52,14 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
         props.press();
       }}
     >
-      <rect class="ground" x={`${width * column + 0.3}%`} y={1} width={`${width - 0.6}%`} height={size.height - 2} rx={6} />
+      <rect
+        class="ground"
+        x={`${width * column + 0.3}%`}
+        y={1}
+        width={`${width - 0.6}%`}
+        height={size.height - 2}
+        rx={6}
+      />
       {count > 0 && (
         <text class="many" x={middle} y={foot - (size.bar * count) / most - 5}>
           {count}
@@ -72,7 +79,13 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
             />
           ),
       )}
-      <line class="floor" x1={`${width * (column + 0.15)}%`} x2={`${width * (column + 0.85)}%`} y1={foot} y2={foot} />
+      <line
+        class="floor"
+        x1={`${width * (column + 0.15)}%`}
+        x2={`${width * (column + 0.85)}%`}
+        y1={foot}
+        y2={foot}
+      />
       <text class="name" x={middle} y={foot + 16}>
         {shortMonthName(firstDay.slice(0, 7))}
       </text>

@@ -12,7 +12,7 @@ export function NewList({ changes }: { readonly changes: readonly ImportChange[]
       <h4>{say(sentence('register_preview_added_title'))}</h4>
       <LongList items={changes}>
         {(shown) => (
-          <div class="scroll" tabIndex={0} role="group" aria-label={say(sentence('register_preview_added_title'))}>
+          <div class="scroll">
             <table class="plain">
               <thead>
                 <tr>

@@ -6,7 +6,7 @@ import type { PageProps } from './page-props.ts';
 export function OfferedNotice({ view: { offered }, tell, report }: PageProps) {
   if (offered.length === 0) return null;
   const keep = async () => {
-    if (await tell({ kind: 'credentials-remembered', found: offered }))
+    if (await tell({ kind: 'entries-added', found: offered }))
       report({ what: counted('register_page_kept', offered.length) });
   };
   return (

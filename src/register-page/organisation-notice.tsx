@@ -8,9 +8,7 @@ export function OrganisationNotice({ organisation }: { readonly organisation: Or
   const { contact, software, isSyncOff, reminderDays } = organisation;
   return (
     <div class="notice plain" data-organisation>
-      {(reminderDays || software || isSyncOff) && (
-        <p>{say(sentence('register_organisation_sets'))}</p>
-      )}
+      {(reminderDays || software || isSyncOff) && <p>{say(sentence('register_organisation_sets'))}</p>}
       {software && <p>{say(sentence('register_organisation_software', softwareName(software)))}</p>}
       {contact && <p>{say(sentence('register_organisation_contact', contact))}</p>}
     </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { readPlace } from '../register/register-place.ts';
-import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { BringIn } from './bring-in.tsx';
 import { DoneNotice } from './done-notice.tsx';

@@ -10,7 +10,7 @@ import { sayDays } from './say-days.ts';
 import { SyncPanel } from './sync-panel.tsx';
 
 interface Props extends PageProps {
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** When to remind, and whether the register follows the person to other computers. */

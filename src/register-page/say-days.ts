@@ -8,6 +8,7 @@ export function sayDays(days: readonly number[]): string {
   if (before.length === 0) return say(sentence(onTheDay ? 'register_days_only_last' : 'register_days_never'));
   const list = new Intl.ListFormat('en-AU').format(before.map(String));
   const last = before.at(-1) ?? 0;
-  const words = before.length === 1 ? counted('register_days_before', last) : sentence('register_days_list', list);
+  const words =
+    before.length === 1 ? counted('register_days_before', last) : sentence('register_days_list', list);
   return onTheDay ? say(sentence('register_days_and_last', say(words))) : say(words);
 }

@@ -11,7 +11,9 @@ export function sayField(entry: RegisterEntry, field: ChangingField): string {
   const nothing = '–';
   switch (field) {
     case 'reminderDays':
-      return entry.reminderDays ? sayDays(entry.reminderDays) : say(sentence('register_form_reminders_usual'));
+      return entry.reminderDays
+        ? sayDays(entry.reminderDays)
+        : say(sentence('register_form_reminders_usual'));
     case 'abn':
       return entry.abn ? spacedAbn(entry.abn) : nothing;
     case 'software':

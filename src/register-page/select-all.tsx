@@ -21,7 +21,9 @@ export function SelectAll({ shown, selected, choose }: Props) {
         if (box) box.indeterminate = count > 0 && count < shown.length;
       }}
       onChange={(event) =>
-        choose({ selected: event.currentTarget.checked ? new Set(shown.map(({ id }) => id)) : nothingSelected })
+        choose({
+          selected: event.currentTarget.checked ? new Set(shown.map(({ id }) => id)) : nothingSelected,
+        })
       }
     />
   );

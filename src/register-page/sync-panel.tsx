@@ -14,6 +14,7 @@ export function SyncPanel({ view: { sync, organisation }, tell }: PageProps) {
           type="checkbox"
           role="switch"
           checked={sync.isOn && !isOff}
+          aria-checked={sync.isOn && !isOff}
           disabled={isOff}
           aria-describedby="sync-what"
           onChange={(event) => void tell({ kind: 'sync-switched', isOn: event.currentTarget.checked })}

@@ -39,14 +39,24 @@ export function TextField({ name, first, fault, hint, required, inputMode, list,
         {say(sentence(`register_field_${name}`))}
         {!required && <span class="optional"> {say(sentence('register_form_optional'))}</span>}
       </label>
-      {lines > 1 ? <textarea rows={lines} {...common} /> : <input inputMode={inputMode} list={list} {...common} />}
+      {lines > 1 ? (
+        <textarea rows={lines} {...common} />
+      ) : (
+        <input inputMode={inputMode} list={list} {...common} />
+      )}
       <FieldNotes id={id} fault={fault} hint={hint} />
     </div>
   );
 }
 
+interface NotesProps {
+  readonly id: string;
+  readonly fault: Sentence | undefined;
+  readonly hint: MessageKey | undefined;
+}
+
 /** What stands below a field. */
-export function FieldNotes({ id, fault, hint }: Pick<FieldProps, 'fault' | 'hint'> & { readonly id: string }) {
+export function FieldNotes({ id, fault, hint }: NotesProps) {
   return (
     <>
       {fault && (

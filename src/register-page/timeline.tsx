@@ -4,8 +4,8 @@ import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { type TimelineMonth, timelineOf } from '../register/timeline.ts';
 import { counted, sentence } from '../sentence.ts';
-import { monthName } from './month-name.ts';
 import { MonthColumn } from './month-column.tsx';
+import { monthName } from './month-name.ts';
 import type { ListState } from './use-list-state.ts';
 
 interface Props {
@@ -43,7 +43,6 @@ export function Timeline({ entries, today, month, choose }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it. */}
       <div class="years" onKeyDown={go}>
         {[0, perYear].map((from) => (
-          // biome-ignore lint/a11y/noSvgWithoutTitle: it has a label, and a title would pop up over the months.
           // biome-ignore lint/a11y/useSemanticElements: no other element of SVG groups buttons.
           <svg
             key={from}

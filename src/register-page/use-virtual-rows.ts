@@ -6,6 +6,7 @@ import {
   type Range,
   type VirtualItem,
   Virtualizer,
+  type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
@@ -38,7 +39,7 @@ const covered = 64;
  * @param body what the rows stand in. @param focused the row that has the focus, which has to stay there; -1 for none.
  */
 export function useVirtualRows(
-  body: RefObject<HTMLElement>,
+  body: RefObject<HTMLElement | null>,
   count: number,
   keyOf: (index: number) => string,
   focused: number,
@@ -47,7 +48,7 @@ export function useVirtualRows(
   const [top, setTop] = useState(0);
   const kept = useRef(focused);
   kept.current = focused;
-  const options = {
+  const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,

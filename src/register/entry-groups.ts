@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { validityState } from './days-left.ts';
 import type { RegisterEntry } from './entry.ts';
+import { isBeingRenewed } from './renewal.ts';
 
 /** What a list can be narrowed to. A credential may stand in several. */
 export const entryGroups = [
@@ -40,11 +41,6 @@ export function countGroups(
 ): Readonly<Record<EntryGroup, number>> {
   const count = (group: EntryGroup) => entries.filter((entry) => isInGroup(entry, group, today)).length;
   return Object.fromEntries(entryGroups.map((group) => [group, count(group)])) as Record<EntryGroup, number>;
-}
-
-/** A renewal was begun, and the last day is still that of the old credential. */
-export function isBeingRenewed({ renewal, replaces, validTo }: RegisterEntry): boolean {
-  return renewal === 'under-way' && replaces === validTo;
 }
 
 /** The last day that stands there is a new credential's. */
