@@ -4,7 +4,6 @@ import type { SortColumn } from '../register/sort-entries.ts';
 export const columns = [
   { field: 'business', sort: 'business' },
   { field: 'displayName', sort: 'displayName' },
-  { field: 'abn', sort: 'abn' },
   { field: 'validTo', sort: 'validTo' },
   { field: 'left', sort: null },
   { field: 'software', sort: 'software' },

@@ -14,8 +14,8 @@ export function DoneNotice({ done, close }: Props) {
     <div class="done" role="status">
       {done && (
         <div class="notice good">
-          <p>{say(done.what)}</p>
-          <p class="row">
+          <div class="row">
+            <p>{say(done.what)}</p>
             {undo && (
               <button
                 type="button"
@@ -31,7 +31,7 @@ export function DoneNotice({ done, close }: Props) {
             <button type="button" class="button quiet" onClick={close}>
               {say(sentence('register_page_close'))}
             </button>
-          </p>
+          </div>
         </div>
       )}
     </div>

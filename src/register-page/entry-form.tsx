@@ -3,6 +3,7 @@ import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
 import type { EntryChanges } from '../register/change.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import { spacedAbn } from '../register/find-entries.ts';
 import { type FormField, type FormTexts, formFields, readForm } from '../register/read-form.ts';
 import { softwareName } from '../register/software-name.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -79,6 +80,7 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
 function firstTexts(entry: RegisterEntry | null, software: string | null): FormTexts {
   const texts = formFields.map((field) => {
     if (field === 'software') return [field, softwareName(entry ? entry.software : software)];
+    if (field === 'abn') return [field, spacedAbn(entry?.abn ?? '')];
     return [field, entry?.[field] ?? ''];
   });
   return Object.fromEntries(texts) as FormTexts;

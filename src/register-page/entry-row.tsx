@@ -54,12 +54,10 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
         <button type="button" data-control="open" onClick={() => props.edit(entry)}>
           <bdi>{business}</bdi>
         </button>
+        {abn && <span class="abn">{say(sentence('register_abn', spacedAbn(abn)))}</span>}
       </th>
       <td class="displayName" data-label={say(sentence('register_column_displayName'))}>
         <bdi>{displayName}</bdi>
-      </td>
-      <td class="abn" data-label={say(sentence('register_column_abn'))}>
-        {abn && spacedAbn(abn)}
       </td>
       <td class="validTo" data-label={say(sentence('register_column_validTo'))}>
         {validTo && <time dateTime={validTo}>{shortDate(validTo)}</time>}
@@ -71,7 +69,7 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
         <bdi>{softwareName(software)}</bdi>
       </td>
       <td class="file" data-label={say(sentence('register_column_file'))}>
-        <bdi title={file}>{file}</bdi>
+        <bdi title={file}>{endOfPath(file)}</bdi>
       </td>
       <td class="notes" data-label={say(sentence('register_column_notes'))}>
         <bdi title={notes}>{notes}</bdi>
@@ -91,4 +89,10 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
       </td>
     </tr>
   );
+}
+
+/** What tells one file from another stands at the end of its path: the folder that it is in, and its name. */
+function endOfPath(path: string): string {
+  const [name, folder, ...others] = path.split(/[\\/]/).reverse();
+  return others.length > 0 ? `…\u2009${folder} › ${name}` : path;
 }

@@ -32,8 +32,12 @@ export function ImportPreviewView({ preview, outcomes, unread, keep, cancel }: P
       </h3>
       {unread > 0 && <p class="notice warning">{say(counted('register_preview_unread', unread))}</p>}
       <ul class="sums">
-        <li class="added">{say(counted('register_preview_added', added.length))}</li>
-        <li class="changed">{say(counted('register_preview_changed', changed.length))}</li>
+        <li class="added" data-some={added.length > 0}>
+          {say(counted('register_preview_added', added.length))}
+        </li>
+        <li class="changed" data-some={changed.length > 0}>
+          {say(counted('register_preview_changed', changed.length))}
+        </li>
         <li class="same">{say(counted('register_preview_same', same.length))}</li>
         <li class="problems" data-some={problems > 0}>
           {say(counted('register_preview_problems', problems))}

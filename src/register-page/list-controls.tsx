@@ -3,7 +3,6 @@ import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { countGroups, type EntryGroup, entryGroups } from '../register/entry-groups.ts';
-import { type SortColumn, sortColumns } from '../register/sort-entries.ts';
 import { sentence } from '../sentence.ts';
 import { monthName } from './month-name.ts';
 import type { ListState } from './use-list-state.ts';
@@ -16,10 +15,10 @@ interface Props extends ListState {
 /** These stand there even where nothing is in them. */
 const always: readonly EntryGroup[] = ['all', 'due', 'expired'];
 
-/** Search, filter, and the order where the table has no headings to press. */
+/** Search and filter. */
 export function ListControls({ entries, today, choice, choose }: Props) {
   const counts = useMemo(() => countGroups(entries, today), [entries, today]);
-  const { group, month, text, column, direction } = choice;
+  const { group, month, text } = choice;
   const groups = entryGroups.filter((each) => always.includes(each) || counts[each] > 0 || each === group);
   return (
     <div class="controls">
@@ -57,25 +56,6 @@ export function ListControls({ entries, today, choice, choose }: Props) {
           </button>
         )}
       </fieldset>
-      <div class="order">
-        <label for="order">{say(sentence('register_page_order'))}</label>
-        <select
-          id="order"
-          value={`${column} ${direction}`}
-          onChange={(event) => {
-            const [by, way] = event.currentTarget.value.split(' ') as [SortColumn, 'up' | 'down'];
-            choose({ column: by, direction: way });
-          }}
-        >
-          {sortColumns.flatMap((by) =>
-            (['up', 'down'] as const).map((way) => (
-              <option key={`${by} ${way}`} value={`${by} ${way}`}>
-                {say(sentence(`register_order_${way}`, say(sentence(`register_field_${by}`))))}
-              </option>
-            )),
-          )}
-        </select>
-      </div>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { sentence } from '../sentence.ts';
 import { EmptyList } from './empty-list.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { ListBar } from './list-bar.tsx';
 import { ListControls } from './list-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import type { PageProps } from './page-props.ts';
-import { SelectionBar } from './selection-bar.tsx';
 import { shownEntries } from './shown-entries.ts';
 import { Timeline } from './timeline.tsx';
 import type { ListState } from './use-list-state.ts';
@@ -39,14 +39,7 @@ export function List({ list, heading, ...props }: Props) {
         <>
           <Timeline entries={entries} today={today} month={month} choose={choose} />
           <ListControls entries={entries} today={today} {...list} />
-          <p class="count" role="status">
-            {say(
-              shown.length === entries.length
-                ? counted('register_page_all', entries.length)
-                : counted('register_page_some', shown.length, String(entries.length)),
-            )}
-          </p>
-          <SelectionBar {...props} {...list} shown={shown} />
+          <ListBar {...props} {...list} shown={shown} />
           {shown.length > 0 ? (
             <EntryTable {...props} {...list} shown={shown} />
           ) : (

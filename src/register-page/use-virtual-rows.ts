@@ -30,8 +30,8 @@ interface VirtualRows {
 
 /** How many rows above and below what is in sight are there already when somebody scrolls. */
 const around = 8;
-/** So much of the window's top is covered by the table's head, in pixels. */
-const covered = 64;
+/** So much of the window's top is covered by the bar and the table's head, in pixels. */
+const covered = 112;
 
 /**
  * Which of a table's many rows stand in the page. The page itself scrolls, not a box in it: so the table can be used at any zoom.
@@ -52,7 +52,7 @@ export function useVirtualRows(
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,
-    estimateSize: () => (innerWidth < 960 ? 260 : 58),
+    estimateSize: () => (innerWidth < 960 ? 260 : 62),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
