@@ -56,6 +56,7 @@ function Credentials({ file, report, outcome, withPassword, save }: CredentialsP
         credential={credential}
         passwordTried={withPassword}
         at={at}
+        fileName={file.name}
         save={(...request) => save(file, ...request)}
       />
     )),

@@ -7,6 +7,5 @@ export const columns = [
   { field: 'validTo', sort: 'validTo' },
   { field: 'left', sort: null },
   { field: 'software', sort: 'software' },
-  { field: 'file', sort: null },
   { field: 'notes', sort: null },
 ] as const satisfies readonly { readonly field: string; readonly sort: SortColumn | null }[];

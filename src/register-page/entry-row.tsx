@@ -67,9 +67,12 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
       </td>
       <td class="software" data-label={say(sentence('register_column_software'))}>
         <bdi>{softwareName(software)}</bdi>
-      </td>
-      <td class="file" data-label={say(sentence('register_column_file'))}>
-        <bdi title={file}>{endOfPath(file)}</bdi>
+        {file && (
+          <span class="file">
+            <span class="visually-hidden">{say(sentence('register_column_file'))}: </span>
+            <bdi title={file}>{endOfPath(file)}</bdi>
+          </span>
+        )}
       </td>
       <td class="notes" data-label={say(sentence('register_column_notes'))}>
         <bdi title={notes}>{notes}</bdi>

@@ -89,8 +89,11 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
       <text class="name" x={middle} y={foot + 16}>
         {shortMonthName(firstDay.slice(0, 7))}
       </text>
+      <text class="letter" x={middle} y={foot + 16}>
+        {shortMonthName(firstDay.slice(0, 7)).slice(0, 1)}
+      </text>
       {(column === 0 || month.month === 1) && (
-        <text class="year" x={middle} y={foot + 31}>
+        <text class="year" x={`${width * (column + 0.15)}%`} y={foot + 31}>
           {month.year}
         </text>
       )}

@@ -6,7 +6,7 @@ export function monthName(month: string): string {
   return inFull.format(Date.parse(`${month}-01`));
 }
 
-/** `2027-03` as "Mar". */
+/** `2027-03` as "Mar": three letters for each, so that they fit below the bars. */
 export function shortMonthName(month: string): string {
-  return inShort.format(Date.parse(`${month}-01`));
+  return inShort.format(Date.parse(`${month}-01`)).slice(0, 3);
 }

@@ -8,7 +8,7 @@ import {
   registerChanged,
 } from '../platform/register-messages.ts';
 
-/** Tells the background something; what it then shows, or null when it is silent. */
+/** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
 
 /** What the background says there is to show, and how to tell it something. The page holds no truth of its own. */
@@ -25,7 +25,7 @@ export function useRegister(): {
       const answer = parseMessage(backgroundToRegister, await extension.runtime.sendMessage(message));
       setSilent(answer === null);
       if (answer) setView(answer);
-      return answer;
+      return answer?.trouble === null ? answer : null;
     } catch {
       setSilent(true);
       return null;

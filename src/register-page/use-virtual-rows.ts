@@ -32,6 +32,9 @@ interface VirtualRows {
 const around = 8;
 /** So much of the window's top is covered by the bar and the table's head, in pixels. */
 const covered = 112;
+/** Where there is no room for columns each row is a card, and so many pixels stand between two (`entry-table.css`). */
+const areCards = () => !matchMedia('(width >= 60rem)').matches;
+const betweenCards = 12;
 
 /**
  * Which of a table's many rows stand in the page. The page itself scrolls, not a box in it: so the table can be used at any zoom.
@@ -52,11 +55,11 @@ export function useVirtualRows(
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,
-    estimateSize: () => (innerWidth < 960 ? 260 : 62),
+    estimateSize: () => (areCards() ? 260 : 62),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement,
+    measureElement: (row, ...rest) => measureElement(row, ...rest) + (areCards() ? betweenCards : 0),
     scrollMargin: top,
     scrollPaddingStart: covered,
     overscan: around,
