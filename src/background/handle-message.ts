@@ -23,18 +23,15 @@ import {
   portalToBackground,
 } from '../platform/messages.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
-import {
-  type BackgroundToRegister,
-  type RegisterToBackground,
-  registerToBackground,
-} from '../platform/register-messages.ts';
+import { type BackgroundToRegister, registerToBackground } from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
+import { announce } from './announce.ts';
 import { when } from './clock.ts';
-import { beginRenewalOf, changedRegister, rememberAll, rememberExpiry } from './handle-register.ts';
+import { handleFromRegister } from './handle-register.ts';
 import { giveHelp } from './help.ts';
+import { rememberAll, rememberExpiry } from './register-changes.ts';
 import { registerView } from './register-view.ts';
 import { changeState, changeUnderWay, currentState, type State } from './state.ts';
-import { tellEveryone, tellRegister } from './tell.ts';
 import { pagesView, portalView, today } from './views.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
@@ -88,20 +85,9 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
         changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) })),
       );
     case 'expiry-remembered':
-      return announce(() => changeState((state) => rememberExpiry(state, message.run)));
+      return announce(() => changeState((state) => rememberExpiry(state, message.run, when())));
     default:
       return change((underWay) => happen(underWay, message.run, message, today()));
-  }
-}
-
-async function handleFromRegister(message: RegisterToBackground): Promise<State> {
-  switch (message.kind) {
-    case 'register-asked':
-      return currentState();
-    case 'renewal-begun':
-      return announce(() => changeState((state) => beginRenewalOf(state, message.id, newRun())));
-    default:
-      return announce(() => changeState((state) => changedRegister(state, message, when())));
   }
 }
 
@@ -164,34 +150,4 @@ function newRun(): string {
 
 function change(how: (underWay: UnderWay) => UnderWay): Promise<State> {
   return announce(() => changeUnderWay(how));
-}
-
-/** What only concerns the tab that it came from is in the answer to it. */
-async function announce(change: () => Promise<State>): Promise<State> {
-  const before = await currentState();
-  const after = await change();
-  if (!isSameForAll(before, after)) await tellEveryone();
-  if (!isSameRegister(before, after)) tellRegister();
-  return after;
-}
-
-function isSameForAll(before: State, after: State): boolean {
-  return (
-    before.underWay.journeys === after.underWay.journeys &&
-    before.underWay.open === after.underWay.open &&
-    before.answers === after.answers &&
-    before.taught === after.taught &&
-    before.trouble === after.trouble &&
-    isSameRegister(before, after)
-  );
-}
-
-function isSameRegister(before: State, after: State): boolean {
-  return (
-    before.register === after.register &&
-    before.told === after.told &&
-    before.reminderDays === after.reminderDays &&
-    before.isSynced === after.isSynced &&
-    before.registerTrouble === after.registerTrouble
-  );
 }

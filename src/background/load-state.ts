@@ -4,11 +4,15 @@ import { readRecord } from '../platform/stored-record.ts';
 import { readStoredRegister } from '../platform/stored-register.ts';
 import { readTabs } from '../platform/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
+import { parseTold } from '../reminders/parse-told.ts';
 import { sentence } from '../sentence.ts';
 import type { State } from './state.ts';
 
 /** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
 export const setAsideKeys = { record: 'set-aside', register: 'register-set-aside' } as const;
+
+/** What was told and could not be stored: a full disk must not make every start of the background tell it again. */
+export const toldKey = 'told-unsaved';
 
 type Loaded<Part extends keyof State> = Pick<State, Part> & { readonly hold: State['holds']['record'] };
 
@@ -47,7 +51,8 @@ async function loadRegister(): Promise<Loaded<'register' | 'told' | 'registerTro
     const { isSetAside: isNew, ...kept } = await readStoredRegister();
     const isSetAside = await noteSetAside(setAsideKeys.register, isNew);
     const registerTrouble = isSetAside ? sentence('register_set_aside') : null;
-    return { ...kept, registerTrouble, hold: 'stored' };
+    const told = { ...kept.told, ...parseTold((await extension.storage.session.get(toldKey))[toldKey]) };
+    return { register: kept.register, told, registerTrouble, hold: 'stored' };
   } catch (error) {
     console.error('Credential Guide cannot read its register.', error);
     const registerTrouble = sentence('register_unreadable');

@@ -4,7 +4,7 @@ import { readStoredRegister, registerItem } from '../platform/stored-register.ts
 import { writeTabs } from '../platform/stored-tabs.ts';
 import { mergeRegisters } from '../register/merge.ts';
 import { sentence } from '../sentence.ts';
-import { setAsideKeys } from './load-state.ts';
+import { setAsideKeys, toldKey } from './load-state.ts';
 import type { State } from './state.ts';
 
 /** Stores what was changed, or could not be stored before. It never throws: what could not be stored is told and tried again. */
@@ -46,10 +46,14 @@ async function saveRegister(after: State, before: State): Promise<State> {
   try {
     const kept = holds.register === 'unread' ? await metWithStored(after) : after;
     await extension.storage.local.set(registerItem(kept));
-    if (before.registerTrouble) await extension.storage.session.remove(setAsideKeys.register);
+    if (before.registerTrouble) {
+      await extension.storage.session.remove(setAsideKeys.register);
+      await extension.storage.session.remove(toldKey);
+    }
     return { ...kept, registerTrouble: null, holds: { ...holds, register: 'stored' } };
   } catch (error) {
     console.error('Credential Guide cannot store its register.', error);
+    await extension.storage.session.set({ [toldKey]: after.told }).catch(() => undefined);
     const isUnread = holds.register === 'unread';
     const registerTrouble = sentence(isUnread ? 'register_unreadable' : 'register_full');
     return { ...after, registerTrouble, holds: { ...holds, register: isUnread ? 'unread' : 'unsaved' } };

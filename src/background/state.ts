@@ -1,7 +1,9 @@
 import type { UnderWay } from '../journey/under-way.ts';
 import type { Kept } from '../platform/stored-record.ts';
 import type { KeptRegister } from '../platform/stored-register.ts';
+import { followJourneys } from '../register/follow-journeys.ts';
 import type { Sentence } from '../sentence.ts';
+import { when } from './clock.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
 
@@ -31,14 +33,22 @@ export function currentState(): Promise<State> {
 
 /**
  * Changes the state and stores it. Changes are made one after the other, each on what the one before left: nothing is lost when two
- * events come at once.
+ * events come at once. The register follows the journeys.
  */
 export function changeState(change: (state: State) => Partial<Changeable>): Promise<State> {
-  state = currentState().then((before) => saveState({ ...before, ...change(before) }, before));
+  state = currentState().then((before) =>
+    saveState(followed({ ...before, ...change(before) }, before), before),
+  );
   return state;
 }
 
 /** Changes what is under way. */
 export function changeUnderWay(change: (underWay: UnderWay) => UnderWay): Promise<State> {
   return changeState(({ underWay }) => ({ underWay: change(underWay) }));
+}
+
+function followed(after: State, before: State): State {
+  const moment = ({ underWay, register }: State) => ({ journeys: underWay.journeys, register });
+  const register = followJourneys(moment(before), moment(after), when());
+  return register === after.register ? after : { ...after, register };
 }

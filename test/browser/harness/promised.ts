@@ -5,9 +5,9 @@
 export const promised = {
   /** `sidePanel` lets Chrome show the checklist beside the page; Firefox's sidebar needs no permission. */
   permissions: {
-    shared: ['storage', 'downloads'],
-    chromium: ['storage', 'downloads', 'sidePanel'],
-    firefox: ['storage', 'downloads'],
+    shared: ['storage', 'downloads', 'alarms', 'notifications'],
+    chromium: ['storage', 'downloads', 'alarms', 'notifications', 'sidePanel'],
+    firefox: ['storage', 'downloads', 'alarms', 'notifications'],
   },
   hosts: ['https://authorisationmanager.gov.au/*'],
   contentSecurityPolicy:
