@@ -7,6 +7,7 @@ import { cardStyle } from './card-style.ts';
 import { Farewell, type FarewellWords } from './farewell.tsx';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
+import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { say } from './say.ts';
@@ -42,6 +43,7 @@ export class Stage {
     this.#host = document.createElement(hostName);
     // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
     const root = this.#host.attachShadow({ mode: 'open' });
+    hearOnlyThePerson(root);
     addStyle(root, ringStyle + cardStyle);
     const ring = addPopover(root, 'ring');
     ring.setAttribute('aria-hidden', 'true');
