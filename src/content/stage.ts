@@ -10,7 +10,7 @@ import { isCovered } from './is-covered.ts';
 import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
-import { say } from './say.ts';
+import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import type { View } from './view.ts';
 
@@ -49,6 +49,7 @@ export class Stage {
     ring.setAttribute('aria-hidden', 'true');
     this.#card = addPopover(root, 'card');
     this.#card.setAttribute('role', 'region');
+    markLanguage(this.#card);
     this.#card.setAttribute('aria-label', say(sentence('card_label')));
     this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
     place.append(this.#host);
