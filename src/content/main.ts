@@ -3,8 +3,16 @@ import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { fromBackground, type Sender } from '../platform/from-background.ts';
 import type { BackgroundToPortal } from '../platform/messages.ts';
 import { allPlaces } from '../portal/places.ts';
+import { addStyle } from './add-style.ts';
+import type { Ground } from './ground.ts';
 import { PageGuide } from './guide-page.ts';
 import { hostName } from './host.ts';
+
+const ground: Ground = {
+  tell: async (message) => fromBackground(await extension.runtime.sendMessage(message)),
+  end: stop,
+  addStyle,
+};
 
 /** The guide on this page while a journey is under way, with what ends it. Without a journey there is nothing of ours in the page. */
 let running: { guide: PageGuide; life: AbortController } | null = null;
@@ -17,7 +25,7 @@ function show({ guidance, taught }: BackgroundToPortal): void {
 
 function start(guidance: Guidance, taught: BackgroundToPortal['taught']): void {
   const life = new AbortController();
-  running = { guide: new PageGuide(document, { guidance, taught }, stop, life.signal), life };
+  running = { guide: new PageGuide(document, ground, { guidance, taught }, life.signal), life };
 }
 
 function stop(): void {
@@ -38,12 +46,8 @@ function clearAway(): void {
 }
 
 function ask(): void {
-  extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
-    (answer) => {
-      const told = fromBackground(answer);
-      if (told) show(told);
-      else stop();
-    },
+  ground.tell({ kind: 'guidance-asked' }).then(
+    (told) => (told ? show(told) : stop()),
     // The background could not be woken: it will tell when a journey starts.
     () => undefined,
   );
