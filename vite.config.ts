@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html' } },
+      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html', rehearsal: 'src/rehearsal.html' } },
     },
     test: {
       projects: [

@@ -8,8 +8,8 @@ import { summaryOf } from '../journey/run-summary.ts';
 import { runNamed } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
+import { surroundings } from '../platform/surroundings.ts';
 import { currentState } from './state.ts';
-import { surroundings } from './surroundings.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one

@@ -5,6 +5,7 @@ import type { CardActions } from './card-actions.ts';
 import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { Farewell, type FarewellWords } from './farewell.tsx';
+import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
 import { hearOnlyThePerson } from './only-the-person.ts';
@@ -35,7 +36,7 @@ export class Stage {
   #isOutOfSight = false;
   #settlingUntil = 0;
 
-  constructor(place: Element, actions: CardActions, restoring: Restoring) {
+  constructor(place: Element, actions: CardActions, restoring: Restoring, addStyle: Ground['addStyle']) {
     const document = place.ownerDocument;
     this.place = place;
     this.#actions = actions;
@@ -197,12 +198,6 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
-}
-
-function addStyle(root: ShadowRoot, text: string): void {
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = text;
-  root.append(style);
 }
 
 /**

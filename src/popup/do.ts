@@ -20,6 +20,11 @@ export function openKeystorePage(): void {
   void extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
 }
 
+/** The page on which a renewal can be practised. */
+export function openRehearsal(): void {
+  void extension.tabs.create({ url: extension.runtime.getURL('rehearsal.html') });
+}
+
 /** Shows the downloaded keystore file in the computer's own file manager. */
 export async function showDownload(id: number): Promise<void> {
   await extension.downloads.show(id);
