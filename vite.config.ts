@@ -83,7 +83,11 @@ export default defineConfig(({ mode }) => {
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { 'keystore-page': 'src/keystore.html', 'register-page': 'src/register.html' },
+        input: {
+          'keystore-page': 'src/keystore.html',
+          'register-page': 'src/register.html',
+          rehearsal: 'src/rehearsal.html',
+        },
       },
     },
     test: {

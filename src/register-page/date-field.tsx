@@ -3,7 +3,7 @@ import { type CalendarDate, parseCalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import { addDays } from '../register/add-days.ts';
 import { counted, sentence } from '../sentence.ts';
-import { describedDate } from './described-date.ts';
+import { describedDate } from './dates.ts';
 import { described, FieldNotes, type FieldProps } from './text-field.tsx';
 
 interface Props extends FieldProps {

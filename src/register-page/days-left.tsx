@@ -5,7 +5,7 @@ import { sayDaysLeft, validityState } from '../register/days-left.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
 import { sentence } from '../sentence.ts';
-import { shortDate } from './short-date.ts';
+import { shortDate } from './dates.ts';
 
 interface Props {
   readonly entry: RegisterEntry;

@@ -1,7 +1,7 @@
 import { say } from '../platform/say.ts';
 import type { Happening, RegisterEntry } from '../register/entry.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { shortDate } from './short-date.ts';
+import { shortDate } from './dates.ts';
 
 /** What has happened to a credential, the latest first. */
 export function EntryHistory({ entry: { history, origin } }: { readonly entry: RegisterEntry }) {

@@ -6,9 +6,9 @@ import { spacedAbn } from '../register/find-entries.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
 import { softwareName } from '../register/software-name.ts';
 import { sentence } from '../sentence.ts';
+import { shortDate } from './dates.ts';
 import { DaysLeft } from './days-left.tsx';
 import type { PageProps } from './page-props.ts';
-import { shortDate } from './short-date.ts';
 import type { Renew } from './use-renewing.ts';
 import type { Select } from './use-selecting.ts';
 

@@ -4,7 +4,7 @@ import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { countGroups, type EntryGroup, entryGroups } from '../register/entry-groups.ts';
 import { sentence } from '../sentence.ts';
-import { monthName } from './month-name.ts';
+import { monthName } from './dates.ts';
 import type { ListState } from './use-list-state.ts';
 
 interface Props extends ListState {

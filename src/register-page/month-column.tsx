@@ -3,7 +3,7 @@ import { say } from '../platform/say.ts';
 import { validityState } from '../register/days-left.ts';
 import type { TimelineMonth } from '../register/timeline.ts';
 import { counted } from '../sentence.ts';
-import { monthName, shortMonthName } from './month-name.ts';
+import { monthName, shortMonthName } from './dates.ts';
 
 interface Props {
   readonly month: TimelineMonth;

@@ -2,8 +2,8 @@ import { say } from '../platform/say.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import type { ImportChange } from '../register/import-preview.ts';
 import { sentence } from '../sentence.ts';
+import { shortDate } from './dates.ts';
 import { LongList } from './long-list.tsx';
-import { shortDate } from './short-date.ts';
 
 /** Credentials that are not remembered yet. */
 export function NewList({ changes }: { readonly changes: readonly ImportChange[] }) {

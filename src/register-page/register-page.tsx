@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { readPlace } from '../register/register-place.ts';
 import { sentence } from '../sentence.ts';
@@ -47,6 +47,7 @@ export function RegisterPage() {
       <footer>
         <p>{say(sentence('register_page_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
       {props && edited && (
         <EntryDialog {...props} entry={edited === 'new' ? null : edited} close={() => setEdited(null)} />

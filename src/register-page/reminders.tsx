@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import { usualReminderDays } from '../reminders/clocks.ts';
 import { sentence } from '../sentence.ts';
+import { sayMoment } from './dates.ts';
 import { DaysField } from './days-field.tsx';
 import { OrganisationNotice } from './organisation-notice.tsx';
 import type { PageProps } from './page-props.ts';
@@ -36,15 +37,13 @@ export function Reminders({ heading, ...props }: Props) {
         <p class="hint">
           {nextReminder === null
             ? say(sentence('register_reminders_none'))
-            : say(sentence('register_reminders_next', moment.format(nextReminder)))}
+            : say(sentence('register_reminders_next', sayMoment(nextReminder)))}
         </p>
       </div>
       <SyncPanel {...props} />
     </section>
   );
 }
-
-const moment = new Intl.DateTimeFormat('en-AU', { dateStyle: 'full', timeStyle: 'short' });
 
 function UsualDays({ view, tell, report }: PageProps) {
   const [days, setDays] = useState<readonly number[] | 'wrong'>(view.reminderDays);

@@ -3,8 +3,8 @@ import type { ChangingField, RegisterEntry } from '../register/entry.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import { softwareName } from '../register/software-name.ts';
 import { sentence } from '../sentence.ts';
+import { shortDate } from './dates.ts';
 import { sayDays } from './say-days.ts';
-import { shortDate } from './short-date.ts';
 
 /** What stands in a field, in words; a dash for nothing. */
 export function sayField(entry: RegisterEntry, field: ChangingField): string {

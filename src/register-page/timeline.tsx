@@ -4,8 +4,8 @@ import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { type TimelineMonth, timelineOf } from '../register/timeline.ts';
 import { counted, sentence } from '../sentence.ts';
+import { monthName } from './dates.ts';
 import { MonthColumn } from './month-column.tsx';
-import { monthName } from './month-name.ts';
 import type { ListState } from './use-list-state.ts';
 
 interface Props {
