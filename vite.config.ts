@@ -92,8 +92,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Two real browsers on a machine that may have two cores: one file after the other.
-            fileParallelism: false,
+            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
+            maxWorkers: 2,
             testTimeout: 180_000,
             hookTimeout: 180_000,
           },
