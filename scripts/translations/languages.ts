@@ -11,8 +11,8 @@ export interface Language {
 
 /** English first, then the languages most spoken by owners of small businesses in Australia. */
 export const languages: readonly Language[] = [
-  { folder: 'zh_CN', tag: 'zh-CN', name: 'Chinese, simplified' },
-  { folder: 'zh_TW', tag: 'zh-TW', name: 'Chinese, traditional' },
+  { folder: 'zh_CN', tag: 'zh-CN', name: 'Chinese, simplified', isUnfinished: true },
+  { folder: 'zh_TW', tag: 'zh-TW', name: 'Chinese, traditional', isUnfinished: true },
   { folder: 'vi', tag: 'vi', name: 'Vietnamese', isUnfinished: true },
   { folder: 'ar', tag: 'ar', name: 'Arabic', isUnfinished: true },
   { folder: 'pa', tag: 'pa', name: 'Punjabi', isUnfinished: true },
