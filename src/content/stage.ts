@@ -8,9 +8,10 @@ import { Farewell, type FarewellWords } from './farewell.tsx';
 import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
+import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
-import { say } from './say.ts';
+import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import type { View } from './view.ts';
 
@@ -43,11 +44,13 @@ export class Stage {
     this.#host = document.createElement(hostName);
     // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
     const root = this.#host.attachShadow({ mode: 'open' });
+    hearOnlyThePerson(root);
     addStyle(root, ringStyle + cardStyle);
     const ring = addPopover(root, 'ring');
     ring.setAttribute('aria-hidden', 'true');
     this.#card = addPopover(root, 'card');
     this.#card.setAttribute('role', 'region');
+    markLanguage(this.#card);
     this.#card.setAttribute('aria-label', say(sentence('card_label')));
     this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
     place.append(this.#host);

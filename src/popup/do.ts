@@ -1,4 +1,3 @@
-import { writtenDate } from '../calendar-date.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
 import { portalOrigin, portalPages } from '../platform/portal-address.ts';
@@ -43,11 +42,7 @@ export async function saveCalendar({ validTo, isCertain, displayName, business }
         day: validTo,
         title: say(sentence('calendar_title', name)),
         description: say(
-          sentence(
-            isCertain ? 'calendar_certain' : 'calendar_reckoned',
-            writtenDate(validTo),
-            business ?? name,
-          ),
+          sentence(isCertain ? 'calendar_certain' : 'calendar_reckoned', { date: validTo }, business ?? name),
         ),
         remindDaysBefore,
       },
