@@ -29,6 +29,11 @@ export class Camera {
     await page.setViewport(size);
   }
 
+  /** One for README.md that is in no other look. */
+  async alone(page: TestPage, name: string, size: Size): Promise<void> {
+    await this.#take(page, `docs/pictures/${name}.png`, size);
+  }
+
   /** One for the stores, in the size that they ask for. */
   async forStores(page: TestPage, name: string): Promise<void> {
     if (this.look === 'light') await this.#take(page, `store/pictures/${name}.png`, sizes.window);

@@ -6,10 +6,13 @@ import type { PracticePortal } from '../../practice/server.ts';
 import type { TestBrowser } from '../../test/browser/harness/browser.ts';
 import { nextStepAfter } from '../../test/browser/harness/checklist.ts';
 import { guideAt } from '../../test/browser/harness/guide.ts';
+import type { TestPage } from '../../test/browser/harness/page.ts';
 import { alexandra, followTheGuide, newestKeystore, type Person } from '../../test/browser/harness/person.ts';
 import { clickWhatIsPointedAt } from '../../test/browser/harness/ring.ts';
+import { besideEachOther } from './beside.ts';
 import { type Camera, sizes } from './camera.ts';
 
+/** On the popup's first screen: renew, set up, practise, the three questions. */
 const button = (nth: number) => ({ css: '.start > .button', nth });
 
 /** Renews a credential as a person would, and takes the pictures on the way. It goes by places and not by words: any language will do. */
@@ -26,6 +29,7 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   await popup.setViewport(sizes.popup);
   await popup.box(button(0));
   await camera.page(popup, 'start', sizes.popup);
+  await lookAround(popup, camera);
   await rehearse(browser, camera);
   await popup.click(button(0));
   await nextStepAfter(popup, null);
@@ -36,6 +40,11 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
       await camera.page(person.portal, 'card', sizes.window, 'card');
       await camera.forStores(person.portal, '1-pointing');
       await camera.page(popup, 'checklist', sizes.popup, 'popup');
+      if (camera.look !== 'light') return;
+      const both = await besideEachOther(browser, person.portal);
+      await camera.forStores(both, '3-side-panel');
+      await camera.alone(both, 'side-panel', sizes.window);
+      await both.close();
     },
     instead: {
       'set-old-keystore-aside': pressPrimary,
@@ -71,12 +80,39 @@ async function pressOnCard({ portal }: Person): Promise<void> {
   await portal.click({ css: '.buttons .primary' });
 }
 
+/** What can be looked at before anything is begun, and the other journey. */
+async function lookAround(popup: TestPage, camera: Camera): Promise<void> {
+  await popup.click(button(3));
+  await popup.waitUntil(() => document.querySelector('fieldset input[type=radio]') !== null, []);
+  await camera.page(popup, 'questions', sizes.popup, 'questions');
+  await popup.reload();
+  await popup.click({ css: '.foot > .button', nth: 1 });
+  await popup.waitUntil(() => document.querySelector('main code') !== null, []);
+  await camera.page(popup, 'where', sizes.popup, 'where');
+  await popup.reload();
+  await popup.click(button(1));
+  await nextStepAfter(popup, null);
+  await camera.page(popup, 'set-up', sizes.popup, 'set-up');
+  await popup.evaluate(async () => {
+    type View = { overview: { run: string } };
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(_: object): Promise<View> } } }
+    ).chrome;
+    const { overview } = await runtime.sendMessage({ kind: 'view-asked' });
+    await runtime.sendMessage({ kind: 'journey-stopped', run: overview.run });
+  });
+  await popup.box(button(0));
+}
+
 async function rehearse(browser: TestBrowser, camera: Camera): Promise<void> {
   const page = await browser.openExtensionPage('rehearsal.html');
   await page.setViewport(sizes.window);
+  const person = { ...alexandra, browser, portal: page, popup: page, portalUrl: '', keystoreFolders: [] };
   await guideAt(page, 'sign-in', 'pointing');
+  await followTheGuide(person, { last: 'open-old-credential' });
+  await guideAt(page, 'open-old-credential', 'pointing');
   await camera.page(page, 'rehearsal', sizes.window, 'rehearsal');
-  await camera.forStores(page, '3-rehearsal');
+  await camera.forStores(page, '5-rehearsal');
   await page.close();
 }
 
@@ -96,7 +132,6 @@ async function checkFiles(person: Person, camera: Camera): Promise<void> {
   await page.waitUntil(() => document.querySelector('[data-comparison="renewed"]') !== null, []);
   await page.evaluate(() => document.querySelector('[data-comparison]')?.scrollIntoView({ block: 'start' }));
   await camera.page(page, 'compare', { width: 760, height: 830 }, 'compare');
-  await camera.forStores(page, '5-compare');
   await page.close();
 }
 
