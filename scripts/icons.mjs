@@ -29,6 +29,13 @@ const icons = [
   { file: 'store/pictures/logo-300.png', from: drawing, width: 300, square: 300 },
 ];
 
+/** The small picture that Chrome’s store shows in its lists: the drawing and the name. */
+const tile = (
+  /** @type {string} */ icon,
+) => `<body style="margin:0; height:100vh; display:flex; flex-direction:column; gap:20px;
+  align-items:center; justify-content:center; background:#e2f0ef; color:#08464a; font:600 26px system-ui, sans-serif">
+  <img src="data:image/svg+xml;base64,${icon}" width="128" alt="">Credential Guide for RAM`;
+
 await main(async () => {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   await ensurePackages();
@@ -48,6 +55,10 @@ await main(async () => {
       writeFileSync(file, await page.screenshot({ omitBackground: true }));
       console.log(`${file} (${square} × ${square})`);
     }
+    await page.setViewportSize({ width: 440, height: 280 });
+    await page.setContent(tile(readFileSync(drawing).toString('base64')));
+    writeFileSync('store/pictures/tile.png', await page.screenshot());
+    console.log('store/pictures/tile.png (440 × 280)');
   } finally {
     await browser.close();
   }

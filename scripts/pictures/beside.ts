@@ -23,6 +23,7 @@ export async function besideEachOther(browser: TestBrowser, portal: TestPage): P
     await portal.setViewport({ width: width - panelWidth - 1, height });
     await panel.setViewport({ width: panelWidth, height });
     await portal.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await panel.evaluate(() => document.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }));
     const pictures = [];
     for (const [name, page] of Object.entries({ portal, panel })) {
       const path = join(folder, `${name}.png`);

@@ -25,6 +25,8 @@ export class Camera {
     await this.#take(page, `docs/pictures/pages/${name}-${this.look}.png`, size);
     if (this.look !== 'light') return;
     if (inReadme) await this.#take(page, `docs/pictures/${inReadme}.png`, size);
+    await page.setViewport(sizes.narrow);
+    await bringIntoSight(page);
     await this.#take(page, `docs/pictures/pages/${name}-narrow.png`, sizes.narrow);
     await page.setViewport(size);
   }
@@ -43,9 +45,17 @@ export class Camera {
     mkdirSync(dirname(path), { recursive: true });
     await page.bringToFront();
     await page.setViewport(size);
+    await page.driver.moveMouse(1, 1);
     // The guide puts its card where there is room once the window has its new size.
     await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 600)));
     await page.screenshot(path);
     console.log(path);
   }
+}
+
+/** In a window that has become narrow, what is pointed at is somewhere else: the card has a button for that. */
+async function bringIntoSight(page: TestPage): Promise<void> {
+  const showIt = { css: '.hint button' };
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  if ((await page.count(showIt)) === 1) await page.click(showIt);
 }

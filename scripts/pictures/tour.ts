@@ -60,6 +60,7 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
         await one.portal.box({ css: '[data-warning="display-name"]' });
         await camera.page(one.portal, 'warning', sizes.window, 'warning');
         await camera.forStores(one.portal, '2-warning');
+        await clickWhatIsPointedAt(one.portal, 'enter-display-name');
         await one.portal.press('Control+a');
         await one.portal.driver.typeText(one.displayName);
       },
@@ -68,6 +69,7 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
       'remember-expiry': pressPrimary,
     },
   });
+  await popup.evaluate(() => scrollTo(0, 0));
   await camera.page(popup, 'finished', sizes.popup);
 }
 
