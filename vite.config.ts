@@ -29,6 +29,15 @@ const differences: Record<Browser, Differences> = {
   },
   firefox: {
     permissions: [],
+    // "Light" is for toolbars with light writing, which are dark ones. Chrome knows no such thing.
+    action: {
+      ...common.action,
+      theme_icons: [16, 32].map((size) => ({
+        dark: `icons/${size}.png`,
+        light: `icons/${size}-on-dark.png`,
+        size,
+      })),
+    },
     sidebar_action: {
       default_panel: common.action.default_popup,
       default_title: common.name,
