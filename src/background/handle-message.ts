@@ -22,7 +22,7 @@ import {
   parseMessage,
   portalToBackground,
 } from '../platform/messages.ts';
-import { portalOrigin, portalPages } from '../platform/portal-address.ts';
+import { portalPages } from '../platform/portal-address.ts';
 import { type BackgroundToRegister, registerToBackground } from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
 import { announce } from './announce.ts';
@@ -33,24 +33,27 @@ import { rememberAll, rememberExpiry } from './register-changes.ts';
 import { registerView } from './register-view.ts';
 import { changeState, changeUnderWay, currentState, type State } from './state.ts';
 import { pagesView, portalView, today } from './views.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
 export function handleMessage(
   message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<BackgroundToPortal | BackgroundToPages | BackgroundToRegister> | undefined {
-  if (sender.id !== extension.runtime.id) return undefined;
-  if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
-    const asked = parseMessage(pagesToBackground, message);
-    if (asked) return handleFromPages(asked).then(() => pagesView());
-    const ofRegister = parseMessage(registerToBackground, message);
-    return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
+  switch (whoSpeaks(sender)) {
+    case 'our pages': {
+      const asked = parseMessage(pagesToBackground, message);
+      if (asked) return handleFromPages(asked).then(() => pagesView());
+      const ofRegister = parseMessage(registerToBackground, message);
+      return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
+    }
+    case 'the portal': {
+      const told = parseMessage(portalToBackground, message);
+      return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
+    }
+    default:
+      return undefined;
   }
-  if (sender.url?.startsWith(`${portalOrigin}/`)) {
-    const told = parseMessage(portalToBackground, message);
-    return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
-  }
-  return undefined;
 }
 
 /** Lets something happen to one of the journeys under way. @param runOf chooses it. */

@@ -9,12 +9,12 @@ import { runNamed } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
 import { organisation } from '../platform/organisation.ts';
+import { surroundings } from '../platform/surroundings.ts';
 import { sayDue } from '../register/due-summary.ts';
 import { newCredentialOf } from '../register/from-journey.ts';
 import { offeredFrom } from '../register/offered.ts';
 import { listsSeen } from './lists-seen.ts';
 import { currentState } from './state.ts';
-import { surroundings } from './surroundings.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one

@@ -44,12 +44,12 @@ p, ul { margin: 0 0 10px; padding: 0; }
 ul { list-style: none; }
 .place, footer { color: var(--soft); font-size: 13px; margin: 0; }
 footer { border-top: 1px solid var(--line); padding-top: 8px; margin-top: 4px; }
-.facts li { padding: 6px 0 6px 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
+.facts li { padding-block: 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
 .honest { font-weight: 600; }
 .hint { color: var(--soft); }
 .ways { list-style: disc; padding-inline-start: 20px; }
 .ways li { margin-bottom: 6px; }
-.expected details { margin: 4px 0 4px 12px; }
+.expected details { margin-block: 4px; margin-inline-start: 12px; }
 .choices li { margin-bottom: 6px; }
 .choices button { width: 100%; text-align: start; white-space: pre-wrap; }
 .copy { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-bottom: 10px; }

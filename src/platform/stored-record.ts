@@ -80,8 +80,8 @@ export async function readRecord(): Promise<Reading> {
   const record = migrate(stored);
   if (record) return { kind: 'read', record };
   const setAsideAs = `${key}-set-aside-${new Date().toISOString()}`;
-  await extension.storage.local.set({ [setAsideAs]: stored });
-  await extension.storage.local.set({ [key]: firstRecord });
+  // Both at once: stopped in between, the copy would be made again and again.
+  await extension.storage.local.set({ [setAsideAs]: stored, [key]: firstRecord });
   return { kind: 'set-aside', record: firstRecord, setAsideAs };
 }
 

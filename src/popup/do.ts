@@ -1,4 +1,3 @@
-import { writtenDate } from '../calendar-date.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
 import { say } from '../platform/say.ts';
@@ -7,6 +6,11 @@ import { sentence } from '../sentence.ts';
 
 export function openKeystorePage(): void {
   void extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
+}
+
+/** The page on which a renewal can be practised. */
+export function openRehearsal(): void {
+  void extension.tabs.create({ url: extension.runtime.getURL('rehearsal.html') });
 }
 
 /** Shows the downloaded keystore file in the computer's own file manager. */
@@ -26,11 +30,7 @@ export async function saveCalendar({ validTo, isCertain, displayName, business }
         day: validTo,
         title: say(sentence('calendar_title', name)),
         description: say(
-          sentence(
-            isCertain ? 'calendar_certain' : 'calendar_reckoned',
-            writtenDate(validTo),
-            business ?? name,
-          ),
+          sentence(isCertain ? 'calendar_certain' : 'calendar_reckoned', { date: validTo }, business ?? name),
         ),
         remindDaysBefore,
       },
