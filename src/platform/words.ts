@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import { withHarmlessDirection } from './harmless-direction.ts';
 
 /** The language of the locale files there are; a second one brings its own plural rules with it. */
 export const languageOfSentences = 'en';
@@ -14,7 +15,7 @@ export function wordsOf(
   const plural = new Intl.PluralRules(language);
   return (sentence) => {
     const key = 'count' in sentence ? countedKey(sentence.key, sentence.count, plural) : sentence.key;
-    return getMessage(key, sentence.values && [...sentence.values]) || key;
+    return getMessage(key, sentence.values?.map(withHarmlessDirection)) || key;
   };
 }
 
