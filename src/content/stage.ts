@@ -124,7 +124,7 @@ export class Stage {
       this.#leave();
       this.#pointedAt = element;
       if (element) this.#pointAt(element);
-    }
+    } else this.#ring.prove();
     if (this.#card.matches(':popover-open')) this.#placeCard();
     else if (!this.#restoring.isStoodDown) this.#openCard(element);
   }
