@@ -5,6 +5,7 @@ import { type Sentence, sentence } from '../sentence.ts';
 import { openOwnPage } from './do.ts';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
@@ -18,10 +19,12 @@ interface EntryProps {
   /** Opens the panel; null in the panel itself. */
   readonly keepBeside: (() => Promise<void>) | null;
   readonly shortcuts: readonly Shortcut[];
+  /** The chosen language's folder in `_locales`; null: the browser's. */
+  readonly language: string | null;
 }
 
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
-export function Popup({ keepBeside, shortcuts }: EntryProps) {
+export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
   const [screen, go] = useState<Screen>('main');
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
@@ -49,6 +52,7 @@ export function Popup({ keepBeside, shortcuts }: EntryProps) {
           {say(sentence('popup_where'))}
         </button>
         <ShortcutList shortcuts={shortcuts} />
+        <LanguageChoice chosen={language} />
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
