@@ -8,6 +8,9 @@ import { PracticeFrame } from './practice-frame.tsx';
 import { PractisedStep } from './practised-step.tsx';
 import { Rehearsal } from './rehearsal.ts';
 
+/** As in `rehearsal.css`. Under the practice portal, the checklist must not draw the eyes away from it. */
+const standsBeside = matchMedia('(width >= 60rem)');
+
 /** Practise a renewal: the practice portal with the real guide on it, and the checklist beside it. */
 export function RehearsalPage({ around }: { readonly around: Surroundings }) {
   const [round, nextRound] = useReducer((number: number, _: null) => number + 1, 1);
@@ -37,7 +40,7 @@ function Round({ around, again }: { readonly around: Surroundings; readonly agai
             <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
           </label>
           {guidance === null && <p class="notice good">{say(sentence('rehearsal_finished'))}</p>}
-          <StepList overview={overview} withReasons={false}>
+          <StepList overview={overview} withReasons={false} follows={standsBeside.matches}>
             {guidance && <PractisedStep rehearsal={rehearsal} guidance={guidance} />}
           </StepList>
           <div class="row">
