@@ -178,7 +178,6 @@ export class PageGuide {
         this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
-      showControl: () => undefined,
       chooseOnPage: () => this.#lesson.begin(),
       stopChoosing: () => this.#lesson.end(),
       teach: () => this.#teach(),
