@@ -21,6 +21,10 @@ export class NoAnswer extends Error {}
 export class Computer {
   readonly local: Area = {};
   readonly session: Area = {};
+  readonly sync: Area = {};
+  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
+  /** The ids of all that were shown, one after the other. */
+  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
@@ -136,7 +140,7 @@ class Life {
   }
 
   #api() {
-    const { local, session } = this.#computer;
+    const { local, session, sync } = this.#computer;
     const computer = this.#computer;
     const event = (name: string) => ({
       addListener: (listener: Listener) =>
@@ -181,7 +185,26 @@ class Life {
         onStartup: event('runtime.onStartup'),
         onInstalled: event('runtime.onInstalled'),
       },
-      storage: { local: area(local), session: area(session), onChanged: event('storage.onChanged') },
+      storage: {
+        local: area(local),
+        session: area(session),
+        sync: area(sync),
+        managed: area({}),
+        onChanged: event('storage.onChanged'),
+      },
+      alarms: {
+        get: call((name: string) => computer.alarms.get(name)),
+        create: (name: string, { when }: { when: number }) =>
+          void computer.alarms.set(name, { name, scheduledTime: when }),
+        clear: call((name: string) => computer.alarms.delete(name)),
+        onAlarm: event('alarms.onAlarm'),
+      },
+      notifications: {
+        create: call((id: string) => void computer.notifications.push(id)),
+        clear: nothing,
+        onClicked: event('notifications.onClicked'),
+        onButtonClicked: event('notifications.onButtonClicked'),
+      },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
         sendMessage: call((_id: number, message: unknown) => void computer.sent.push(message)),
