@@ -29,6 +29,15 @@ const differences: Record<Browser, Differences> = {
   },
   firefox: {
     permissions: [],
+    // "Light" is for toolbars with light writing, which are dark ones. Chrome knows no such thing.
+    action: {
+      ...common.action,
+      theme_icons: [16, 32].map((size) => ({
+        dark: `icons/${size}.png`,
+        light: `icons/${size}-on-dark.png`,
+        size,
+      })),
+    },
     sidebar_action: {
       default_panel: common.action.default_popup,
       default_title: common.name,
@@ -82,7 +91,7 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html' } },
+      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html', rehearsal: 'src/rehearsal.html' } },
     },
     test: {
       projects: [
@@ -92,8 +101,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Two real browsers on a machine that may have two cores: one file after the other.
-            fileParallelism: false,
+            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
+            maxWorkers: 2,
             testTimeout: 180_000,
             hookTimeout: 180_000,
           },

@@ -5,12 +5,13 @@ import type { CardActions } from './card-actions.ts';
 import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { Farewell, type FarewellWords } from './farewell.tsx';
+import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
 import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
-import { say } from './say.ts';
+import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +36,7 @@ export class Stage {
   #isOutOfSight = false;
   #settlingUntil = 0;
 
-  constructor(place: Element, actions: CardActions, restoring: Restoring) {
+  constructor(place: Element, actions: CardActions, restoring: Restoring, addStyle: Ground['addStyle']) {
     const document = place.ownerDocument;
     this.place = place;
     this.#actions = actions;
@@ -49,6 +50,7 @@ export class Stage {
     ring.setAttribute('aria-hidden', 'true');
     this.#card = addPopover(root, 'card');
     this.#card.setAttribute('role', 'region');
+    markLanguage(this.#card);
     this.#card.setAttribute('aria-label', say(sentence('card_label')));
     this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
     place.append(this.#host);
@@ -122,7 +124,7 @@ export class Stage {
       this.#leave();
       this.#pointedAt = element;
       if (element) this.#pointAt(element);
-    }
+    } else this.#ring.prove();
     if (this.#card.matches(':popover-open')) this.#placeCard();
     else if (!this.#restoring.isStoodDown) this.#openCard(element);
   }
@@ -196,12 +198,6 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
-}
-
-function addStyle(root: ShadowRoot, text: string): void {
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = text;
-  root.append(style);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveResult } from '../keystore/save-as/save-as.ts';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -69,6 +69,7 @@ export function KeystorePage() {
       <footer>
         <p>{say(sentence('keystore_page_privacy'))}</p>
         <p>{say(sentence('keystore_page_not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
     </main>
   );

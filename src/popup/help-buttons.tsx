@@ -1,8 +1,9 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
+import { openPortal } from '../platform/open-portal.ts';
 import { say } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import { openKeystorePage, openPortal, saveCalendar, showDownload } from './do.ts';
+import { openKeystorePage, saveCalendar, showDownload } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
 
 const wording: Partial<Record<Help, MessageKey>> = {

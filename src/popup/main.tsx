@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { panelOpener } from '../platform/panel.ts';
+import { markLanguage } from '../platform/say.ts';
 import { Popup } from './popup.tsx';
 import { readShortcuts } from './shortcuts.ts';
 import { surfaceOfThisPage } from './surface.ts';
 
 // All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away.
 const surface = surfaceOfThisPage();
+markLanguage(document.documentElement);
 document.documentElement.dataset['surface'] = surface;
 const openPanel = surface === 'panel' ? null : await panelOpener();
 const shortcuts = await readShortcuts();

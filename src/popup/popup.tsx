@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { openKeystorePage } from './do.ts';
 import { Journey } from './journey.tsx';
@@ -48,6 +48,7 @@ export function Popup({ keepBeside, shortcuts }: EntryProps) {
         <ShortcutList shortcuts={shortcuts} />
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Look } from './look.ts';
+import { type Look, pressablesOf } from './look.ts';
 import { isInBreadcrumb, isInFooter } from './surroundings.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';
@@ -27,7 +27,7 @@ export function areTabsShown(look: Look): boolean {
 }
 
 function namesShown(look: Look, names: readonly string[]): Set<string> {
-  const shown = look.pressables.flatMap(({ element, texts }) => {
+  const shown = pressablesOf(look).flatMap(({ element, texts }) => {
     const name = names.find((each) => texts.includes(each));
     return name && isUsable(element) && !isInFooter(element) && !isInBreadcrumb(element) ? [name] : [];
   });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
+import { sizeOfPng } from '../../../scripts/pictures/png.ts';
 import {
   documentedPermissions,
   permissionsIn,
@@ -21,6 +23,16 @@ describe('manifest.json', () => {
 
   it('has the tightest content security policy', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: promised.contentSecurityPolicy });
+  });
+
+  it('has its icon in every size that a store or a browser asks for, in that size', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+    const all = [...Object.entries(manifest.icons), ...Object.entries(manifest.action.default_icon)];
+    const onDark = ['16', '32'].map((size) => [size, `icons/${size}-on-dark.png`] as const);
+    for (const [size, path] of [...all, ...onDark]) {
+      const side = Number(size);
+      expect(sizeOfPng(readFileSync(`src/public/${path}`)), path).toEqual({ width: side, height: side });
+    }
   });
 });
 

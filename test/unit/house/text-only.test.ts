@@ -51,12 +51,19 @@ const waysOut: readonly [what: string, pattern: RegExp, example: string][] = [
   ['words to the page', /\bpostMessage\s*\([^)]*,\s*['"`]\*/, "window.postMessage(all, '*')"],
 ];
 
+/** What is there all the same, and reaches nothing: the rehearsal's empty frame, and the style sheet of ours in it. */
+const known: readonly RegExp[] = [
+  /^src\/rehearsal\/practice-frame\.tsx:\d+: <iframe$/,
+  /^src\/rehearsal\/furnish\.ts:\d+: const look = page\.createElement\('link'\);$/,
+];
+
 describe('what stands in src/', () => {
   it('is looked at', () => expect(sources.length).toBeGreaterThan(200));
 
   it.each([...textAsMarkup, ...waysOut])('has nothing of: %s', (_what, pattern, example) => {
     expect(example).toMatch(pattern);
-    expect(placesOf(pattern, sources)).toEqual([]);
+    const places = placesOf(pattern, sources);
+    expect(places.filter((place) => !known.some((one) => one.test(place)))).toEqual([]);
   });
 
   it('logs only a constant sentence and an error, in places that are listed here', () => {

@@ -26,6 +26,9 @@ export class Computer {
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
+  readonly alarms = new Map<string, { name: string; scheduledTime: number }>();
+  /** The notifications that were shown. */
+  readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
   /** Every message finds the background stopped. */
   stopsBeforeEveryMessage = false;
@@ -181,11 +184,18 @@ class Life {
         onStartup: event('runtime.onStartup'),
         onInstalled: event('runtime.onInstalled'),
       },
-      storage: { local: area(local), session: area(session), onChanged: event('storage.onChanged') },
+      storage: {
+        local: area(local),
+        session: area(session),
+        // As Firefox does where no policy is installed.
+        managed: { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
+        onChanged: event('storage.onChanged'),
+      },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
         sendMessage: call((_id: number, message: unknown) => void computer.sent.push(message)),
         create: nothing,
+        update: nothing,
         onRemoved: event('tabs.onRemoved'),
         onActivated: event('tabs.onActivated'),
       },
@@ -201,6 +211,23 @@ class Life {
         setBadgeTextColor: nothing,
         setTitle: nothing,
       },
+      alarms: {
+        get: call((name: string) => computer.alarms.get(name)),
+        create: (name: string, { when }: { when: number }) =>
+          void computer.alarms.set(name, { name, scheduledTime: when }),
+        clear: call((name: string) => computer.alarms.delete(name)),
+        onAlarm: event('alarms.onAlarm'),
+      },
+      notifications: {
+        create: call((id: string, { message }: { message: string }) => {
+          computer.notified.push(message);
+          return id;
+        }),
+        clear: nothing,
+        onClicked: event('notifications.onClicked'),
+        onButtonClicked: event('notifications.onButtonClicked'),
+      },
+      windows: { update: nothing, getCurrent: call(() => ({ id: 1 })) },
       commands: { onCommand: event('commands.onCommand') },
       i18n: { getMessage: (key: string) => key },
       sidePanel: { open: nothing },

@@ -1,6 +1,6 @@
 import type { Computer } from '../journey/keystore-folder.ts';
 import { browserOf, type Surroundings } from '../journey/surroundings.ts';
-import { extension } from '../platform/extension.ts';
+import { extension } from './extension.ts';
 
 /** What the guide runs on. */
 export async function surroundings(): Promise<Surroundings> {
