@@ -30,7 +30,7 @@ export class Computer {
   /** The notifications that were shown. */
   readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
-  /** Every message finds the background stopped. */
+  /** Every message finds the background stopped, but a question for what there is to show. */
   stopsBeforeEveryMessage = false;
   /** No call of the storage works. */
   isStorageBroken = false;
@@ -54,7 +54,8 @@ export class Computer {
 
   /** Sends a message, for which the browser starts the background if it must. @throws (rejects) NoAnswer when it ends meanwhile. */
   async send(message: unknown, sender: object, fault?: Fault): Promise<unknown> {
-    if (this.stopsBeforeEveryMessage) this.stop();
+    const isQuestion = (message as { kind?: unknown } | null)?.kind === 'view-asked';
+    if (this.stopsBeforeEveryMessage && !isQuestion) this.stop();
     const life = this.#awake();
     life.fault = fault ?? null;
     const answers = life.fire('runtime.onMessage', structuredClone(message), sender);
