@@ -18,6 +18,7 @@ const portal = {
   id: 'this-extension',
   url: 'https://authorisationmanager.gov.au/#/list',
   tab: { id: 1, active: true },
+  frameId: 0,
 };
 
 /** A background that has just been started: nothing in memory, the storage as it is. */
