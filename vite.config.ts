@@ -95,7 +95,13 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html', rehearsal: 'src/rehearsal.html' } },
+      rolldownOptions: {
+        input: {
+          'keystore-page': 'src/keystore.html',
+          'register-page': 'src/register.html',
+          rehearsal: 'src/rehearsal.html',
+        },
+      },
     },
     test: {
       projects: [

@@ -18,6 +18,11 @@ export function sayDate(date: string): string {
   return day ? writtenDate(day, languageOf(getMessage)) : date;
 }
 
+/** The language that is read here, for `Intl`; with the portal's digits. */
+export function language(): string {
+  return `${languageOf(getMessage)}-u-nu-latn`;
+}
+
 /** Whether what is read here was translated, and no native reader has looked at it yet. */
 export function isTranslated(): boolean {
   return languageOf(getMessage) !== sourceLanguage;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { openKeystorePage } from './do.ts';
+import { openOwnPage } from './do.ts';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -42,8 +42,11 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
-        <button type="button" class="button quiet" onClick={openKeystorePage}>
+        <button type="button" class="button quiet" onClick={() => openOwnPage('keystore.html')}>
           {say(sentence('popup_check_keystore'))}
+        </button>
+        <button type="button" class="button quiet" onClick={() => openOwnPage('register.html')}>
+          {say(sentence('popup_register'))}
         </button>
         <button type="button" class="button quiet" onClick={() => go('where')}>
           {say(sentence('popup_where'))}

@@ -17,8 +17,8 @@ const page = { id: 'this-extension', url: 'chrome-extension://this-extension/reg
 const portal = {
   id: 'this-extension',
   url: 'https://authorisationmanager.gov.au/#/list',
-  tab: { id: 1, active: true },
   frameId: 0,
+  tab: { id: 1, active: true },
 };
 
 /** A background that has just been started: nothing in memory, the storage as it is. */
