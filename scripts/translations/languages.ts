@@ -19,7 +19,7 @@ export const languages: readonly Language[] = [
   { folder: 'hi', tag: 'hi', name: 'Hindi', isUnfinished: true },
   { folder: 'el', tag: 'el', name: 'Greek', isUnfinished: true },
   { folder: 'it', tag: 'it', name: 'Italian', isUnfinished: true },
-  { folder: 'ko', tag: 'ko', name: 'Korean', isUnfinished: true },
+  { folder: 'ko', tag: 'ko', name: 'Korean' },
   { folder: 'es', tag: 'es', name: 'Spanish', isUnfinished: true },
 ];
 
