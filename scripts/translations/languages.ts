@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [
   { folder: 'el', tag: 'el', name: 'Greek', isUnfinished: true },
   { folder: 'it', tag: 'it', name: 'Italian', isUnfinished: true },
   { folder: 'ko', tag: 'ko', name: 'Korean' },
-  { folder: 'es', tag: 'es', name: 'Spanish', isUnfinished: true },
+  { folder: 'es', tag: 'es', name: 'Spanish' },
 ];
 
 export function languageOf(folder: string): Language {
