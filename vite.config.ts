@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -71,16 +72,19 @@ export default defineConfig(({ mode }) => {
   return {
     root: browser ? 'src' : '.',
     publicDir: 'public',
-    plugins: browser
-      ? [
-          crx({
-            manifest: manifestFor(browser),
-            browser,
-            // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
-            contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
-          }),
-        ]
-      : [],
+    plugins: [
+      wordsPlugin(),
+      ...(browser
+        ? [
+            crx({
+              manifest: manifestFor(browser),
+              browser,
+              // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+              contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
+            }),
+          ]
+        : []),
+    ],
     // The keystore page's worker: a module, as everything else.
     worker: { format: 'es' },
     build: {
@@ -91,7 +95,13 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html', rehearsal: 'src/rehearsal.html' } },
+      rolldownOptions: {
+        input: {
+          'keystore-page': 'src/keystore.html',
+          'register-page': 'src/register.html',
+          rehearsal: 'src/rehearsal.html',
+        },
+      },
     },
     test: {
       projects: [
@@ -101,8 +111,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Two real browsers on a machine that may have two cores: one file after the other.
-            fileParallelism: false,
+            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
+            maxWorkers: 2,
             testTimeout: 180_000,
             hookTimeout: 180_000,
           },

@@ -1,13 +1,14 @@
-import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
+import { type CardMemory, freshMemory } from './card-memory.ts';
 import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { Farewell, type FarewellWords } from './farewell.tsx';
 import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
+import { draw } from './markup/draw.ts';
 import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -32,6 +33,7 @@ export class Stage {
   /** What the card was opened beside. */
   #source: Element | null = null;
   #view: View | null = null;
+  #memory = freshMemory;
   #cardPlace: CardPlace | null = null;
   #isOutOfSight = false;
   #settlingUntil = 0;
@@ -68,6 +70,7 @@ export class Stage {
   }
 
   show(view: View): void {
+    if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
     this.#host.dataset['step'] = view.guidance.step;
     this.#host.dataset['state'] = view.state;
@@ -96,13 +99,12 @@ export class Stage {
   sayFarewell(words: FarewellWords): void {
     this.#view = null;
     this.#leave();
-    render(h(Farewell, { words, close: () => this.remove() }), this.#card);
+    draw(Farewell({ words, close: () => this.remove() }), this.#card);
     if (this.isConnected && !this.#card.matches(':popover-open')) this.#openCard(null);
   }
 
   remove(): void {
     this.#leave();
-    render(null, this.#card);
     this.#host.remove();
   }
 
@@ -124,7 +126,7 @@ export class Stage {
       this.#leave();
       this.#pointedAt = element;
       if (element) this.#pointAt(element);
-    }
+    } else this.#ring.prove();
     if (this.#card.matches(':popover-open')) this.#placeCard();
     else if (!this.#restoring.isStoodDown) this.#openCard(element);
   }
@@ -186,10 +188,32 @@ export class Stage {
 
   #draw(): void {
     if (this.#view === null) return;
-    const showControl = (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    const actions = { ...this.#actions, showControl };
-    render(h(Card, { view: this.#view, isOutOfSight: this.#isOutOfSight, actions }), this.#card);
+    const actions = {
+      ...this.#actions,
+      showControl: (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' }),
+      remember: (change: Partial<CardMemory>): void => {
+        this.#memory = { ...this.#memory, ...change };
+        this.#draw();
+      },
+      copy: (text: string): void => void this.#copy(text),
+    };
+    const now = { view: this.#view, memory: this.#memory, isOutOfSight: this.#isOutOfSight };
+    draw(Card({ ...now, actions }), this.#card);
   }
+
+  /** A page may forbid the clipboard to everything on it: then the text stays there to be selected by hand. */
+  async #copy(text: string): Promise<void> {
+    const outcome = await navigator.clipboard.writeText(text).then(
+      () => 'copied' as const,
+      () => 'refused' as const,
+    );
+    this.#memory = { ...this.#memory, copying: { text, outcome } };
+    this.#draw();
+  }
+}
+
+function isAboutTheSame(before: View | null, now: View): boolean {
+  return before?.guidance.step === now.guidance.step && before.page === now.page;
 }
 
 function addPopover(root: ShadowRoot, part: string): HTMLElement {

@@ -1,23 +1,12 @@
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
-import { portalOrigin, portalPages } from '../platform/portal-address.ts';
 import { say } from '../platform/say.ts';
 import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../sentence.ts';
 
-/** Brings the portal to the front: the tab that shows it already, else a new one. */
-export async function openPortal(): Promise<void> {
-  const [tab] = await extension.tabs.query({ url: portalPages });
-  if (tab?.id === undefined) {
-    await extension.tabs.create({ url: `${portalOrigin}/` });
-    return;
-  }
-  await extension.tabs.update(tab.id, { active: true });
-  if (tab.windowId !== undefined) await extension.windows.update(tab.windowId, { focused: true });
-}
-
-export function openKeystorePage(): void {
-  void extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
+/** Opens one of our own pages beside what the person is doing. */
+export function openOwnPage(page: 'keystore.html' | 'register.html'): void {
+  void extension.tabs.create({ url: extension.runtime.getURL(page) });
 }
 
 /** The page on which a renewal can be practised. */

@@ -1,8 +1,9 @@
 import { withoutAbn } from './abn.ts';
 import { type ListKind, labels } from './columns.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, type Line, linesIn, linesOf } from './lines.ts';
-import type { Look } from './look.ts';
+import { isShown, type Line, linesIn } from './lines.ts';
+import { linesOf, mentions } from './lines-of.ts';
+import { type Look, pressablesOf } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './rows.ts';
@@ -11,7 +12,7 @@ import { validToInSentence } from './valid-to-sentence.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
-const verbs: Record<ListKind, readonly string[]> = {
+export const verbs: Record<ListKind, readonly string[]> = {
   credentials: ['Edit', 'Revoke', 'Claim', 'View', 'View details', 'Renew', 'Suspend'].map(squeeze),
   entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity'].map(
     squeeze,
@@ -42,7 +43,7 @@ export function cardRows(look: Look, kind: ListKind): Row[] {
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
 function marksOf(look: Look, kind: ListKind): Element[] {
-  if (!hint[kind].test(look.text)) return [];
+  if (!mentions(look, hint[kind])) return [];
   const lines = linesOf(look).filter((line) => isMark(line, kind));
   const marks = lines
     .filter(isShown)
@@ -50,7 +51,7 @@ function marksOf(look: Look, kind: ListKind): Element[] {
   const pressed =
     kind === 'entities'
       ? []
-      : look.pressables.filter(({ texts }) => texts.some((text) => verbs[kind].includes(text)));
+      : pressablesOf(look).filter(({ texts }) => texts.some((text) => verbs[kind].includes(text)));
   return [...marks, ...pressed.map(({ element }) => element)].filter(
     (element) =>
       !element.closest('table,[role="table"],[role="grid"],[role="tab"],nav') && !isOutside(element),

@@ -1,5 +1,6 @@
 import { type ListKind, labels } from './columns.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { linesOf, mentions } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
 import type { Table } from './tables.ts';
@@ -15,7 +16,7 @@ const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo,
  * then siblings with as many cells. Told by the words, not by classes.
  */
 export function columnTables(look: Look, kind: ListKind): Table[] {
-  if (!hint[kind].test(look.text)) return [];
+  if (!mentions(look, hint[kind])) return [];
   const names = labels.name(kind);
   const cells = linesOf(look).filter(({ text }) => text.length < 40 && names.includes(squeeze(text)));
   return [...new Set(cells.map(cellOf))].flatMap((cell) => {

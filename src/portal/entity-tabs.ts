@@ -1,4 +1,4 @@
-import type { Look } from './look.ts';
+import { type Look, pressablesOf } from './look.ts';
 import { isInBreadcrumb, isInFooter } from './surroundings.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';
@@ -7,7 +7,7 @@ import { squeeze } from './wording.ts';
  * The toolbar of an entity: R25c and RG-24 ("Manage credentials"), R25n ("Manage notifications"), R25m ("History"), AST1 ("Manage
  * authorisations"); the others are inferred. Addresses: `sources.ts`; read 2026-11-23.
  */
-const tabNames = [
+export const tabNames = [
   'Manage authorisations',
   'Manage credentials',
   'Manage notifications',
@@ -18,7 +18,7 @@ const tabNames = [
 ].map(squeeze);
 
 /** What stands on the tab of authorisations alone (R25a, RMA). */
-const addUser = ['Add new user', 'Add a new user'].map(squeeze);
+export const addUser = ['Add new user', 'Add a new user'].map(squeeze);
 
 /** Whether at least two of the tabs, or one and "Add new user", can be used. One such link alone may stand on the home page. */
 export function areTabsShown(look: Look): boolean {
@@ -27,7 +27,7 @@ export function areTabsShown(look: Look): boolean {
 }
 
 function namesShown(look: Look, names: readonly string[]): Set<string> {
-  const shown = look.pressables.flatMap(({ element, texts }) => {
+  const shown = pressablesOf(look).flatMap(({ element, texts }) => {
     const name = names.find((each) => texts.includes(each));
     return name && isUsable(element) && !isInFooter(element) && !isInBreadcrumb(element) ? [name] : [];
   });

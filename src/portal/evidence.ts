@@ -3,8 +3,9 @@ import { findDisplayNameField, findPasswordField, findTermsBox } from './find-fi
 import { findValidTo } from './find-valid-to.ts';
 import type { Found } from './found.ts';
 import { hasHeading, headingsOf } from './headings.ts';
-import { isShown, type Line, linesOf } from './lines.ts';
-import { type Look, select } from './look.ts';
+import { isShown, type Line } from './lines.ts';
+import { linesOf } from './lines-of.ts';
+import { elementsOf, type Look, pressablesOf } from './look.ts';
 import { matching, wordings } from './matching.ts';
 import { hasNotice } from './read-notices.ts';
 import { findList } from './rows.ts';
@@ -15,8 +16,7 @@ import { squeeze } from './wording.ts';
 const noCredentials =
   /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (machine )?credentials?\b/i;
 
-const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
-const loading = /loading|please\s*wait/i;
+export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
 const isSeen = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
 const createTitles = [
@@ -64,7 +64,7 @@ export const shows = {
   consent: (look: Look) =>
     headingsOf(look).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
     matching(look, 'give-consent').shown.length > 0,
-  code: (look: Look) => /code/i.test(look.text) && showsCode(linesOf(look)),
+  code: (look: Look) => showsCode(linesOf(look)),
   signIn: (look: Look) =>
     matching(look, 'sign-in').shown.length > 0 &&
     !canPress(look, signedIn) &&
@@ -74,7 +74,7 @@ export const shows = {
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
 function hasNoEntities(look: Look): boolean {
-  if (!/(no|not|don.t|can.t)\s/i.test(look.text) || hasHomeLink(look) || isLoading(look)) return false;
+  if (hasHomeLink(look) || isLoading(look)) return false;
   const headings = headingsOf(look);
   if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
   const list = findList(look, 'entities');
@@ -94,9 +94,8 @@ function hasHomeLink(look: Look): boolean {
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
 function isTyping(look: Look): boolean {
-  return select(look.usable, 'input[type="email"],input[autocomplete="email"],input[type="password"]').some(
-    isVisible,
-  );
+  const typed = 'input[type="email"],input[autocomplete="email"],input[type="password"]';
+  return elementsOf(look, 'fields', typed).some(isVisible);
 }
 
 /** A table with the list's headers; of cards, two, or one that can be edited: what is open after "Edit" cannot. */
@@ -105,7 +104,7 @@ function hasCredentialRows(look: Look): boolean {
   if (!list) return false;
   if (list.isTable || list.rows.length > 1) return true;
   const edit = wordings('edit-credential');
-  return look.pressables.some(
+  return pressablesOf(look).some(
     ({ element, texts }) =>
       list.rows[0]?.element.contains(element) && texts.some((text) => edit.includes(text)),
   );
@@ -122,9 +121,6 @@ function showsCode(lines: readonly Line[]): boolean {
 }
 
 function isLoading(look: Look): boolean {
-  const busy = look.usable.some(
-    (place) => place.querySelector('[aria-busy="true"],[role="progressbar"]') !== null,
-  );
-  if (busy || !loading.test(look.text)) return busy;
+  if (elementsOf(look, 'busy').length > 0) return true;
   return linesOf(look).some((line) => /^(loading|please wait)\b.{0,30}$/i.test(line.text) && isShown(line));
 }

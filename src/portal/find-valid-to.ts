@@ -1,17 +1,17 @@
 import { labels } from './columns.ts';
 import { type Found, notFound } from './found.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, linesOf, linesWithFields } from './lines.ts';
+import { isShown, type Line } from './lines.ts';
+import { lineBeside, linesOf, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export function findValidTo(look: Look): Found {
-  if (!/valid|expir|end\s*date/i.test(look.text)) return notFound;
-  const dated = labelledValues(linesWithFields(look), labels.validTo).filter(
-    ({ text }) => readDate(text) !== null,
-  );
+  const after = (line: Line) => lineBeside(look, line, 1, true);
+  const values = labelledValues(linesWithFields(look), labels.validTo, after);
+  const dated = values.filter(({ text }) => readDate(text) !== null);
   const [value, second] = dated;
   if (value && second) return { kind: 'ambiguous', count: dated.length };
   return value ? { kind: 'found', element: value.element, name: value.text } : findInSentence(look);

@@ -1,11 +1,12 @@
 import { readAbn } from './abn.ts';
 import { addressForm } from './address-form.ts';
 import { headingsOf } from './headings.ts';
-import { fieldNames, labelsIn } from './labels.ts';
-import { isShown, linesOf } from './lines.ts';
+import { fieldNames, labelsOf } from './labels.ts';
+import { isShown } from './lines.ts';
+import { linesOf } from './lines-of.ts';
 import { linkableBusinesses } from './linkable-businesses.ts';
 import { contentHeadings, isLinking } from './linking-title.ts';
-import { type Look, select } from './look.ts';
+import { elementsOf, type Look } from './look.ts';
 import { matching } from './matching.ts';
 import { hasNotice, isHeadedBy } from './read-notices.ts';
 import { inputType, isTickable, tickable, typable } from './role.ts';
@@ -73,7 +74,7 @@ function isAddress(look: Look): boolean {
 
 /** RPA: an e-mail address, which may differ from that of the digital identity. myID's own page for it comes before one is signed in. */
 function isEmail(look: Look): boolean {
-  if (!/e-?mail/i.test(look.text) || !hasContinue(look)) return false;
+  if (!hasContinue(look)) return false;
   const isTitled = contentHeadings(look).some((heading) => emailTitle.test(heading));
   const fields = fieldsOf(look);
   const isAsked = fields.length > 0 && fields.every(isEmailField);
@@ -103,8 +104,8 @@ interface Field {
 
 /** Fields to type or choose in, without a search in the page's head. */
 function fieldsOf(look: Look): Field[] {
-  const labels = labelsIn(look.usable);
-  return select(look.usable, `${typable},select`)
+  const labels = labelsOf(look);
+  return elementsOf(look, 'fields', `${typable},select`)
     .filter(
       (element) => !/^(hidden|checkbox|radio|button|submit|image|reset|search)$/.test(inputType(element)),
     )
@@ -118,17 +119,15 @@ function isEmailField({ element, names }: Field): boolean {
 
 function saysRedirected(look: Look): boolean {
   const redirected = /redirected to the (ATO|Australian Taxation Office)\b/i;
-  return (
-    redirected.test(look.text.replace(/\s+/g, ' ')) &&
-    linesOf(look).some((line) => redirected.test(line.text) && /business/i.test(line.text) && isShown(line))
+  return linesOf(look).some(
+    (line) => redirected.test(line.text) && /business/i.test(line.text) && isShown(line),
   );
 }
 
 /** A declaration comes at the end of the linking, not at its beginning. */
 function hasDeclaration(look: Look): boolean {
-  if (!/declar/i.test(look.text)) return false;
-  const labels = labelsIn(look.usable);
-  return select(look.usable, tickable)
+  const labels = labelsOf(look);
+  return elementsOf(look, 'fields', tickable)
     .filter(isTickable)
     .some((box) => fieldNames(box, labels).some((name) => name.includes('declar')));
 }

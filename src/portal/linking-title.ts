@@ -1,5 +1,6 @@
 import { headingsOf } from './headings.ts';
-import { isShown, linesOf } from './lines.ts';
+import { isShown } from './lines.ts';
+import { linesOf } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isPressable, pressable } from './role.ts';
@@ -21,7 +22,6 @@ const acting = /behalf|actfor|manage|view/;
 
 /** Whether the page is headed as a step of linking, by a heading or by a line that stands alone and is no control. */
 export const isLinking = oncePerLook((look: Look): boolean => {
-  if (!/link/i.test(look.text)) return false;
   if (contentHeadings(look).some((heading) => linking.test(heading))) return true;
   return linesOf(look).some(
     (line) =>

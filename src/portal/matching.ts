@@ -1,6 +1,6 @@
 import { type Control, type ControlId, controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import type { Candidate, Look } from './look.ts';
+import { type Candidate, type Look, pressablesOf } from './look.ts';
 import { nameOf } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isDisabled } from './role.ts';
@@ -64,7 +64,7 @@ function match(look: Look, id: ControlId): Matching {
   const names = wordings(id);
   const shown: Element[] = [];
   const hidden: Element[] = [];
-  for (const candidate of look.pressables) {
+  for (const candidate of pressablesOf(look)) {
     const { element, texts } = candidate;
     if (!couldBe(candidate, names) || isDecoy(element, control)) continue;
     if (!isUsable(element)) {

@@ -1,7 +1,8 @@
 import { noticeOfCode, withoutCode } from './error-codes.ts';
 import { findPasswordField } from './find-field.ts';
-import { allLinesOf, isShown, type Line, linesOf } from './lines.ts';
-import type { Look } from './look.ts';
+import { isShown, type Line } from './lines.ts';
+import { allLinesOf, linesOf } from './lines-of.ts';
+import { type Look, pressablesOf } from './look.ts';
 import { matching } from './matching.ts';
 import { hints, wordings } from './notice-wordings.ts';
 import { type NoticeId, noticeIds } from './sighting.ts';
@@ -41,9 +42,8 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
 };
 
 function isNoticed(look: Look, id: NoticeId, lines: Lines): boolean {
-  if (!hints[id].test(look.text)) return false;
-  const short = lines(look).filter(({ text }) => text.length <= longestMessage);
-  if (!short.some((line) => says(line, id) && isShown(line) && holds(look, id, line))) return false;
+  const hinting = lines(look).filter(({ text }) => hints[id].test(text) && text.length <= longestMessage);
+  if (!hinting.some((line) => says(line, id) && isShown(line) && holds(look, id, line))) return false;
   const more = saysMore[id];
   return more === undefined || !isNoticed(look, more, lines);
 }
@@ -113,6 +113,6 @@ function isAlert(line: Line): boolean {
 /** R25rn: the box has "Renew" in it. */
 function hasRenewBeside(look: Look, block: Element): boolean {
   const box = block.parentElement ?? block;
-  const renew = look.pressables.filter(({ texts }) => texts.includes(squeeze('Renew')));
+  const renew = pressablesOf(look).filter(({ texts }) => texts.includes(squeeze('Renew')));
   return renew.some(({ element }) => box.contains(element) && element.closest('table') === null);
 }

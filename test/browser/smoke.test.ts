@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { filesOf, manifestOf } from './harness/built.ts';
+import { permissionsIn, promisedPermissions } from './harness/documented-permissions.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { promised } from './harness/promised.ts';
 
 inEachBrowser('the built extension', (stage) => {
   it('is built with the promised permissions, hosts and content security policy', () => {
     const manifest = manifestOf(stage.name);
-    expect(manifest.permissions).toEqual(promised.permissions[stage.name]);
-    expect(manifest.host_permissions).toEqual(promised.hosts);
+    expect(permissionsIn(manifest)).toEqual(promisedPermissions(stage.name));
     expect(manifest.content_security_policy).toEqual({ extension_pages: promised.contentSecurityPolicy });
     expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(promised.hosts);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
-    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
     if (stage.name === 'firefox')
       expect(manifest.browser_specific_settings?.gecko.id).toBe(promised.firefoxId);
   });
@@ -19,10 +19,12 @@ inEachBrowser('the built extension', (stage) => {
   it.each([
     ['fetch', /\bfetch\s*\(/],
     ['XMLHttpRequest', /\bXMLHttpRequest\b/],
-    ['WebSocket', /\bWebSocket\b/],
+    ['a socket', /\b(WebSocket|WebSocketStream|WebTransport|RTCPeerConnection)\b/],
     ['sendBeacon', /\bsendBeacon\b/],
     ['EventSource', /\bEventSource\b/],
     ['code from elsewhere', /\b(import|importScripts)\s*\(?\s*['"`](https?:)?\/\//],
+    ['a worker from elsewhere', /\bnew (Shared)?Worker\s*\(\s*['"`](https?:)?\/\//],
+    ['a script in the page’s own world', /["']?world["']?\s*:\s*["']MAIN/],
     ['text run as code', /\beval\s*\(|\bnew Function\s*\(/],
   ])('has no way to the network and to other code in it: %s', (_what, pattern) => {
     const found = filesOf(stage.name, /\.(js|html|css)$/).flatMap(({ path, text }) =>

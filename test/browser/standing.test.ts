@@ -58,6 +58,25 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     });
   });
 
+  describe('keeps its ring on the control', () => {
+    it.each([
+      'is moved and made smaller, one transform within another',
+      'slides to another place',
+      'stands in a box that scrolls',
+      'is magnified by its own style',
+    ] as const)('when what it stands in %s', async (what) => {
+      await renewal.portal.evaluate(disarrange, what);
+      await ringOn(renewal.portal, step, create);
+      for (const down of [120, -60]) {
+        await renewal.portal.evaluate((by: number) => {
+          document.querySelector('main')?.scrollBy(0, by);
+          scrollBy(0, by);
+        }, down);
+        await ringOn(renewal.portal, step, create);
+      }
+    });
+  });
+
   it('stands down without a word when it is thrown out again and again', async () => {
     await renewal.portal.evaluate(fight);
     await renewal.portal.waitUntil(() => Date.now() > (globalThis as Fought).lastThrown + 3000, [], {
@@ -159,6 +178,31 @@ function tamper(what: string): void {
       dialog.show();
       break;
     }
+  }
+}
+
+/** Done by the page's own script, or by its styles. */
+function disarrange(what: string): void {
+  const main = document.querySelector('main') as HTMLElement;
+  const room = document.createElement('div');
+  room.style.height = '2000px';
+  main.append(room);
+  switch (what) {
+    case 'is moved and made smaller, one transform within another':
+      main.style.transform = 'translate(70px, 40px)';
+      for (const child of main.children) (child as HTMLElement).style.transform = 'scale(0.9)';
+      break;
+    case 'slides to another place':
+      main.style.transition = 'transform 300ms linear';
+      main.getBoundingClientRect();
+      main.style.transform = 'translate(120px, 60px)';
+      break;
+    case 'stands in a box that scrolls':
+      main.style.height = '400px';
+      main.style.overflow = 'auto';
+      break;
+    default:
+      main.style.zoom = '1.5';
   }
 }
 

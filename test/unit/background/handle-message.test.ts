@@ -110,7 +110,8 @@ describe('the state', () => {
 
   it.each([
     ['garbage', 'garbage'],
-    ['half a record', { version: 3, journeys: [{ journey: 'renew' }] }],
+    ['half a record', { version: 4, journeys: [{ journey: 'renew' }] }],
+    ['half a record of the third version', { version: 3, journeys: [{ journey: 'renew' }] }],
     ['half a record of the second version', { version: 2, journeys: [{ journey: 'renew' }] }],
     ['half a record of the first version', { version: 1, progress: { journey: 'renew' } }],
     ['a record of a version to come', { version: 99, progress: null, register: [] }],

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { sizeOfPng } from '../../../scripts/pictures/png.ts';
+import {
+  documentedPermissions,
+  permissionsIn,
+  promisedPermissions,
+} from '../../browser/harness/documented-permissions.ts';
 import { promised } from '../../browser/harness/promised.ts';
 
 // The built manifests are looked at in test/browser/smoke.test.ts; this one fails sooner, and says where.
 describe('manifest.json', () => {
-  it('asks for the promised permissions and hosts, and no more', () => {
-    expect(manifest.permissions).toEqual(promised.permissions.shared);
-    expect(manifest.host_permissions).toEqual(promised.hosts);
-    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  it('asks for the permissions and hosts of docs/permissions.md, and no more', () => {
+    expect(permissionsIn(manifest)).toEqual(promisedPermissions('shared'));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -30,5 +33,14 @@ describe('manifest.json', () => {
       const side = Number(size);
       expect(sizeOfPng(readFileSync(`src/public/${path}`)), path).toEqual({ width: side, height: side });
     }
+  });
+});
+
+describe('docs/permissions.md', () => {
+  it('gives each permission once, with a reason', () => {
+    const rows = documentedPermissions();
+    expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['storage', ...promised.hosts]));
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    expect(rows.filter(({ why }) => why.trim().length < 10)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { sizeOfPng } from '../../../scripts/pictures/png.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
-import { promised } from '../../browser/harness/promised.ts';
+import { documentedPermissions } from '../../browser/harness/documented-permissions.ts';
 
 const text = (name: string) => readFileSync(`store/texts/${name}.txt`, 'utf8').trim();
 const picture = (name: string) => sizeOfPng(readFileSync(`store/pictures/${name}`));
@@ -15,9 +15,6 @@ function reasons(): ReadonlyMap<string, string> {
   );
   return new Map([...rows].map(([, permission = '', , reason = '']) => [permission, reason]));
 }
-
-/** Asked for from when the reminders are there. */
-const comingWithReminders = ['alarms', 'notifications'];
 
 describe('what goes to the stores', () => {
   it('keeps the limits of all three: they stand in store/README.md', () => {
@@ -34,10 +31,8 @@ describe('what goes to the stores', () => {
   });
 
   it('says why each permission is needed, and of no other', () => {
-    const asked = [...promised.permissions.chromium, ...promised.permissions.firefox, ...promised.hosts];
-    const alsoAsked = new Set([...asked, ...comingWithReminders]);
-    expect(asked.filter((permission) => !reasons().has(permission))).toEqual([]);
-    expect([...reasons().keys()].filter((permission) => !alsoAsked.has(permission))).toEqual([]);
+    const asked = documentedPermissions().map(({ name }) => name);
+    expect([...reasons().keys()].toSorted()).toEqual(asked.toSorted());
     for (const [permission, reason] of reasons()) expect(reason.length, permission).toBeLessThanOrEqual(1000);
     expect(manifest.permissions.filter((permission) => !reasons().has(permission))).toEqual([]);
   });
