@@ -1,23 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** Everything that types and unit tests need. */
-const copied = [
-  'src',
-  'practice',
-  'scripts',
-  'test',
-  'store',
-  'docs',
-  'manifest.json',
-  'package.json',
-  'tsconfig.json',
-  'vite.config.ts',
-  'biome.json',
-];
+/** What is made or installed, and no part of the project. */
+const notCopied = ['.git', 'node_modules', 'dist', 'packages', 'demo', 'test-results', 'bench-results'];
 
 /** The changes that CONTRIBUTING.md shows, in their order. */
 const shown = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^```diff\n(.*?)^```$/gms)].map(
@@ -35,7 +23,9 @@ const tests = [
 describe('the worked examples of CONTRIBUTING.md', { timeout: 120_000 }, () => {
   const copy = mkdtempSync(join(tmpdir(), 'credential-guide-contributing-'));
   beforeAll(() => {
-    for (const path of copied) cpSync(path, join(copy, path), { recursive: true });
+    for (const path of readdirSync('.').filter((name) => !notCopied.includes(name))) {
+      cpSync(path, join(copy, path), { recursive: true });
+    }
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
