@@ -13,7 +13,7 @@ export interface Language {
 export const languages: readonly Language[] = [
   { folder: 'zh_CN', tag: 'zh-CN', name: 'Chinese, simplified', isUnfinished: true },
   { folder: 'zh_TW', tag: 'zh-TW', name: 'Chinese, traditional', isUnfinished: true },
-  { folder: 'vi', tag: 'vi', name: 'Vietnamese' },
+  { folder: 'vi', tag: 'vi', name: 'Vietnamese', isUnfinished: true },
   { folder: 'ar', tag: 'ar', name: 'Arabic', isUnfinished: true },
   { folder: 'pa', tag: 'pa', name: 'Punjabi', isUnfinished: true },
   { folder: 'hi', tag: 'hi', name: 'Hindi', isUnfinished: true },

@@ -21,6 +21,13 @@ export class NoAnswer extends Error {}
 export class Computer {
   readonly local: Area = {};
   readonly session: Area = {};
+  /** What the browser's sync holds: the same for two computers of one person. */
+  sync: Area = {};
+  /** What the person's organisation has set. */
+  policy: Area = {};
+  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
+  /** The ids of all that were shown, one after the other. */
+  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
@@ -82,6 +89,17 @@ export class Computer {
   }
 }
 
+/** The browsers' quotas for it, by https://developer.chrome.com/docs/extensions/reference/api/storage (read 2026-11-25). */
+function putInSync(stored: Area, items: Area): void {
+  const size = ([key, value]: [string, unknown]) => key.length + JSON.stringify(value).length;
+  const after = Object.entries({ ...stored, ...items });
+  if (after.some((item) => size(item) > 8_192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  if (after.length > 512) throw new Error('MAX_ITEMS quota exceeded');
+  if (after.reduce((sum, item) => sum + size(item), 0) > 102_400)
+    throw new Error('QUOTA_BYTES quota exceeded');
+  Object.assign(stored, structuredClone(items));
+}
+
 /** One life of the background: from its start until it is stopped. */
 class Life {
   isOver = false;
@@ -136,7 +154,7 @@ class Life {
   }
 
   #api() {
-    const { local, session } = this.#computer;
+    const { local, session, sync } = this.#computer;
     const computer = this.#computer;
     const event = (name: string) => ({
       addListener: (listener: Listener) =>
@@ -150,7 +168,7 @@ class Life {
     const write = <Args extends unknown[]>(what: (...args: Args) => void) => {
       return (...args: Args): Promise<void> => this.#call(() => what(...args), true);
     };
-    const area = (stored: Area) => ({
+    const area = (stored: Area, name: string) => ({
       get: call((keys: string | string[] | null) => {
         if (computer.isStorageBroken) throw new Error('IO error: .../LOCK: File currently in use');
         const wanted = keys === null ? Object.keys(stored) : [keys].flat();
@@ -167,7 +185,7 @@ class Life {
       remove: call((keys: string | string[]) => {
         for (const key of [keys].flat()) delete stored[key];
       }),
-      onChanged: event('storage.onChanged'),
+      onChanged: event(`storage.${name}.onChanged`),
     });
     const nothing = call(() => undefined);
     return {
@@ -182,24 +200,25 @@ class Life {
         onInstalled: event('runtime.onInstalled'),
       },
       storage: {
-        local: area(local),
-        session: area(session),
-        managed: { get: call(() => ({})), onChanged: event('storage.managed.onChanged') },
+        local: area(local, 'local'),
+        session: area(session, 'session'),
+        sync: { ...area(sync, 'sync'), set: write((items: Area) => putInSync(sync, items)) },
+        managed: area(this.#computer.policy, 'managed'),
         onChanged: event('storage.onChanged'),
       },
       alarms: {
-        get: call(() => undefined),
-        create: nothing,
-        clear: call(() => true),
+        get: call((name: string) => computer.alarms.get(name)),
+        create: (name: string, { when }: { when: number }) =>
+          void computer.alarms.set(name, { name, scheduledTime: when }),
+        clear: call((name: string) => computer.alarms.delete(name)),
         onAlarm: event('alarms.onAlarm'),
       },
       notifications: {
-        create: call((id: string) => id),
-        clear: call(() => true),
+        create: call((id: string) => void computer.notifications.push(id)),
+        clear: nothing,
         onClicked: event('notifications.onClicked'),
         onButtonClicked: event('notifications.onButtonClicked'),
       },
-      windows: { update: nothing },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
         sendMessage: call((_id: number, message: unknown) => void computer.sent.push(message)),
