@@ -26,10 +26,10 @@ for (const name of names) for (const colorScheme of schemes) {
   await r.portal.setViewport({width:320,height:640}); await sleep(500); await shot(r.portal,'4-notfound-narrow');
   await r.portal.setViewport({width:1280,height:800}); await sleep(400);
   await r.portal.click({ role: 'button', name: 'Show the guide where it is' }); await guideWhen(r.portal,'choose',(g:any)=>/Now choose/.test(g.cardText)); await sleep(300); await shot(r.portal,'5-choosing');
-  await r.portal.hover({role:'button',name:'Add a credential'}); await sleep(200); await shot(r.portal,'5b-choosing-hover');
+  {const b=await r.portal.box({role:'button',name:'Add a credential'}); await r.portal.driver.moveMouse(b.x+20,b.y+10);} await sleep(200); await shot(r.portal,'5b-choosing-hover');
   await r.portal.setViewport({width:320,height:640}); await sleep(500); await shot(r.portal,'6-choosing-narrow');
   await r.portal.setViewport({width:1280,height:800}); await sleep(400);
-  await r.portal.click({role:'button',name:'Add a credential'}); await guideWhen(r.portal,'chosen',(g:any)=>/You chose/.test(g.cardText)); await sleep(300); await shot(r.portal,'7-chosen');
+  {const b=await r.portal.box({role:'button',name:'Add a credential'}); await r.portal.driver.clickAt(b.x+20,b.y+10);} await guideWhen(r.portal,'chosen',(g:any)=>/You chose/.test(g.cardText)); await sleep(300); await shot(r.portal,'7-chosen');
   await r.portal.click({role:'button',name:'Yes, remember it'}); await guideAt(r.portal,'start-new-credential','pointing'); await sleep(300); await shot(r.portal,'8-taught');
   await r.portal.click({role:'button',name:'Add a credential'});
   await guideAt(r.portal,'choose-password','pointing'); await sleep(300); await shot(r.portal,'9-password');

@@ -21,7 +21,7 @@ export const cardStyle = `
   box-shadow: 0 8px 28px rgb(0 0 0 / 28%);
   font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   text-align: start; overflow-wrap: break-word;
-  position-visibility: always;
+  position-visibility: always; scrollbar-color: var(--edge) var(--paper);
 }
 [part='card'].by-ring { position-anchor: --ring; }
 [part='card'] { position-anchor: auto; position-try-fallbacks: --below, --below-left, --above, --above-left, --right, --left, --corner; }
