@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -71,16 +72,19 @@ export default defineConfig(({ mode }) => {
   return {
     root: browser ? 'src' : '.',
     publicDir: 'public',
-    plugins: browser
-      ? [
-          crx({
-            manifest: manifestFor(browser),
-            browser,
-            // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
-            contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
-          }),
-        ]
-      : [],
+    plugins: [
+      wordsPlugin(),
+      ...(browser
+        ? [
+            crx({
+              manifest: manifestFor(browser),
+              browser,
+              // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+              contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
+            }),
+          ]
+        : []),
+    ],
     // The keystore page's worker: a module, as everything else.
     worker: { format: 'es' },
     build: {
@@ -91,7 +95,13 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html', rehearsal: 'src/rehearsal.html' } },
+      rolldownOptions: {
+        input: {
+          'keystore-page': 'src/keystore.html',
+          'register-page': 'src/register.html',
+          rehearsal: 'src/rehearsal.html',
+        },
+      },
     },
     test: {
       projects: [

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparedPair, Comparison, ComparisonOutcome } from '../keystore/compare-keystores.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
+import { FileText } from '../platform/file-text.tsx';
 import { say, sayDate } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import { FileText } from './file-text.tsx';
 
 const toneOf: Readonly<Record<ComparisonOutcome, string>> = {
   renewed: 'good',

@@ -4,8 +4,9 @@ import { say } from '../platform/say.ts';
 import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../sentence.ts';
 
-export function openKeystorePage(): void {
-  void extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
+/** Opens one of our own pages beside what the person is doing. */
+export function openOwnPage(page: 'keystore.html' | 'register.html'): void {
+  void extension.tabs.create({ url: extension.runtime.getURL(page) });
 }
 
 /** The page on which a renewal can be practised. */

@@ -13,9 +13,19 @@ const longestName = 400;
 
 /** Null for what cannot be pressed, or has more text than any control. */
 export function candidateAt(element: Element, place: Place): Candidate | null {
+  if (!isPressable(element) || hasMoreTextThan(longestName, element)) return null;
   const text = textOf(element, place);
-  if (text.length > longestName || !isPressable(element)) return null;
+  if (text.length > longestName) return null;
   return { element, texts: [text, ...attributeTexts(element)].filter(Boolean).map(squeeze) };
+}
+
+/** Asked before the text is read: some portals make something to press of all of the page. */
+export function hasMoreTextThan(most: number, element: Element): boolean {
+  if (element.childElementCount === 0) return false;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  while (length <= most && walker.nextNode()) length += (walker.currentNode as Text).length;
+  return length > most;
 }
 
 function textOf(element: Element, place: Place): string {

@@ -12,7 +12,7 @@ import { validToInSentence } from './valid-to-sentence.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
-const verbs: Record<ListKind, readonly string[]> = {
+export const verbs: Record<ListKind, readonly string[]> = {
   credentials: ['Edit', 'Revoke', 'Claim', 'View', 'View details', 'Renew', 'Suspend'].map(squeeze),
   entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity'].map(
     squeeze,

@@ -7,7 +7,7 @@ import { squeeze } from './wording.ts';
  * The toolbar of an entity: R25c and RG-24 ("Manage credentials"), R25n ("Manage notifications"), R25m ("History"), AST1 ("Manage
  * authorisations"); the others are inferred. Addresses: `sources.ts`; read 2026-11-23.
  */
-const tabNames = [
+export const tabNames = [
   'Manage authorisations',
   'Manage credentials',
   'Manage notifications',
@@ -18,7 +18,7 @@ const tabNames = [
 ].map(squeeze);
 
 /** What stands on the tab of authorisations alone (R25a, RMA). */
-const addUser = ['Add new user', 'Add a new user'].map(squeeze);
+export const addUser = ['Add new user', 'Add a new user'].map(squeeze);
 
 /** Whether at least two of the tabs, or one and "Add new user", can be used. One such link alone may stand on the home page. */
 export function areTabsShown(look: Look): boolean {

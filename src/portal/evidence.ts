@@ -16,7 +16,7 @@ import { squeeze } from './wording.ts';
 const noCredentials =
   /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (machine )?credentials?\b/i;
 
-const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
+export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
 const isSeen = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
 const createTitles = [

@@ -22,6 +22,7 @@ export interface Reading {
 export class ReadAnew implements Reading {
   readonly #place: Place;
   readonly #known = new Map<string, unknown>();
+  #withFields: readonly Line[] = [];
 
   constructor(place: Place) {
     this.#place = place;
@@ -47,11 +48,13 @@ export class ReadAnew implements Reading {
   }
 
   get linesWithFields(): readonly Line[] {
-    return this.#once('linesWithFields', () => linesIn(this.#place, true));
+    // What stands in fields changes without a trace.
+    this.#withFields = linesIn(this.#place, true);
+    return this.#withFields;
   }
 
   beside(line: Line, step: -1 | 1, withFields: boolean): Line | undefined {
-    const lines = withFields ? this.linesWithFields : this.lines;
+    const lines = withFields ? this.#withFields : this.lines;
     return lines[lines.indexOf(line) + step];
   }
 

@@ -37,7 +37,10 @@ export function tableAt(element: Element): Table | null {
 
 /** Those among which the headers are. */
 export function firstRows(table: Element): Element[] {
-  return [...table.querySelectorAll(rowSelector)].slice(0, headerWithin);
+  // A live collection is only walked as far as it is asked for.
+  const rows =
+    table.localName === 'table' ? table.getElementsByTagName('tr') : table.querySelectorAll(rowSelector);
+  return Array.from({ length: headerWithin }, (_, at) => rows[at]).filter((row) => row !== undefined);
 }
 
 /** A title or a filter may come before the headers; rows without any follow in hundreds. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type JourneyOutcome, journeyOf, judgeForJourney } from '../keystore/judge-for-journey.ts';
-import { runJob } from '../keystore-page/run-job.ts';
+import { runJob } from '../platform/keystore-jobs/run-job.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import type { Rehearsal } from './rehearsal.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import { StepList } from '../popup/step-list.tsx';
 import { sentence } from '../sentence.ts';
 import { PracticeFrame } from './practice-frame.tsx';
@@ -58,6 +58,7 @@ function Round({ around, again }: { readonly around: Surroundings; readonly agai
             </button>
           </div>
           <p class="small-print">{say(sentence('not_affiliated'))}</p>
+          {isTranslated() && <p class="small-print">{say(sentence('translation_awaits_review'))}</p>}
         </section>
       </main>
     </>

@@ -43,6 +43,10 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     'chrome-extension:',
   );
   const requests = recordChromiumRequests(context);
+  const logs: string[] = [];
+  context.on('console', (message) => void logs.push(message.text()));
+  context.on('weberror', (failure) => void logs.push(String(failure.error())));
+  worker.on('console', (message) => void logs.push(message.text()));
   const driverOf = rememberDrivers();
 
   return {
@@ -56,6 +60,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
     pressCommand: ({ name }) => dispatchCommand(context, name),
     requests: async () => requests,
+    logs: () => logs,
     onClosed: (listener) => void context.on('close', listener),
     async close() {
       await context.close();

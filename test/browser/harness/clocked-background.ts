@@ -6,8 +6,12 @@ import type { TestBrowser } from './browser.ts';
 import { clockKeys } from './clocked-extension.ts';
 import type { TestPage } from './page.ts';
 
+interface ShownWithId extends ShownNotice {
+  readonly id: string;
+}
+
 interface Seen {
-  readonly log: readonly { readonly shown?: ShownNotice; readonly checked?: true; readonly set?: number }[];
+  readonly log: readonly { readonly shown?: ShownWithId; readonly checked?: true; readonly set?: number }[];
   readonly entries: readonly RegisterEntry[];
   readonly alarm: number | null;
 }
@@ -25,7 +29,7 @@ export class ClockedBackground implements BackgroundWithClock {
   isOn = false;
   entries: readonly RegisterEntry[] = [];
   #alarm: number | null = null;
-  #shown: ShownNotice[] = [];
+  #shown: ShownWithId[] = [];
   readonly #browser: TestBrowser;
   /** A page with the extension's rights that runs nothing of ours. */
   readonly #icon: TestPage;
@@ -65,7 +69,7 @@ export class ClockedBackground implements BackgroundWithClock {
     return this.#alarm;
   }
 
-  shown(): readonly ShownNotice[] {
+  shown(): readonly ShownWithId[] {
     return this.#shown.splice(0);
   }
 
@@ -79,8 +83,15 @@ export class ClockedBackground implements BackgroundWithClock {
     this.isOn = false;
   }
 
+  /** What the background does at its alarm. The alarm itself was not waited for; it is gone as one that rang. */
   ring(): Promise<void> {
     return this.#do({ kind: 'ring' });
+  }
+
+  /** Lets the browser's own alarm ring, at the time that was set last, and waits for the check that follows. It starts the background. */
+  async ringReally(): Promise<void> {
+    await this.#icon.evaluate(ringInBrowser, clockKeys);
+    this.isOn = true;
   }
 
   tell(message: RegisterToBackground): Promise<void> {
@@ -133,15 +144,35 @@ async function doInBrowser(
   else {
     const checks = (log: Seen['log']) => log.filter(({ checked }) => checked).length;
     const before = checks(await readLog());
-    if (doing.kind === 'ring') alarms.create('reminders', { when: Date.now() });
+    const press = (event: string, args: readonly unknown[]) =>
+      storage.session.set({ [keys.press]: { event, args, at: performance.now() } });
+    if (doing.kind === 'ring') {
+      await alarms.clear('reminders');
+      await press('onAlarm', [{ name: 'reminders' }]);
+    }
     const register = await readRegister();
     if (doing.kind === 'tell') await runtime.sendMessage(doing.message);
-    if (doing.kind === 'press')
-      await storage.session.set({ [keys.press]: { event: doing.event, args: doing.args, at: clock.now } });
+    if (doing.kind === 'press') await press(doing.event, doing.args);
     const isChanged = JSON.stringify(register) !== JSON.stringify(await readRegister());
     const isCheck = doing.kind === 'ring' || (doing.kind === 'tell' && isChanged);
     if (isCheck) await waitFor('a check', (log) => checks(log) > before);
   }
   const alarm = (await alarms.get('reminders'))?.scheduledTime ?? null;
   return { log: await readLog(), entries: (await readRegister())?.entries ?? [], alarm };
+}
+
+/** In the page. */
+async function ringInBrowser(keys: typeof clockKeys): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the browsers' API as each of them has it.
+  const root = globalThis as any;
+  const { storage, alarms } = root.browser ?? root.chrome;
+  await storage.session.set({ [keys.log]: [] });
+  alarms.create('reminders', { when: Date.now() });
+  const start = performance.now();
+  for (;;) {
+    const log: Seen['log'] = (await storage.session.get(keys.log))[keys.log];
+    if (log.some(({ checked }) => checked)) return;
+    if (performance.now() - start > 20_000) throw new Error('The alarm does not start the background');
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
  * Takes files dropped anywhere on the page: a browser would leave the page for a file that misses a small target.
  * True while a file is held over the page.
  */
-export function useFileDrop(take: (files: FileList) => void): boolean {
+export function useFileDrop(take: (files: FileList, items: DataTransferItemList) => void): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     const over = new AbortController();
@@ -24,7 +24,7 @@ export function useFileDrop(take: (files: FileList) => void): boolean {
         setHeld(false);
         if (!event.dataTransfer?.files.length) return;
         event.preventDefault();
-        take(event.dataTransfer.files);
+        take(event.dataTransfer.files, event.dataTransfer.items);
       },
       { signal },
     );

@@ -1,5 +1,11 @@
-import type { CheckedCredential } from '../keystore/report.ts';
+import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
 import type { AnswerTo, Job, JobNews } from './job.ts';
+
+interface Listeners {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Hears of each of many files, by its place among them. */
+  readonly onFile?: (at: number, report: KeystoreReport | null) => void;
+}
 
 /**
  * Has a worker of its own do one job. The worker is ended with the answer, or at once when the signal says so: the file, the
@@ -8,7 +14,7 @@ import type { AnswerTo, Job, JobNews } from './job.ts';
 export async function runJob<J extends Job>(
   job: J,
   signal: AbortSignal,
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, onFile }: Listeners = {},
 ): Promise<AnswerTo<J>> {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { type: 'module' });
@@ -17,6 +23,7 @@ export async function runJob<J extends Job>(
     const last = await new Promise<JobNews>((resolve, reject) => {
       worker.onmessage = ({ data: news }: MessageEvent<JobNews>) => {
         if (news.kind === 'progress') onProgress?.(news.done, news.total);
+        else if (news.kind === 'file-read') onFile?.(news.at, news.report);
         else if (news.kind === 'credentials') credentials.push(...news.some);
         else resolve(news);
       };

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { markLanguage, say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+import { RegisterPage } from './register-page.tsx';
+
+markLanguage(document.documentElement);
+document.title = say(sentence('register_page_title'));
+const root = document.getElementById('root');
+if (root) render(<RegisterPage />, root);
