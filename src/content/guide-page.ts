@@ -2,7 +2,8 @@ import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages.ts';
-import { type Look, lookAt } from '../portal/look.ts';
+import { KnownPage } from '../portal/known-page.ts';
+import type { Look } from '../portal/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
@@ -29,6 +30,7 @@ export class PageGuide {
   readonly #ground: Ground;
   readonly #signal: AbortSignal;
   readonly #attention: Attention;
+  readonly #known: KnownPage;
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #restoring: Restoring;
   readonly #farewellWords = farewellWords();
@@ -52,6 +54,7 @@ export class PageGuide {
     this.#guidance = guidance;
     this.#taught = taught;
     this.#signal = signal;
+    this.#known = new KnownPage(document);
     const soon = (): void => this.#watch.soon(0);
     this.#attention = new Attention(document, soon, signal);
     this.#restoring = new Restoring(signal);
@@ -60,7 +63,10 @@ export class PageGuide {
       document,
       {
         look: () => void this.#look(),
-        notice: () => this.#stage?.doubt(),
+        notice: (changes) => {
+          this.#known.heed(changes);
+          this.#stage?.doubt();
+        },
         thrownOut: () => this.#comeBack(),
       },
       signal,
@@ -84,8 +90,7 @@ export class PageGuide {
   }
 
   async #look(): Promise<void> {
-    this.#watch.watchNewPlaces();
-    const look = lookAt(this.#document);
+    const look = this.#see();
     const page = recognisePage(this.#document, look);
     const opened = page !== this.#page && page !== 'unknown';
     if (opened) this.#open(page);
@@ -102,6 +107,14 @@ export class PageGuide {
     } else if (opened) this.#draw(look, page);
   }
 
+  /** The page as it is at this moment. */
+  #see(): Look {
+    this.#watch.notice();
+    const look = this.#known.look();
+    this.#watch.watch(look.places);
+    return look;
+  }
+
   #tellAgain(): void {
     this.#told = '';
     this.#watch.soon(0);
@@ -114,7 +127,7 @@ export class PageGuide {
   }
 
   /** By a look that was made just now, or by a new one. */
-  #draw(look: Look = lookAt(this.#document), page: PageId = recognisePage(this.#document, look)): void {
+  #draw(look: Look = this.#see(), page: PageId = recognisePage(this.#document, look)): void {
     const about = `${this.#guidance.step} ${page}`;
     this.#restoring.beginFor(about);
     this.#lesson.beAbout(about);
@@ -156,7 +169,12 @@ export class PageGuide {
     const now = performance.now();
     if (this.#patience.for !== waitingFor) {
       this.#patience = { until: now + patienceMilliseconds, for: waitingFor };
-      setTimeout(() => !this.#signal.aborted && this.#draw(), patienceMilliseconds + 20);
+      setTimeout(() => {
+        if (this.#signal.aborted) return;
+        // Before anything is called missing, all of the page is read anew.
+        this.#known.forget();
+        this.#draw();
+      }, patienceMilliseconds + 20);
     }
     return now < this.#patience.until;
   }
@@ -178,8 +196,8 @@ export class PageGuide {
         this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
-      showControl: () => undefined,
       chooseOnPage: () => this.#lesson.begin(),
+      chosen: (element: Element) => this.#lesson.choose(element),
       stopChoosing: () => this.#lesson.end(),
       teach: () => this.#teach(),
       forget: () => {

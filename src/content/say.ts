@@ -1,8 +1,12 @@
 import { extension } from '../platform/extension-in-page.ts';
 import { directionOf } from '../platform/language.ts';
-import { type GetMessage, languageOf, wordsOf } from '../platform/words.ts';
+import { languageOf, wordsOf } from '../platform/words.ts';
+import { wordsSource } from '../platform/words-source.ts';
 
-const getMessage: GetMessage = (key, values) => extension.i18n.getMessage(key, values);
+const { getMessage, learn } = wordsSource(extension);
+
+/** To be waited for before the card says anything: learns which language the person chose. */
+export const learnWords = learn;
 
 /** Words for the card. */
 export const say = wordsOf(getMessage);

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./markup */
 import { sentence } from '../sentence.ts';
 import { say, sayAlternatives } from './say.ts';
 import type { Search, View } from './view.ts';

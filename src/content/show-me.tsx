@@ -1,11 +1,12 @@
+/** @jsxImportSource ./markup */
 import { sentence } from '../sentence.ts';
-import type { CardActions } from './card-actions.ts';
+import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
 interface ShowMeProps {
   readonly view: View;
-  readonly actions: CardActions;
+  readonly actions: StageActions;
 }
 
 /** The person shows the guide where a control is that it cannot find. Nothing is pressed by that. */

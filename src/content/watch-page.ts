@@ -1,7 +1,11 @@
-import { allPlaces, type Place } from '../portal/places.ts';
+import type { Place } from '../portal/places.ts';
 import { hostName } from './host.ts';
 
-const quietMilliseconds = 100;
+/** Soon enough to seem at once; what comes in its wake is then looked at together. */
+const firstMilliseconds = 16;
+const betweenMilliseconds = 100;
+/** On a slow machine, or a page that makes much of every look, it is looked at less often. */
+const mostShare = 0.1;
 const flood = 1000;
 const waitAfterFlood = 400;
 
@@ -12,36 +16,56 @@ const watched: MutationObserverInit = {
   attributes: true,
 };
 
+interface Watcher {
+  readonly look: () => void;
+  readonly notice: (changes: readonly MutationRecord[]) => void;
+  readonly thrownOut: () => void;
+}
+
 /**
  * Calls `look` soon after anything on the page changed, once for many changes, and again when the route changes or the page is shown
  * again. `notice` is called at once with every batch, before it is known what it means; `thrownOut` when our own element was taken out.
- * Nothing runs while nothing changes.
+ * Nothing runs while nothing changes. What is given to `watch` is watched from then on.
  */
 export function watchPage(
   document: Document,
-  { look, notice, thrownOut }: { look: () => void; notice: () => void; thrownOut: () => void },
+  { look, notice, thrownOut }: Watcher,
   signal: AbortSignal,
-): { watchNewPlaces: () => void; soon: (milliseconds?: number) => void } {
+): { watch: (places: readonly Place[]) => void; notice: () => void; soon: (milliseconds?: number) => void } {
   const view = document.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (milliseconds = quietMilliseconds): void => {
+  let isLate = false;
+  let next = 0;
+  const soon = (milliseconds = Math.max(firstMilliseconds, next - performance.now())): void => {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!signal.aborted) look();
+      isLate = false;
+      if (signal.aborted) return;
+      const start = performance.now();
+      look();
+      const end = performance.now();
+      next = end + Math.max(betweenMilliseconds, (end - start) / mostShare);
     }, milliseconds);
   };
 
-  const observer = new MutationObserver((records) => {
+  const take = (records: readonly MutationRecord[]): void => {
     if (records.some(({ removedNodes }) => [...removedNodes].some(isHost))) thrownOut();
-    if (records.every(isOurOwn)) return;
-    notice();
-    soon(records.length > flood ? waitAfterFlood : quietMilliseconds);
-  });
+    const others = records.filter((record) => !isOurOwn(record));
+    if (others.length === 0) return;
+    notice(others);
+    if (records.length > flood && !isLate) {
+      isLate = true;
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    soon(isLate ? waitAfterFlood : undefined);
+  };
+  const observer = new MutationObserver(take);
 
   const seen = new WeakSet<Place>();
-  const watchNewPlaces = (): void => {
-    for (const place of allPlaces(document)) {
+  const watch = (places: readonly Place[]): void => {
+    for (const place of places) {
       if (seen.has(place)) continue;
       seen.add(place);
       observer.observe(place, watched);
@@ -62,7 +86,7 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { watchNewPlaces, soon };
+  return { watch, notice: () => take(observer.takeRecords()), soon };
 }
 
 /** Our own element coming, going or telling its state is no change of the page. */

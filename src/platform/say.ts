@@ -1,9 +1,13 @@
 import { parseCalendarDate, writtenDate } from '../calendar-date.ts';
 import { extension } from './extension.ts';
 import { directionOf, sourceLanguage } from './language.ts';
-import { type GetMessage, languageOf, wordsOf } from './words.ts';
+import { languageOf, wordsOf } from './words.ts';
+import { wordsSource } from './words-source.ts';
 
-const getMessage: GetMessage = (key, values) => extension.i18n.getMessage(key, values);
+const { getMessage, learn } = wordsSource(extension);
+
+/** To be waited for before anything is said: learns which language the person chose. */
+export const learnWords = learn;
 
 /** Words for our own pages and the background. The content script makes its own with `wordsOf`, without the polyfill. */
 export const say = wordsOf(getMessage);

@@ -1,5 +1,6 @@
 import { writtenDate } from '../calendar-date.ts';
 import type { Sentence, SentenceValue } from '../sentence.ts';
+import { withHarmlessDirection } from './harmless-direction.ts';
 import { directionOf, readLanguage } from './language.ts';
 
 /** What puts sentences into words: the browser's `i18n.getMessage`, or what does the same with a locale file. */
@@ -32,6 +33,6 @@ export function languageOf(getMessage: GetMessage): string {
 
 /** Names and numbers would be torn apart by the words around them where those run from right to left: they are shut off (Unicode isolates). */
 function inWords(value: SentenceValue, language: string): string {
-  const text = typeof value === 'string' ? value : writtenDate(value.date, language);
+  const text = typeof value === 'string' ? withHarmlessDirection(value) : writtenDate(value.date, language);
   return directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;
 }

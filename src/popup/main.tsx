@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { panelOpener } from '../platform/panel.ts';
 import { markLanguage } from '../platform/say.ts';
 import { Popup } from './popup.tsx';
@@ -7,6 +8,7 @@ import { surfaceOfThisPage } from './surface.ts';
 
 // All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away.
 const surface = surfaceOfThisPage();
+const language = await learnChosenLanguage();
 markLanguage(document.documentElement);
 document.documentElement.dataset['surface'] = surface;
 const openPanel = surface === 'panel' ? null : await panelOpener();
@@ -20,5 +22,12 @@ async function keepBeside(open: () => Promise<void>): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) {
-  render(<Popup keepBeside={openPanel && (() => keepBeside(openPanel))} shortcuts={shortcuts} />, root);
+  render(
+    <Popup
+      language={language}
+      keepBeside={openPanel && (() => keepBeside(openPanel))}
+      shortcuts={shortcuts}
+    />,
+    root,
+  );
 }

@@ -1,6 +1,6 @@
 import { type Found, notFound } from './found.ts';
-import { fieldNames, labelsIn } from './labels.ts';
-import { type Look, select } from './look.ts';
+import { fieldNames, labelsOf } from './labels.ts';
+import { elementsOf, type Look } from './look.ts';
 import { matching } from './matching.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { inputType, typable } from './role.ts';
@@ -27,9 +27,8 @@ interface AddressForm {
 
 /** The fields for an address that can be seen. What stands in them is never read. */
 export const addressForm = oncePerLook((look: Look): AddressForm => {
-  if (!/address|postcode|post\s+code|suburb/i.test(look.text)) return { fields: [], parts: 0 };
-  const labels = labelsIn(look.usable);
-  const found = select(look.usable, `${typable},select,[role="combobox"]`).flatMap((element) => {
+  const labels = labelsOf(look);
+  const found = elementsOf(look, 'fields', `${typable},select,[role="combobox"]`).flatMap((element) => {
     if (!/^(text|search|tel|number|none|)$/.test(inputType(element))) return [];
     const names = fieldNames(element, labels);
     const part = parts.findIndex((words) => names.some((name) => words.test(name)));

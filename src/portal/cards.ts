@@ -1,8 +1,9 @@
 import { withoutAbn } from './abn.ts';
 import { type ListKind, labels } from './columns.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, type Line, linesIn, linesOf } from './lines.ts';
-import type { Look } from './look.ts';
+import { isShown, type Line, linesIn } from './lines.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './rows.ts';
@@ -11,16 +12,22 @@ import { validToInSentence } from './valid-to-sentence.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
-const verbs: Record<ListKind, readonly string[]> = {
+export const verbs: Record<ListKind, readonly string[]> = {
   credentials: ['Edit', 'Revoke', 'Claim', 'View', 'View details', 'Renew', 'Suspend'].map(squeeze),
   entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity'].map(
     squeeze,
   ),
 };
-const hint = {
-  entities: /ABN/,
-  credentials: /valid|expir|active|suspended|revoked|(credential|display)\s+name/i,
+/** A page that has none of these words anywhere has no such cards. */
+const hints: Record<ListKind, LineTest> = {
+  entities: ({ text }) => /ABN/.test(text),
+  credentials: ({ text }) => /valid|expir|active|suspended|revoked|(credential|display)\s+name/i.test(text),
 };
+const marking: Record<ListKind, LineTest> = {
+  entities: (line) => isMark(line, 'entities'),
+  credentials: (line) => isMark(line, 'credentials'),
+};
+const isVerb = ({ texts }: Candidate) => texts.some((text) => verbs.credentials.includes(text));
 /** No card of a list holds one of these; a card is never the page. */
 const beyondCard = 'main,[role="main"],nav,[role="tablist"],h1,table,form,body';
 const heading = 'h2,h3,h4,h5,h6,[role="heading"]';
@@ -42,15 +49,11 @@ export function cardRows(look: Look, kind: ListKind): Row[] {
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
 function marksOf(look: Look, kind: ListKind): Element[] {
-  if (!hint[kind].test(look.text)) return [];
-  const lines = linesOf(look).filter((line) => isMark(line, kind));
-  const marks = lines
+  if (linesThat(look, hints[kind]).length === 0) return [];
+  const marks = linesThat(look, marking[kind])
     .filter(isShown)
     .map((line) => line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);
-  const pressed =
-    kind === 'entities'
-      ? []
-      : look.pressables.filter(({ texts }) => texts.some((text) => verbs[kind].includes(text)));
+  const pressed = kind === 'entities' ? [] : pressablesThat(look, isVerb);
   return [...marks, ...pressed.map(({ element }) => element)].filter(
     (element) =>
       !element.closest('table,[role="table"],[role="grid"],[role="tab"],nav') && !isOutside(element),

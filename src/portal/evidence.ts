@@ -3,20 +3,20 @@ import { findDisplayNameField, findPasswordField, findTermsBox } from './find-fi
 import { findValidTo } from './find-valid-to.ts';
 import type { Found } from './found.ts';
 import { hasHeading, headingsOf } from './headings.ts';
-import { isShown, type Line, linesOf } from './lines.ts';
-import { type Look, select } from './look.ts';
+import { isShown } from './lines.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
+import { type Candidate, elementsOf, type Look, pressablesThat } from './look.ts';
 import { matching, wordings } from './matching.ts';
 import { hasNotice } from './read-notices.ts';
 import { findList } from './rows.ts';
-import { canPress, signedIn } from './signed-in.ts';
+import { canSignOut } from './signed-in.ts';
 import { isVisible } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
 const noCredentials =
   /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (machine )?credentials?\b/i;
 
-const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
-const loading = /loading|please\s*wait/i;
+export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
 const isSeen = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
 const createTitles = [
@@ -39,6 +39,15 @@ const entityTitles = [
   'Businesses you can act for',
 ];
 
+const edit = wordings('edit-credential');
+const isEdit = ({ texts }: Candidate) => texts.some((text) => edit.includes(text));
+const isBesideHomeLink = ({ texts }: Candidate) => texts.some((text) => besideHomeLink.includes(text));
+const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
+const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
+const saysNoRecords: LineTest = ({ text }) => noRecords.test(text);
+const saysLoading: LineTest = ({ text }) => /^(loading|please wait)\b.{0,30}$/i.test(text);
+const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(text);
+
 /** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
 export const shows = {
   sessionEnded: (look: Look) => hasNotice(look, 'session-ended'),
@@ -54,7 +63,7 @@ export const shows = {
   credentialRows: (look: Look) => hasCredentialRows(look) && !isLoading(look),
   emptyCredentialList: (look: Look) =>
     hasHeading(headingsOf(look), 'Manage credentials', 'Machine credentials') &&
-    linesOf(look).some((line) => noCredentials.test(line.text) && isShown(line)),
+    linesThat(look, saysNoCredentials).some(isShown),
   entityTabs: areTabsShown,
   entityRows: (look: Look) =>
     !headingsOf(look).some(({ squeezed }) => squeezed.startsWith('link')) &&
@@ -64,24 +73,22 @@ export const shows = {
   consent: (look: Look) =>
     headingsOf(look).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
     matching(look, 'give-consent').shown.length > 0,
-  code: (look: Look) => /code/i.test(look.text) && showsCode(linesOf(look)),
+  code: showsCode,
   signIn: (look: Look) =>
-    matching(look, 'sign-in').shown.length > 0 &&
-    !canPress(look, signedIn) &&
-    !isTyping(look) &&
-    !isLoading(look),
+    matching(look, 'sign-in').shown.length > 0 && !canSignOut(look) && !isTyping(look) && !isLoading(look),
 };
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
 function hasNoEntities(look: Look): boolean {
-  if (!/(no|not|don.t|can.t)\s/i.test(look.text) || hasHomeLink(look) || isLoading(look)) return false;
+  if (hasHomeLink(look) || isLoading(look)) return false;
   const headings = headingsOf(look);
   if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
   const list = findList(look, 'entities');
   const isEmptyTable = list !== null && list.rows.length === 0;
   if (!isEmptyTable && !hasHeading(headings, ...entityTitles)) return false;
-  return linesOf(look).some(
-    (line) => (noEntities.test(line.text) || (isEmptyTable && noRecords.test(line.text))) && isShown(line),
+  return (
+    linesThat(look, saysNoEntities).some(isShown) ||
+    (isEmptyTable && linesThat(look, saysNoRecords).some(isShown))
   );
 }
 
@@ -89,14 +96,13 @@ function hasNoEntities(look: Look): boolean {
 function hasHomeLink(look: Look): boolean {
   const links = matching(look, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
-  return isSure || (links.length > 0 && canPress(look, besideHomeLink));
+  return isSure || (links.length > 0 && pressablesThat(look, isBesideHomeLink).length > 0);
 }
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
 function isTyping(look: Look): boolean {
-  return select(look.usable, 'input[type="email"],input[autocomplete="email"],input[type="password"]').some(
-    isVisible,
-  );
+  const typed = 'input[type="email"],input[autocomplete="email"],input[type="password"]';
+  return elementsOf(look, 'fields', typed).some(isVisible);
 }
 
 /** A table with the list's headers; of cards, two, or one that can be edited: what is open after "Edit" cannot. */
@@ -104,16 +110,12 @@ function hasCredentialRows(look: Look): boolean {
   const list = findList(look, 'credentials');
   if (!list) return false;
   if (list.isTable || list.rows.length > 1) return true;
-  const edit = wordings('edit-credential');
-  return look.pressables.some(
-    ({ element, texts }) =>
-      list.rows[0]?.element.contains(element) && texts.some((text) => edit.includes(text)),
-  );
+  return pressablesThat(look, isEdit).some(({ element }) => list.rows[0]?.element.contains(element));
 }
 
 /** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
-function showsCode(lines: readonly Line[]): boolean {
-  const shown = lines.filter((line) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(line.text)).filter(isShown);
+function showsCode(look: Look): boolean {
+  const shown = linesThat(look, isAboutCode).filter(isShown);
   const code =
     shown.some(({ text }) => /^(\d ?){4}$/.test(text)) ||
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
@@ -122,9 +124,6 @@ function showsCode(lines: readonly Line[]): boolean {
 }
 
 function isLoading(look: Look): boolean {
-  const busy = look.usable.some(
-    (place) => place.querySelector('[aria-busy="true"],[role="progressbar"]') !== null,
-  );
-  if (busy || !loading.test(look.text)) return busy;
-  return linesOf(look).some((line) => /^(loading|please wait)\b.{0,30}$/i.test(line.text) && isShown(line));
+  if (elementsOf(look, 'busy').length > 0) return true;
+  return linesThat(look, saysLoading).some(isShown);
 }

@@ -1,7 +1,7 @@
 import { controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import { fieldNames, labelsIn } from './labels.ts';
-import { type Look, select } from './look.ts';
+import { fieldNames, labelsOf } from './labels.ts';
+import { elementsOf, type Look } from './look.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from './role.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze, squeezeAll } from './wording.ts';
@@ -78,8 +78,8 @@ export function formFields(look: Look): Element[] {
 }
 
 function termsField(look: Look): { element: Element; drawn: Element; name: string } | Found {
-  const labels = labelsIn(look.usable);
-  const boxes = select(look.usable, tickable).filter(isTickable);
+  const labels = labelsOf(look);
+  const boxes = elementsOf(look, 'fields', tickable).filter(isTickable);
   const fitting = boxes.flatMap((element) => {
     const names = fieldNames(element, labels);
     const name = names.find(
@@ -103,8 +103,8 @@ function isTypedIn(element: Element): boolean {
 }
 
 function fieldsOf(look: Look, selector: string): Field[] {
-  const labels = labelsIn(look.usable);
-  return select(look.usable, selector).map((element) => ({
+  const labels = labelsOf(look);
+  return elementsOf(look, 'fields', selector).map((element) => ({
     element,
     names: fieldNames(element, labels),
     shown: isUsable(element),

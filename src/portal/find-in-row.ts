@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import type { Look } from './look.ts';
+import { type Look, pressablesThat } from './look.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 import { nameOf } from './name.ts';
+import { pressablesAround } from './pressables-around.ts';
 import { readDate } from './read-date.ts';
 import { findList, type Row } from './rows.ts';
 import { isUsable } from './visibility.ts';
@@ -22,25 +23,13 @@ export function findInRow(look: Look, { control, row: name, validTo }: Target): 
 export function findEntityLink(look: Look, name: string): Found {
   const row = rowNamed(look, 'entity-link', name);
   if ('kind' in row) return row;
-  const inRow = look.pressables
-    .map(({ element }) => element)
-    .filter((element) => row.element.contains(element) || element.contains(row.nameElement));
-  const near = inRow.filter((element) => isNearRow(element, row) && isUsable(element));
+  const near = pressablesAround(row.element).filter(isUsable);
   const named = near.filter(
     (element) => element.contains(row.nameElement) || row.nameElement.contains(element),
   );
   const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(name)));
   if (byName.length > 0) return onlyOne(byName);
   return pressInRow(look, 'entity-link', row);
-}
-
-/** A link around the row counts, one around the whole list does not. */
-function isNearRow(element: Element, row: Row): boolean {
-  return (
-    row.element.contains(element) ||
-    element.parentElement === row.element.parentElement ||
-    element === row.element.parentElement
-  );
 }
 
 function rowNamed(look: Look, id: ControlId, name: string, validTo?: CalendarDate): Row | Found {
@@ -69,9 +58,7 @@ function pressInRow(look: Look, id: ControlId, row: Row): Found {
     'machine credential',
     `for ${row.name}`,
   ];
-  const fitting = look.pressables.filter(
-    (candidate) => row.element.contains(candidate.element) && couldBe(candidate, names),
-  );
+  const fitting = pressablesThat(look, couldBe[id]).filter(({ element }) => row.element.contains(element));
   const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, controls[id]));
   const shown = rest.filter((element) => isUsable(element) && isNamed(element, names, extra.map(squeeze)));
   const hidden = rest.filter(

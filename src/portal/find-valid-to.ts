@@ -1,17 +1,19 @@
 import { labels } from './columns.ts';
 import { type Found, notFound } from './found.ts';
 import { labelledValues } from './labelled-value.ts';
-import { isShown, linesOf, linesWithFields } from './lines.ts';
+import { isShown, type Line } from './lines.ts';
+import { type LineTest, lineBeside, linesThat, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
+const isSentence: LineTest = ({ text }) => text.length < 200 && validToInSentence(text) !== null;
+
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export function findValidTo(look: Look): Found {
-  if (!/valid|expir|end\s*date/i.test(look.text)) return notFound;
-  const dated = labelledValues(linesWithFields(look), labels.validTo).filter(
-    ({ text }) => readDate(text) !== null,
-  );
+  const after = (line: Line) => lineBeside(look, line, 1, true);
+  const values = labelledValues(linesWithFields(look), labels.validTo, after);
+  const dated = values.filter(({ text }) => readDate(text) !== null);
   const [value, second] = dated;
   if (value && second) return { kind: 'ambiguous', count: dated.length };
   return value ? { kind: 'found', element: value.element, name: value.text } : findInSentence(look);
@@ -19,7 +21,7 @@ export function findValidTo(look: Look): Found {
 
 /** "This credential is valid to 3 September 2026." */
 function findInSentence(look: Look): Found {
-  const lines = linesOf(look).filter(({ text }) => validToInSentence(text) !== null && text.length < 200);
+  const lines = linesThat(look, isSentence);
   const [line, second] = lines.filter(isShown);
   if (line && second) return { kind: 'ambiguous', count: lines.length };
   return line ? { kind: 'found', element: line.block, name: line.text } : notFound;

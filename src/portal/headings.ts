@@ -1,4 +1,4 @@
-import { type Look, select } from './look.ts';
+import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isVisible } from './visibility.ts';
@@ -10,23 +10,30 @@ export interface Heading {
   readonly squeezed: string;
 }
 
-const selector = 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]';
+/** The headings that a person can see and whose words can matter, in order. */
+export const headingsOf = oncePerLook((look): readonly Heading[] =>
+  look.usable
+    .flatMap((place) => look.read(place).elements('titles'))
+    .flatMap((element) => headingAt(element) ?? []),
+);
 
-/** The headings that a person can see, in order. */
-export const headingsOf = oncePerLook((look) => headingsIn(look.usable));
-
-/** Those behind a modal dialog too. */
-export function allHeadingsOf(look: Look): readonly Heading[] {
-  return look.places === look.usable ? headingsOf(look) : headingsIn(look.places);
+/** The last heading before an element of the same place that a person can see and that fits; behind a modal dialog too. */
+export function headingBefore(look: Look, element: Element, fits: (text: string) => boolean): Heading | null {
+  for (const place of look.places.toReversed()) {
+    for (const each of look.read(place).elements('headings').toReversed()) {
+      if ((each.compareDocumentPosition(element) & 5) !== 4) continue;
+      const heading = headingAt(each);
+      if (heading && fits(heading.text)) return heading;
+    }
+  }
+  return null;
 }
 
-function headingsIn(places: Look['places']): readonly Heading[] {
-  return select(places, selector).flatMap((element) => {
-    const text = readText(visibleText(element));
-    return text && text.length < 200 && isVisible(element)
-      ? [{ element, text, squeezed: squeeze(text) }]
-      : [];
-  });
+/** Null for what is no heading to a person. */
+function headingAt(element: Element): Heading | null {
+  const text = readText(visibleText(element));
+  if (!text || text.length >= 200 || !isVisible(element)) return null;
+  return { element, text, squeezed: squeeze(text) };
 }
 
 export function hasHeading(headings: readonly Heading[], ...titles: readonly string[]): boolean {

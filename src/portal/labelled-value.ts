@@ -17,20 +17,28 @@ const otherLabels = new Set(
   ].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
 
-/** Every visible value that stands at one of these labels (squeezed). More than one says that the page is ambiguous. */
-export function labelledValues(lines: readonly Line[], labels: readonly string[]): LabelledValue[] {
-  return lines.flatMap((line, index) => {
-    const value = valueInLine(line, labels) ?? valueInNextLine(line, lines[index + 1], labels);
+/**
+ * Every visible value that stands at one of these labels (squeezed). More than one says that the page is ambiguous.
+ * @param after the next line, where these lines are not all there are
+ */
+export function labelledValues(
+  lines: readonly Line[],
+  labels: readonly string[],
+  after: (line: Line) => Line | undefined = (line) => lines[lines.indexOf(line) + 1],
+): LabelledValue[] {
+  return lines.flatMap((line) => {
+    const value = valueInLine(line, labels) ?? valueInNextLine(line, after, labels);
     return value && isShown(line) ? [value] : [];
   });
 }
 
 function valueInNextLine(
   line: Line,
-  next: Line | undefined,
+  after: (line: Line) => Line | undefined,
   labels: readonly string[],
 ): LabelledValue | null {
-  if (!labels.includes(squeeze(line.text)) || !next || otherLabels.has(squeeze(next.text))) return null;
+  const next = labels.includes(squeeze(line.text)) ? after(line) : undefined;
+  if (!next || otherLabels.has(squeeze(next.text))) return null;
   return isShown(next) ? { text: next.text, element: next.block } : null;
 }
 
@@ -42,7 +50,7 @@ function valueInLine(line: Line, labels: readonly string[]): LabelledValue | nul
     const text = readText(joined(rest)).replace(/^[:–-]\s*/, '');
     if (!text || !labels.includes(squeeze(start))) continue;
     const own = rest.find(({ raw }) => readText(raw) !== '')?.element ?? line.block;
-    return { text, element: own.contains(line.pieces[0]?.element ?? null) ? line.block : own };
+    return { text, element: own.contains(line.pieces[0].element) ? line.block : own };
   }
   const [, label, text] = /^([^:]{2,40}):\s*(.+)$/.exec(line.text) ?? [];
   return label && text && labels.includes(squeeze(label)) ? { text, element: line.block } : null;

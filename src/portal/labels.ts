@@ -1,19 +1,20 @@
-import { type Look, select } from './look.ts';
+import { elementsOf } from './look.ts';
 import { spokenName, visibleText } from './name.ts';
+import { oncePerLook } from './once-per-look.ts';
 import { isTickable } from './role.ts';
 import { readText, squeeze } from './wording.ts';
 
 /** The labels of each field. Made in one pass over the labels: asking each field for its `labels` walks the page once a field. */
 export type Labels = ReadonlyMap<Element, readonly Element[]>;
 
-export function labelsIn(places: Look['usable']): Labels {
+export const labelsOf = oncePerLook((look): Labels => {
   const labels = new Map<Element, Element[]>();
-  for (const label of select(places, 'label') as HTMLLabelElement[]) {
+  for (const label of elementsOf(look, 'labels') as HTMLLabelElement[]) {
     const field = label.control;
     if (field) labels.set(field, [...(labels.get(field) ?? []), label]);
   }
   return labels;
-}
+});
 
 /**
  * The squeezed names by which a person knows a field: its label or ARIA name, whole and without the hint after it; only where there is

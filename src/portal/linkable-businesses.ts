@@ -1,10 +1,11 @@
 import { isAbn, readAbn } from './abn.ts';
 import { type Found, notFound } from './found.ts';
-import { fieldNames, labelsIn } from './labels.ts';
+import { fieldNames, labelsOf } from './labels.ts';
 import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';
-import { type Look, select } from './look.ts';
+import { elementsOf, type Look } from './look.ts';
 import { matching } from './matching.ts';
 import { oncePerLook } from './once-per-look.ts';
+import { pressablesAround } from './pressables-around.ts';
 import { commonAncestor, findList } from './rows.ts';
 import { isUsable } from './visibility.ts';
 
@@ -50,17 +51,16 @@ export function findLinkableBusinesses(look: Look): Found {
 /** A list of businesses under a title of linking, where each can be pressed. */
 function linkedRows(look: Look): Element | null {
   const list = isLinking(look) || choosingTitle(look) === 'link' ? findList(look, 'entities') : null;
-  const canPress = (row: Element) =>
-    look.pressables.some(({ element }) => row.contains(element) || element.contains(row));
+  const canPress = (row: Element) => pressablesAround(row).length > 0;
   return list && list.rows.length > 0 && list.rows.every((row) => canPress(row.element))
     ? list.element
     : null;
 }
 
 function choicesOf(look: Look): Choice[] {
-  const labels = labelsIn(look.usable);
+  const labels = labelsOf(look);
   const buttons = matching(look, 'continue').shown;
-  return select(look.usable, choosable).flatMap((element) => {
+  return elementsOf(look, 'fields', choosable).flatMap((element) => {
     const own = labels.get(element) ?? [];
     // A tick box is often drawn by its label, or by what is around it.
     const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));

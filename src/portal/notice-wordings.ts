@@ -148,7 +148,7 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   ],
 };
 
-/** A page whose text has none of these need not be read line by line. */
+/** A line that has none of these says none of it. */
 export const hints: Readonly<Record<NoticeId, RegExp>> = {
   'name-already-used': /already\s*being\s*used|share\s*the\s*same/i,
   'software-required': /software\s*(is\s*)?required|install\s*(the\s*)?(software|browser)/i,

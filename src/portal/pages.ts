@@ -1,6 +1,6 @@
 import { shows } from './evidence.ts';
 import { links } from './link-pages.ts';
-import { type Look, lookAt } from './look.ts';
+import { type Look, lookAt, lookBehindDialog } from './look.ts';
 import { oncePerLook } from './once-per-look.ts';
 
 /**
@@ -51,7 +51,7 @@ const recognise = oncePerLook((look: Look): PageId => {
   const page = firstThatHolds(look);
   if (page !== 'unknown' || look.usable === look.places) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
-  return firstThatHolds(lookAt(look.document, look.places, look.places));
+  return firstThatHolds(lookBehindDialog(look));
 });
 
 function firstThatHolds(look: Look): PageId {

@@ -1,6 +1,6 @@
 import { type ControlId, controls } from './controls.ts';
 import { formFields } from './find-field.ts';
-import { type Look, select } from './look.ts';
+import { elementsOf, type Look } from './look.ts';
 import { isNamed, wordings } from './matching.ts';
 import { parentAcrossShadow } from './visibility.ts';
 import { squeeze } from './wording.ts';
@@ -49,7 +49,7 @@ function belongsToForm(look: Look, element: Element): boolean {
   const form = element.closest('form');
   if (form && fields.some((field) => form.contains(field))) return true;
   const after = fields.filter((field) => comesBefore(field, element));
-  const headings = select(look.usable, 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
+  const headings = elementsOf(look, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
     (heading) =>
       !/download/.test(squeeze(heading.textContent ?? '')) ||
       heading.closest('li,article,section') !== element.closest('li,article,section'),

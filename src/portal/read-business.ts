@@ -1,8 +1,9 @@
 import { readAbn, withoutAbn } from './abn.ts';
 import { labels } from './columns.ts';
-import { allHeadingsOf } from './headings.ts';
+import { headingBefore } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';
-import { allLinesOf, isShown, type Line } from './lines.ts';
+import { isShown, type Line } from './lines.ts';
+import { allLinesThat, beginsWith, type LineTest, lineBeside } from './lines-of.ts';
 import type { Look } from './look.ts';
 import type { Business } from './sighting.ts';
 import { readText, squeeze } from './wording.ts';
@@ -12,6 +13,10 @@ const nameLabels = ['Entity name', 'Business name', 'Entity', 'Business', 'Actin
 const titles =
   /^(manage|machine|create|credential|authorisation|history|notification|software|relationship|view|edit|detail|switch|change|back|ram$|home|welcome|important|help|step)/;
 
+const isMarked: LineTest = ({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text) !== null;
+const hasAbnLabel = beginsWith(labels.abn);
+const hasNameLabel = beginsWith(nameLabels);
+
 const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
 const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
 
@@ -20,20 +25,21 @@ const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
  * Null when the page names none, or when it could be one of two.
  */
 export function readBusiness(look: Look): Business | null {
-  const lines = allLinesOf(look);
-  const marked = lines
-    .filter(({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text))
-    .filter(isShown);
-  const cells = labelledValues(lines, labels.abn).map(({ text }) => readAbn(text));
+  const marked = allLinesThat(look, isMarked).filter(isShown);
+  const after = (line: Line) => lineBeside(look, line, 1);
+  const cells = labelledValues(allLinesThat(look, hasAbnLabel), labels.abn, after).map(({ text }) =>
+    readAbn(text),
+  );
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
-  const name = labelledName(lines) ?? nameInLine(marked) ?? nameAbove(look, lines, marked);
+  const name =
+    labelledName(allLinesThat(look, hasNameLabel), after) ?? nameInLine(marked) ?? nameAbove(look, marked);
   return name ? { name, abn } : null;
 }
 
-function labelledName(lines: readonly Line[]): string | null {
-  const names = new Set(labelledValues(lines, nameLabels).map(({ text }) => withoutAbn(text)));
+function labelledName(lines: readonly Line[], after: (line: Line) => Line | undefined): string | null {
+  const names = new Set(labelledValues(lines, nameLabels, after).map(({ text }) => withoutAbn(text)));
   const [name, second] = names;
   return name && !second ? name : null;
 }
@@ -54,13 +60,12 @@ function ownText({ pieces }: Line): string {
 }
 
 /** The nearest heading before the ABN, else the line just before it. */
-function nameAbove(look: Look, lines: readonly Line[], marked: readonly Line[]): string | null {
-  const headings = allHeadingsOf(look);
+function nameAbove(look: Look, marked: readonly Line[]): string | null {
   const names = marked.map((line) => {
-    const before = lines[lines.indexOf(line) - 1];
+    const before = lineBeside(look, line, -1);
     const isPlain =
       before && isShown(before) && isTogether(before, line) && !before.block.querySelector(control);
-    const heading = headings.findLast(({ element, text }) => isName(text) && precedes(element, line.block));
+    const heading = headingBefore(look, line.block, isName);
     return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
   });
   return onlyName(names);
@@ -69,10 +74,6 @@ function nameAbove(look: Look, lines: readonly Line[], marked: readonly Line[]):
 function onlyName(texts: readonly string[]): string | null {
   const [name, second] = [...new Set(texts.filter(isName))];
   return name && !second ? name : null;
-}
-
-function precedes(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** Two lines of one block, not of two parts of the page. */

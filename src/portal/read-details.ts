@@ -2,7 +2,8 @@ import { labels } from './columns.ts';
 import { findValidTo } from './find-valid-to.ts';
 import { headingsOf } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';
-import { linesWithFields } from './lines.ts';
+import type { Line } from './lines.ts';
+import { lineBeside, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
@@ -17,9 +18,10 @@ const titleBeforeName = /^(?:edit |view |manage )?(?:machine )?credential(?: det
 /** The credential whose details are open: its name, status and day of expiry, each null where the page does not say it once. */
 export function readDetails(look: Look): SeenCredential {
   const lines = linesWithFields(look);
+  const after = (line: Line) => lineBeside(look, line, 1, true);
   const validTo = findValidTo(look);
-  const [name, otherName] = different(labelledValues(lines, nameLabels));
-  const [status, otherStatus] = different(labelledValues(lines, labels.status));
+  const [name, otherName] = different(labelledValues(lines, nameLabels, after));
+  const [status, otherStatus] = different(labelledValues(lines, labels.status, after));
   return {
     displayName: name && !otherName ? name : name ? null : nameInHeading(look),
     status: status && !otherStatus ? readStatus(status) : null,

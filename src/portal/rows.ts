@@ -1,10 +1,10 @@
 import { cardRows } from './cards.ts';
 import { columnTables } from './column-tables.ts';
 import { columnOf, type ListKind, labels, nameColumn } from './columns.ts';
-import type { Look } from './look.ts';
+import { elementsOf, type Look } from './look.ts';
 import { visibleText } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
-import { type Table, tablesIn } from './tables.ts';
+import { type Table, tableAt } from './tables.ts';
 import { isVisible } from './visibility.ts';
 import { readText } from './wording.ts';
 
@@ -40,7 +40,10 @@ const lists: Record<ListKind, (look: Look) => List | null> = {
 };
 
 function readList(look: Look, kind: ListKind): List | null {
-  const tables = [...look.usable.flatMap(tablesIn), ...columnTables(look, kind)];
+  const tables = [
+    ...elementsOf(look, 'tables').flatMap((element) => tableAt(element) ?? []),
+    ...columnTables(look, kind),
+  ];
   const fitting = tables.filter((table) => nameColumn(table.headers, kind) >= 0 && isVisible(table.element));
   const innermost = fitting.filter(
     (table) => !fitting.some((other) => isInside(other.element, table.element)),

@@ -1,3 +1,4 @@
+import { selectors } from './element-kinds.ts';
 import { visibleText } from './name.ts';
 import { readText } from './wording.ts';
 
@@ -13,29 +14,33 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-const tableSelector = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const rowSelector = 'tr,[role="row"]';
 const cellSelector = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
 
-export function tablesIn(place: ParentNode): Table[] {
-  return [...place.querySelectorAll(tableSelector)].flatMap((element) => {
-    const rows = [...element.querySelectorAll(rowSelector)];
-    const header = rows.slice(0, headerWithin).map(asRow).find(isHeaderRow);
-    if (!header || header.element.closest(tableSelector) !== element) return [];
-    const headers = header.cells.map((cell) => readText(visibleText(cell)));
-    return [
-      {
-        element,
-        headers,
-        // Asked only of the table whose headers fit: most tables of a page are none of ours.
-        get rows() {
-          const data = rows.filter((row) => row.closest(tableSelector) === element).map(asRow);
-          // A row of another length (loading, "no records", a group's title) is no row of data.
-          return data.filter((row) => row.cells.length === headers.length && !isHeaderRow(row));
-        },
-      },
-    ];
-  });
+/** Null for a table without a row of headers of its own. */
+export function tableAt(element: Element): Table | null {
+  const header = firstRows(element).map(asRow).find(isHeaderRow);
+  if (!header || header.element.closest(selectors.tables) !== element) return null;
+  const headers = header.cells.map((cell) => readText(visibleText(cell)));
+  return {
+    element,
+    headers,
+    // Asked only of the table whose headers fit: most tables of a page are none of ours.
+    get rows() {
+      const rows = [...element.querySelectorAll(rowSelector)];
+      const data = rows.filter((row) => row.closest(selectors.tables) === element).map(asRow);
+      // A row of another length (loading, "no records", a group's title) is no row of data.
+      return data.filter((row) => row.cells.length === headers.length && !isHeaderRow(row));
+    },
+  };
+}
+
+/** Those among which the headers are. */
+export function firstRows(table: Element): Element[] {
+  // A live collection is only walked as far as it is asked for.
+  const rows =
+    table.localName === 'table' ? table.getElementsByTagName('tr') : table.querySelectorAll(rowSelector);
+  return Array.from({ length: headerWithin }, (_, at) => rows[at]).filter((row) => row !== undefined);
 }
 
 /** A title or a filter may come before the headers; rows without any follow in hundreds. */

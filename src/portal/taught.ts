@@ -1,4 +1,6 @@
+import { candidateAt } from './candidate.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
+import { selectors } from './element-kinds.ts';
 import { type Found, notFound } from './found.ts';
 import type { Look } from './look.ts';
 import { nameOf } from './name.ts';
@@ -65,7 +67,13 @@ export function findTaught(look: Look, target: Target, page: PageId, taught: rea
 /** Everything to press that a person can use now and that has this name. */
 export function pressablesNamed(look: Look, name: string): Element[] {
   const wanted = squeeze(name);
-  return look.pressables
+  // Any words may have been taught, so every control is asked.
+  return look.usable
+    .flatMap((place) =>
+      [...place.querySelectorAll(selectors.pressables)].flatMap(
+        (element) => candidateAt(element, place) ?? [],
+      ),
+    )
     .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
     .map(({ element }) => element)
     .filter((element) => isUsable(element) && squeeze(nameOf(element)) === wanted);

@@ -1,12 +1,15 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import { StepList } from '../popup/step-list.tsx';
 import { sentence } from '../sentence.ts';
 import { PracticeFrame } from './practice-frame.tsx';
 import { PractisedStep } from './practised-step.tsx';
 import { Rehearsal } from './rehearsal.ts';
+
+/** As in `rehearsal.css`. Under the practice portal, the checklist must not draw the eyes away from it. */
+const standsBeside = matchMedia('(width >= 60rem)');
 
 /** Practise a renewal: the practice portal with the real guide on it, and the checklist beside it. */
 export function RehearsalPage({ around }: { readonly around: Surroundings }) {
@@ -37,7 +40,7 @@ function Round({ around, again }: { readonly around: Surroundings; readonly agai
             <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
           </label>
           {guidance === null && <p class="notice good">{say(sentence('rehearsal_finished'))}</p>}
-          <StepList overview={overview} withReasons={false}>
+          <StepList overview={overview} withReasons={false} follows={standsBeside.matches}>
             {guidance && <PractisedStep rehearsal={rehearsal} guidance={guidance} />}
           </StepList>
           <div class="row">
@@ -55,6 +58,7 @@ function Round({ around, again }: { readonly around: Surroundings; readonly agai
             </button>
           </div>
           <p class="small-print">{say(sentence('not_affiliated'))}</p>
+          {isTranslated() && <p class="small-print">{say(sentence('translation_awaits_review'))}</p>}
         </section>
       </main>
     </>

@@ -18,8 +18,13 @@ const pressDone: Doing = ({ popup }) =>
 const instead: Readonly<Record<string, Doing>> = {
   'set-old-keystore-aside': pressDone,
   'check-keystore': async ({ popup, password }) => {
-    await popup.type({ css: '.beside-practice input[type=password]' }, password);
-    await popup.click({ role: 'button', name: 'Check the practice file' });
+    const field = { css: '.beside-practice input[type=password]' };
+    const check = { role: 'button', name: 'Check the practice file' };
+    await popup.type(field, `${password}, wrong`);
+    await popup.click(check);
+    expect(await popup.text({ css: '.beside-practice .notice.bad' })).toMatch(/password/i);
+    await popup.replace(field, password);
+    await popup.click(check);
   },
   'load-into-software': pressDone,
   'remember-expiry': pressDone,
@@ -91,7 +96,7 @@ inEachBrowser('the rehearsal', (stage) => {
     expect(seen.filter((request) => request.by !== 'web page')).toEqual([]);
   });
 
-  it('begins anew, and says what is right and wrong about a name and a password as in earnest', async () => {
+  it('begins anew', async () => {
     const page = await stage.browser.pageAt('rehearsal.html');
     await page.click({ role: 'button', name: 'Practise again' });
     await guideAt(page, 'sign-in', 'pointing');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
@@ -53,6 +54,7 @@ inEachBrowser('the first credential, whole', (stage) => {
     });
     expect(met).toEqual(setUpSteps);
     await expectTheEnd(person);
+    await expectNothingAskedFor(stage.browser);
     const ends = (await checklistOn(person.popup)).map(({ step, state }) => `${step}: ${state}`);
     expect(ends).toEqual(
       setUpSteps.map((step) => `${step}: ${step === 'get-software' ? 'skipped' : 'done'}`),

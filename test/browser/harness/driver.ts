@@ -41,6 +41,8 @@ export interface BrowserDriver {
   /** Lets a keyboard command happen: by its keys where they reach the browser, else by its name. */
   pressCommand(command: Command): Promise<void>;
   requests(): Promise<readonly SeenRequest[]>;
+  /** What pages, content scripts and (in Chromium) the background wrote to their consoles. */
+  logs(): readonly string[];
   /** Runs when the person closed the window. */
   onClosed(listener: () => void): void;
   close(): Promise<void>;

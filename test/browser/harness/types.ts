@@ -53,6 +53,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** The language that Chromium speaks, for instance `ar`; Firefox, which has one language in it, goes on in its own. */
+  readonly language?: string;
   /** The whole browser's time zone, e.g. `Australia/Sydney`. */
   readonly timeZone?: string;
   /** Show a window. Tests do not; `npm start` does. */

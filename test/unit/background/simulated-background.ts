@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../src/calendar-date.ts';
 import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
+import type { BackgroundWithClock, ShownNotice } from '../reminders/simulate.ts';
 import type { aBrowser } from './a-browser.ts';
 
 const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
@@ -11,7 +12,7 @@ const page = { id: 'this-extension', url: 'chrome-extension://this-extension/reg
  * The background itself, as it is started by the browser, with everything of a browser around it made up: clock, time zone, alarms and
  * notifications. `extension` and `stored` are what `platform/extension.ts` and the storage are replaced with.
  */
-export class SimulatedBackground {
+export class SimulatedBackground implements BackgroundWithClock {
   /** What the clock shows. */
   now: number;
   zone: string;
@@ -59,7 +60,7 @@ export class SimulatedBackground {
     await checkReminders();
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.isOn = false;
     this.#modules = undefined;
   }
@@ -80,7 +81,7 @@ export class SimulatedBackground {
   }
 
   /** What was shown since this was last asked. */
-  shown(): { title: string; message: string }[] {
+  shown(): readonly ShownNotice[] {
     const { create } = this.#extension.notifications;
     const shown = create.mock.calls.map(([, notification]) => notification);
     create.mockClear();

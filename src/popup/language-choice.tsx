@@ -1,0 +1,28 @@
+import { chooseLanguage } from '../platform/choose-language.ts';
+import { languages } from '../platform/languages.ts';
+import { say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
+
+/** For people whose browser speaks another language than they do. `chosen` is a folder in `_locales`; null: the browser's language. */
+export function LanguageChoice({ chosen }: { readonly chosen: string | null }) {
+  async function choose(folder: string): Promise<void> {
+    await chooseLanguage(folder || null);
+    // Everything on the page was said in the other language.
+    location.reload();
+  }
+  return (
+    <label class="language">
+      <span>{say(sentence('language_label'))}</span>
+      <select onChange={({ currentTarget }) => void choose(currentTarget.value)}>
+        <option value="" selected={chosen === null}>
+          {say(sentence('language_of_browser'))}
+        </option>
+        {languages.map(({ folder, tag, name }) => (
+          <option key={folder} value={folder} lang={tag} selected={folder === chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
