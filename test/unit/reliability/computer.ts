@@ -25,9 +25,6 @@ export class Computer {
   sync: Area = {};
   /** What the person's organisation has set. */
   policy: Area = {};
-  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
-  /** The ids of all that were shown, one after the other. */
-  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
@@ -209,19 +206,6 @@ class Life {
         sync: { ...area(sync, 'sync'), set: write((items: Area) => putInSync(sync, items)) },
         managed: area(this.#computer.policy, 'managed'),
         onChanged: event('storage.onChanged'),
-      },
-      alarms: {
-        get: call((name: string) => computer.alarms.get(name)),
-        create: (name: string, { when }: { when: number }) =>
-          void computer.alarms.set(name, { name, scheduledTime: when }),
-        clear: call((name: string) => computer.alarms.delete(name)),
-        onAlarm: event('alarms.onAlarm'),
-      },
-      notifications: {
-        create: call((id: string) => void computer.notifications.push(id)),
-        clear: nothing,
-        onClicked: event('notifications.onClicked'),
-        onButtonClicked: event('notifications.onButtonClicked'),
       },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
