@@ -18,7 +18,7 @@ export const languages: readonly Language[] = [
   { folder: 'pa', tag: 'pa', name: 'Punjabi', isUnfinished: true },
   { folder: 'hi', tag: 'hi', name: 'Hindi' },
   { folder: 'el', tag: 'el', name: 'Greek', isUnfinished: true },
-  { folder: 'it', tag: 'it', name: 'Italian', isUnfinished: true },
+  { folder: 'it', tag: 'it', name: 'Italian' },
   { folder: 'ko', tag: 'ko', name: 'Korean' },
   { folder: 'es', tag: 'es', name: 'Spanish' },
 ];
