@@ -16,11 +16,11 @@ export const languages: readonly Language[] = [
   { folder: 'vi', tag: 'vi', name: 'Vietnamese', isUnfinished: true },
   { folder: 'ar', tag: 'ar', name: 'Arabic', isUnfinished: true },
   { folder: 'pa', tag: 'pa', name: 'Punjabi', isUnfinished: true },
-  { folder: 'hi', tag: 'hi', name: 'Hindi', isUnfinished: true },
+  { folder: 'hi', tag: 'hi', name: 'Hindi' },
   { folder: 'el', tag: 'el', name: 'Greek', isUnfinished: true },
   { folder: 'it', tag: 'it', name: 'Italian', isUnfinished: true },
-  { folder: 'ko', tag: 'ko', name: 'Korean', isUnfinished: true },
-  { folder: 'es', tag: 'es', name: 'Spanish', isUnfinished: true },
+  { folder: 'ko', tag: 'ko', name: 'Korean' },
+  { folder: 'es', tag: 'es', name: 'Spanish' },
 ];
 
 export function languageOf(folder: string): Language {

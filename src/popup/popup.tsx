@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
+import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
@@ -12,6 +13,7 @@ import { RunSwitch } from './run-switch.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { Start } from './start.tsx';
+import { useCircumstances } from './use-circumstances.ts';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where-screen.tsx';
 
@@ -27,6 +29,7 @@ interface EntryProps {
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
   const [screen, go] = useState<Screen>('main');
+  const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
   return (
@@ -39,6 +42,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
+        <CircumstanceNotices {...circumstances} />
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">

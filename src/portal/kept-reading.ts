@@ -33,6 +33,7 @@ export class KeptReading implements Reading {
   ) as Record<ElementKind, Kept<Element>>;
   readonly #pressables = new Kept<Candidate>(({ element }) => element);
   readonly #lines = new Kept<Line>(({ pieces: [{ node }] }) => node);
+  readonly #all = [...Object.values(this.#elements), this.#pressables, this.#lines];
   /** Named by others' texts, which may change anywhere. */
   readonly #namedElsewhere = new Set<Element>();
   /** An element of each name that is not defined yet: its shadow tree may come without any change that could be seen. */
@@ -41,7 +42,6 @@ export class KeptReading implements Reading {
   readonly #subtrees = new Set<Element>();
   readonly #touched = new Set<Element>();
   readonly #reworded = new Set<Node>();
-  #hasLost = false;
   #isBegun = false;
   /** In place of all that where light content is drawn in slots: its order and its lines are not those of any one tree. */
   #anew: ReadAnew | null = null;
@@ -54,12 +54,12 @@ export class KeptReading implements Reading {
     return this.#settled()?.elements(kind) ?? this.#elements[kind].all;
   }
 
-  get pressables(): readonly Candidate[] {
-    return this.#settled()?.pressables ?? this.#pressables.all;
+  pressables(test: (candidate: Candidate) => boolean): readonly Candidate[] {
+    return this.#settled()?.pressables(test) ?? this.#pressables.where(test);
   }
 
-  get lines(): readonly Line[] {
-    return this.#settled()?.lines ?? this.#lines.all;
+  lines(test: (line: Line) => boolean): readonly Line[] {
+    return this.#settled()?.lines(test) ?? this.#lines.where(test);
   }
 
   /** What stands in fields changes without a trace, so it is read each time. */
@@ -96,7 +96,7 @@ export class KeptReading implements Reading {
   }
 
   /** A change of this place. What it means is found out when somebody asks. */
-  heed({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+  heed({ type, target, addedNodes, attributeName }: MutationRecord): void {
     if (attributeName === 'class' || attributeName === 'style') return;
     this.#touch(target);
     if (type === 'attributes') {
@@ -104,12 +104,22 @@ export class KeptReading implements Reading {
       return;
     }
     this.#reworded.add(target);
-    this.#hasLost ||= removedNodes.length > 0;
     const elements = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
     // Rows replaced by the hundred are read at once, as what they are in.
     const mostIsNew = elements.length > 10 && elements.length * 2 > target.childNodes.length;
     for (const element of mostIsNew && target.nodeType === 1 ? [target as Element] : elements) {
       this.#readSubtree(element);
+    }
+  }
+
+  /** Nodes that were taken away, told at once: what is in them now may soon be elsewhere. */
+  lose(nodes: NodeList): void {
+    for (const node of nodes) {
+      if (node.nodeType !== 1) continue;
+      for (const element of [node as Element, ...(node as Element).querySelectorAll('*')]) {
+        for (const kept of this.#all) kept.put(element, []);
+        this.#namedElsewhere.delete(element);
+      }
     }
   }
 
@@ -146,7 +156,7 @@ export class KeptReading implements Reading {
   #begin(): void {
     this.#isBegun = true;
     this.#clear();
-    for (const kept of this.#all) kept.keepOnly(() => false);
+    for (const kept of this.#all) kept.clear();
     this.#namedElsewhere.clear();
     this.#undefined.clear();
     this.#anew = this.#place.querySelector('slot') ? new ReadAnew(this.#place) : null;
@@ -174,23 +184,14 @@ export class KeptReading implements Reading {
     for (const home of new Set([...this.#reworded].map((node) => this.#homeOf(node)))) {
       if (home) this.#lines.put(home, this.#isRead(home) ? this.#tellingLinesOf(home) : []);
     }
-    if (this.#hasLost) {
-      for (const kept of this.#all) kept.keepOnly(isHere);
-      for (const element of this.#namedElsewhere) if (!isHere(element)) this.#namedElsewhere.delete(element);
-    }
     this.#clear();
     if (this.#elements.slots.all.length > 0) this.#begin();
-  }
-
-  get #all() {
-    return [...Object.values(this.#elements), this.#pressables, this.#lines];
   }
 
   #clear(): void {
     this.#subtrees.clear();
     this.#touched.clear();
     this.#reworded.clear();
-    this.#hasLost = false;
   }
 
   /** Those in another one that is read anew are read with it. */
@@ -204,7 +205,7 @@ export class KeptReading implements Reading {
     for (const element of [subtree, ...subtree.querySelectorAll(anyKind)]) this.#sort(element);
     for (const element of [subtree, ...subtree.querySelectorAll('*')]) this.#noteHost(element);
     if (this.#isRead(subtree)) this.#readLinesIn(subtree);
-    else this.#lines.keepOnly((home) => !subtree.contains(home));
+    else for (const element of [subtree, ...subtree.querySelectorAll('*')]) this.#lines.put(element, []);
   }
 
   /** Keeps an element as what it is, and as nothing else. */

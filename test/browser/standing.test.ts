@@ -58,6 +58,30 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     });
   });
 
+  it('works again after the browser closed the portal to it and the person pressed the popup’s button', async ({
+    skip,
+  }) => {
+    if (stage.name === 'chromium')
+      skip('Chromium lets a site be closed only by its own settings: see test/unit/popup');
+    const { popup, portal } = renewal;
+    const icon = await stage.browser.openExtensionPage('icons/16.png');
+    await icon.evaluate(() => {
+      type Api = { permissions: { remove(what: object): Promise<boolean> } };
+      const { browser } = globalThis as unknown as { browser: Api };
+      return browser.permissions.remove({ origins: ['https://authorisationmanager.gov.au/*'] });
+    });
+    await icon.close();
+    await popup.text({ text: /^The browser does not let the guide see RAM’s pages/ });
+    await popup.click({ role: 'button', name: 'Let the guide work on RAM' });
+    await until(
+      async () =>
+        (await popup.count({ text: /^The browser does not let the guide see/ })) === 0 ? true : null,
+      () => 'The popup goes on saying that the portal is closed to the guide',
+    );
+    await portal.reload();
+    await ringOn(portal, step, create);
+  });
+
   describe('keeps its ring on the control', () => {
     it.each([
       'is moved and made smaller, one transform within another',
@@ -73,6 +97,24 @@ inEachBrowser('standing in a page that does not help', (stage) => {
           scrollBy(0, by);
         }, down);
         await ringOn(renewal.portal, step, create);
+      }
+    });
+
+    it('at four times the size, where the card leaves it free', async () => {
+      await renewal.portal.setViewport({ width: 320, height: 256 });
+      try {
+        await until(
+          async () => {
+            const { cardBox } = await ringOn(renewal.portal, step, create);
+            const { y, height } = await renewal.portal.box(create);
+            const isInView = y >= 0 && y + height <= 256;
+            const isFree = cardBox && (cardBox.y >= y + height || cardBox.y + cardBox.height <= y);
+            return isInView && isFree ? true : null;
+          },
+          () => 'The card lies on its control, or the control is out of view',
+        );
+      } finally {
+        await renewal.portal.setViewport({ width: 1280, height: 800 });
       }
     });
   });

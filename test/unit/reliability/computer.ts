@@ -33,8 +33,11 @@ export class Computer {
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
+  readonly alarms = new Map<string, { name: string; scheduledTime: number }>();
+  /** The notifications that were shown. */
+  readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
-  /** Every message finds the background stopped. */
+  /** Every message finds the background stopped, but a question for what there is to show. */
   stopsBeforeEveryMessage = false;
   /** No call of the storage works. */
   isStorageBroken = false;
@@ -58,7 +61,8 @@ export class Computer {
 
   /** Sends a message, for which the browser starts the background if it must. @throws (rejects) NoAnswer when it ends meanwhile. */
   async send(message: unknown, sender: object, fault?: Fault): Promise<unknown> {
-    if (this.stopsBeforeEveryMessage) this.stop();
+    const isQuestion = (message as { kind?: unknown } | null)?.kind === 'view-asked';
+    if (this.stopsBeforeEveryMessage && !isQuestion) this.stop();
     const life = this.#awake();
     life.fault = fault ?? null;
     const answers = life.fire('runtime.onMessage', structuredClone(message), sender);
@@ -239,6 +243,23 @@ class Life {
         setBadgeTextColor: nothing,
         setTitle: nothing,
       },
+      alarms: {
+        get: call((name: string) => computer.alarms.get(name)),
+        create: (name: string, { when }: { when: number }) =>
+          void computer.alarms.set(name, { name, scheduledTime: when }),
+        clear: call((name: string) => computer.alarms.delete(name)),
+        onAlarm: event('alarms.onAlarm'),
+      },
+      notifications: {
+        create: call((id: string, { message }: { message: string }) => {
+          computer.notified.push(message);
+          return id;
+        }),
+        clear: nothing,
+        onClicked: event('notifications.onClicked'),
+        onButtonClicked: event('notifications.onButtonClicked'),
+      },
+      windows: { update: nothing, getCurrent: call(() => ({ id: 1 })) },
       commands: { onCommand: event('commands.onCommand') },
       i18n: { getMessage: (key: string) => key },
       sidePanel: { open: nothing },
