@@ -51,7 +51,8 @@ ul { list-style: none; }
 footer { border-top: 1px solid var(--line); padding-top: 8px; margin-top: 4px; }
 .facts li { padding-block: 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
 .honest { font-weight: 600; }
-.hint { color: var(--soft); margin-bottom: 10px; }
+.hint, .asked { margin-bottom: 10px; }
+.hint { color: var(--soft); }
 .ways { list-style: disc; padding-inline-start: 20px; }
 .ways li { margin-bottom: 6px; }
 .expected details { margin-block: 4px; margin-inline-start: 12px; }
