@@ -52,5 +52,7 @@ describe.each(['chrome', 'firefox'])('what the built extension loads, and where 
     const program = readFileSync(join(folder, 'content/main.js'), 'utf8');
     expect(program.length).toBeGreaterThan(10_000);
     expect(packagesIn(program)).toEqual([]);
+    // Nor anything of the page to practise on, which has the same guide in it.
+    expect(program).not.toMatch(/rehears|practi[cs]e/i);
   });
 });
