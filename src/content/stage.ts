@@ -14,6 +14,7 @@ import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
+import { leadsOnToCard } from './tab-order.ts';
 import type { View } from './view.ts';
 
 /** How long after a control appeared its page may still be putting itself right. */
@@ -148,7 +149,7 @@ export class Stage {
 
   /** A popover comes next in Tab order after its source, so the card is opened anew for another control. */
   #openCard(control: Element | null): void {
-    const source = control && leadsOnToPopover(control) ? control : null;
+    const source = control && leadsOnToCard(control) ? control : null;
     const hadFocus = this.#card.matches(':focus-within');
     if (this.#card.matches(':popover-open')) this.#card.hidePopover();
     this.#source = source;
@@ -222,15 +223,6 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
-}
-
-/**
- * Firefox (ESR 153, tried 2026-11-23) never comes by Tab to a popover whose source is a form field. Without a source the card stands in the corner
- * there, and is reached at the end of the page. Not in a frame, whose corner may be out of sight.
- */
-function leadsOnToPopover(control: Element): boolean {
-  const isFramed = control.ownerDocument.defaultView?.frameElement != null;
-  return isFramed || !('mozInnerScreenX' in globalThis && control.matches('input, textarea, select'));
 }
 
 /** Scrolls only when the control cannot be seen whole. */
