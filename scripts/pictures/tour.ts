@@ -71,6 +71,9 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   });
   await popup.evaluate(() => scrollTo(0, 0));
   await camera.page(popup, 'finished', sizes.popup);
+  const register = await browser.openExtensionPage('register.html');
+  await register.waitUntil(() => document.querySelector('main') !== null, []);
+  await camera.page(register, 'register', sizes.window);
 }
 
 /** In the checklist. */
@@ -88,7 +91,7 @@ async function lookAround(popup: TestPage, camera: Camera): Promise<void> {
   await popup.waitUntil(() => document.querySelector('fieldset input[type=radio]') !== null, []);
   await camera.page(popup, 'questions', sizes.popup, 'questions');
   await popup.reload();
-  await popup.click({ css: '.foot > .button', nth: 1 });
+  await popup.click({ css: '.foot > .button:last-of-type' });
   await popup.waitUntil(() => document.querySelector('main code') !== null, []);
   await camera.page(popup, 'where', sizes.popup, 'where');
   await popup.reload();

@@ -9,6 +9,7 @@ import { notificationButtonClicked, notificationClicked } from './notification-c
 import { organisationChanged } from './organisation-changed.ts';
 import { checkReminders } from './remind.ts';
 import { changeUnderWay } from './state.ts';
+import { syncSoon } from './sync.ts';
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
 
@@ -26,12 +27,14 @@ extension.notifications.onClicked.addListener((id) => void notificationClicked(i
 extension.notifications.onButtonClicked?.addListener(
   (id, button) => void notificationButtonClicked(id, button),
 );
-extension.storage.managed?.onChanged?.addListener(() => void organisationChanged());
-// These two start the background, and each start shows the badge and tells what is due.
+extension.storage.managed.onChanged?.addListener(() => void organisationChanged());
+extension.storage.sync.onChanged.addListener(() => void syncSoon());
+// These two start the background, and each start shows the badge, tells what is due, and syncs what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
 extension.runtime.onInstalled.addListener(() => undefined);
 void showBadgeAgain();
 void checkReminders();
+void syncSoon();
 
 async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });

@@ -11,6 +11,8 @@ export interface CardActions {
   readonly help: (help: Help) => void;
   /** Lets the person choose on the page where the control is. */
   readonly chooseOnPage: () => void;
+  /** This is what they chose. */
+  readonly chosen: (element: Element) => void;
   readonly stopChoosing: () => void;
   /** What they chose is right: the guide remembers it. */
   readonly teach: () => void;

@@ -197,6 +197,7 @@ export class PageGuide {
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
       chooseOnPage: () => this.#lesson.begin(),
+      chosen: (element: Element) => this.#lesson.choose(element),
       stopChoosing: () => this.#lesson.end(),
       teach: () => this.#teach(),
       forget: () => {

@@ -132,7 +132,7 @@ function placeBy(ring: HTMLElement, box: DOMRect): void {
 export const ringStyle = `
 [part='ring'] {
   position: fixed; inset: auto; margin: 0; padding: 0; overflow: visible; box-sizing: border-box;
-  position-anchor: auto;
+  position-anchor: auto; anchor-name: --ring;
   top: calc(anchor(top, -9999px) - ${gap}px);
   left: calc(anchor(left, -9999px) - ${gap}px);
   width: calc(anchor-size(width, ${-2 * gap}px) + ${2 * gap}px);

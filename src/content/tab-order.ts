@@ -1,4 +1,4 @@
-const isFirefox = 'mozInnerScreenX' in globalThis;
+export const isFirefox = 'mozInnerScreenX' in globalThis;
 
 /**
  * Whether Tab would go past all that stands in this element, were it the source of a popover. Firefox (ESR 153, tried 2026-11-25) does that:
@@ -10,11 +10,8 @@ export function wouldLoseItsContents(control: Element): boolean {
 
 /**
  * Whether the card is to come right after this control in Tab order. Firefox (ESR 153, tried 2026-11-23) never comes by Tab to a popover whose
- * source is a form field. Without a source the card stands in the corner there, and is reached at the end of the page. Not in a frame,
- * whose corner may be out of sight.
+ * source is a form field. Without a source the card is reached at the end of the page.
  */
 export function leadsOnToCard(control: Element): boolean {
-  if (wouldLoseItsContents(control)) return false;
-  const isFramed = control.ownerDocument.defaultView?.frameElement != null;
-  return isFramed || !(isFirefox && control.matches('input, textarea, select'));
+  return !wouldLoseItsContents(control) && !(isFirefox && control.matches('input, textarea, select'));
 }

@@ -33,6 +33,7 @@ export class KeptReading implements Reading {
   ) as Record<ElementKind, Kept<Element>>;
   readonly #pressables = new Kept<Candidate>(({ element }) => element);
   readonly #lines = new Kept<Line>(({ pieces: [{ node }] }) => node);
+  readonly #all = [...Object.values(this.#elements), this.#pressables, this.#lines];
   /** Named by others' texts, which may change anywhere. */
   readonly #namedElsewhere = new Set<Element>();
   /** An element of each name that is not defined yet: its shadow tree may come without any change that could be seen. */
@@ -41,7 +42,6 @@ export class KeptReading implements Reading {
   readonly #subtrees = new Set<Element>();
   readonly #touched = new Set<Element>();
   readonly #reworded = new Set<Node>();
-  #hasLost = false;
   #isBegun = false;
   /** In place of all that where light content is drawn in slots: its order and its lines are not those of any one tree. */
   #anew: ReadAnew | null = null;
@@ -54,12 +54,12 @@ export class KeptReading implements Reading {
     return this.#settled()?.elements(kind) ?? this.#elements[kind].all;
   }
 
-  get pressables(): readonly Candidate[] {
-    return this.#settled()?.pressables ?? this.#pressables.all;
+  pressables(test: (candidate: Candidate) => boolean): readonly Candidate[] {
+    return this.#settled()?.pressables(test) ?? this.#pressables.where(test);
   }
 
-  get lines(): readonly Line[] {
-    return this.#settled()?.lines ?? this.#lines.all;
+  lines(test: (line: Line) => boolean): readonly Line[] {
+    return this.#settled()?.lines(test) ?? this.#lines.where(test);
   }
 
   /** What stands in fields changes without a trace, so it is read each time. */
@@ -96,20 +96,31 @@ export class KeptReading implements Reading {
   }
 
   /** A change of this place. What it means is found out when somebody asks. */
-  heed({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+  heed(record: MutationRecord): void {
+    const { type, target, addedNodes, attributeName } = record;
     if (attributeName === 'class' || attributeName === 'style') return;
     this.#touch(target);
     if (type === 'attributes') {
       if (attributeName === 'aria-hidden') this.#readSubtree(target as Element);
       return;
     }
-    this.#reworded.add(target);
-    this.#hasLost ||= removedNodes.length > 0;
+    if (changesLinesAround(record)) this.#reworded.add(target);
     const elements = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
     // Rows replaced by the hundred are read at once, as what they are in.
     const mostIsNew = elements.length > 10 && elements.length * 2 > target.childNodes.length;
     for (const element of mostIsNew && target.nodeType === 1 ? [target as Element] : elements) {
       this.#readSubtree(element);
+    }
+  }
+
+  /** Nodes that were taken away, told at once: what is in them now may soon be elsewhere. */
+  lose(nodes: NodeList): void {
+    for (const node of nodes) {
+      if (node.nodeType !== 1) continue;
+      for (const element of [node as Element, ...(node as Element).querySelectorAll('*')]) {
+        for (const kept of this.#all) kept.put(element, []);
+        this.#namedElsewhere.delete(element);
+      }
     }
   }
 
@@ -146,7 +157,7 @@ export class KeptReading implements Reading {
   #begin(): void {
     this.#isBegun = true;
     this.#clear();
-    for (const kept of this.#all) kept.keepOnly(() => false);
+    for (const kept of this.#all) kept.clear();
     this.#namedElsewhere.clear();
     this.#undefined.clear();
     this.#anew = this.#place.querySelector('slot') ? new ReadAnew(this.#place) : null;
@@ -174,23 +185,14 @@ export class KeptReading implements Reading {
     for (const home of new Set([...this.#reworded].map((node) => this.#homeOf(node)))) {
       if (home) this.#lines.put(home, this.#isRead(home) ? this.#tellingLinesOf(home) : []);
     }
-    if (this.#hasLost) {
-      for (const kept of this.#all) kept.keepOnly(isHere);
-      for (const element of this.#namedElsewhere) if (!isHere(element)) this.#namedElsewhere.delete(element);
-    }
     this.#clear();
     if (this.#elements.slots.all.length > 0) this.#begin();
-  }
-
-  get #all() {
-    return [...Object.values(this.#elements), this.#pressables, this.#lines];
   }
 
   #clear(): void {
     this.#subtrees.clear();
     this.#touched.clear();
     this.#reworded.clear();
-    this.#hasLost = false;
   }
 
   /** Those in another one that is read anew are read with it. */
@@ -204,7 +206,7 @@ export class KeptReading implements Reading {
     for (const element of [subtree, ...subtree.querySelectorAll(anyKind)]) this.#sort(element);
     for (const element of [subtree, ...subtree.querySelectorAll('*')]) this.#noteHost(element);
     if (this.#isRead(subtree)) this.#readLinesIn(subtree);
-    else this.#lines.keepOnly((home) => !subtree.contains(home));
+    else for (const element of [subtree, ...subtree.querySelectorAll('*')]) this.#lines.put(element, []);
   }
 
   /** Keeps an element as what it is, and as nothing else. */
@@ -303,4 +305,37 @@ export class KeptReading implements Reading {
     }
     return start?.contains(node) ?? false;
   }
+}
+
+/** Blocks that come and go between blocks leave the text beside them as it is: a long list need not be gone through for a row of it. */
+function changesLinesAround({
+  type,
+  target,
+  addedNodes,
+  removedNodes,
+  previousSibling,
+  nextSibling,
+}: MutationRecord): boolean {
+  if (type !== 'childList') return true;
+  if ([...addedNodes, ...removedNodes].some(flows)) return true;
+  const isStillThere = [previousSibling, nextSibling].every(
+    (node) => node === null || node.parentNode === target,
+  );
+  return (
+    !isStillThere ||
+    (flowsBeside(previousSibling, 'previousSibling') && flowsBeside(nextSibling, 'nextSibling'))
+  );
+}
+
+function flowsBeside(start: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = start;
+  while (node && !flows(node) && node.nodeType !== 1) node = node[side];
+  return node !== null && flows(node);
+}
+
+/** Whether it is a part of a line. */
+function flows(node: Node): boolean {
+  return node.nodeType === 1
+    ? isInline(node as Element)
+    : node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 }

@@ -19,11 +19,17 @@ export class KnownPage {
     this.#document = document;
   }
 
-  /** Takes note of changes. Next to nothing is done before the next look. */
+  /** Takes note of changes, in the moment that they are told. What they mean is found out at the next look. */
   heed(records: readonly MutationRecord[]): void {
     this.#isFlooded ||= this.#changes.length + records.length > flood;
-    if (this.#isFlooded) this.#changes = [];
-    else this.#changes.push(...records);
+    if (this.#isFlooded) {
+      this.#changes = [];
+      return;
+    }
+    this.#changes.push(...records);
+    for (const { removedNodes } of records) {
+      if (removedNodes.length > 0) for (const reading of this.#readings.values()) reading.lose(removedNodes);
+    }
   }
 
   /** The next look is at all of the page. */

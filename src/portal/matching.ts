@@ -1,6 +1,6 @@
 import { type Control, type ControlId, controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import { type Candidate, type Look, pressablesOf } from './look.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { nameOf } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isDisabled } from './role.ts';
@@ -32,9 +32,12 @@ export function isNamed(element: Element, names: readonly string[], extra: reado
 }
 
 /** First stage: text that could be it, whatever is hidden in it. */
-export function couldBe(candidate: Candidate, names: readonly string[]): boolean {
-  return candidate.texts.some((text) => names.some((name) => text.includes(name)));
-}
+export const couldBe = Object.fromEntries(
+  Object.entries(squeezed).map(([id, names]) => [
+    id,
+    ({ texts }: Candidate) => texts.some((text) => names.some((name) => text.includes(name))),
+  ]),
+) as Record<ControlId, (candidate: Candidate) => boolean>;
 
 /** Help, footers, breadcrumbs and links to elsewhere have the same words as controls. */
 export function isDecoy(element: Element, control: Control): boolean {
@@ -64,9 +67,8 @@ function match(look: Look, id: ControlId): Matching {
   const names = wordings(id);
   const shown: Element[] = [];
   const hidden: Element[] = [];
-  for (const candidate of pressablesOf(look)) {
-    const { element, texts } = candidate;
-    if (!couldBe(candidate, names) || isDecoy(element, control)) continue;
+  for (const { element, texts } of pressablesThat(look, couldBe[id])) {
+    if (isDecoy(element, control)) continue;
     if (!isUsable(element)) {
       if (isAbout(texts, names)) hidden.push(element);
     } else if (isNamed(element, names)) shown.push(element);

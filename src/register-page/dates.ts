@@ -12,9 +12,10 @@ export function monthName(month: string): string {
   return formatted(`${month}-01`, { month: 'long', year: 'numeric' });
 }
 
-/** `2027-03` as "Mar": at most three letters, so that they fit below the bars. */
+/** `2027-03` as "Mar". English has one of four letters, "Sept", which does not fit below the bars. */
 export function shortMonthName(month: string): string {
-  return formatted(`${month}-01`, { month: 'short' }).slice(0, 3);
+  const name = formatted(`${month}-01`, { month: 'short' });
+  return language().startsWith('en') ? name.slice(0, 3) : name;
 }
 
 /** A date and how far off it is: "Sunday, 13 September 2026, in 12 days". */

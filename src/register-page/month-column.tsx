@@ -41,7 +41,7 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
       id={props.id}
       class="month"
       role="button"
-      tabIndex={props.isReached ? 0 : -1}
+      tabindex={props.isReached ? 0 : -1}
       aria-pressed={props.isPressed}
       aria-label={say(counted('register_timeline_month', count, name))}
       onFocus={props.reach}

@@ -271,7 +271,9 @@ inEachBrowser('the guide for the keyboard and in a small window', (stage) => {
       },
       () => 'The warning is no alert in the accessibility tree',
     );
-    expect(tree.filter(({ role }) => role === 'alert').map((alert) => alert.live)).toEqual(['assertive']);
+    // An alert is spoken at once by its role; Chromium says so in so many words.
+    const alerts = tree.filter(({ role }) => role === 'alert');
+    expect(alerts.map((alert) => alert.live)).toEqual([stage.name === 'chromium' ? 'assertive' : '']);
     expect(
       tree.filter(({ role, name }) => /^(button|link|textbox|checkbox)$/.test(role) && name === ''),
     ).toEqual([]);

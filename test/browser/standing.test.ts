@@ -99,6 +99,24 @@ inEachBrowser('standing in a page that does not help', (stage) => {
         await ringOn(renewal.portal, step, create);
       }
     });
+
+    it('at four times the size, where the card leaves it free', async () => {
+      await renewal.portal.setViewport({ width: 320, height: 256 });
+      try {
+        await until(
+          async () => {
+            const { cardBox } = await ringOn(renewal.portal, step, create);
+            const { y, height } = await renewal.portal.box(create);
+            const isInView = y >= 0 && y + height <= 256;
+            const isFree = cardBox && (cardBox.y >= y + height || cardBox.y + cardBox.height <= y);
+            return isInView && isFree ? true : null;
+          },
+          () => 'The card lies on its control, or the control is out of view',
+        );
+      } finally {
+        await renewal.portal.setViewport({ width: 1280, height: 800 });
+      }
+    });
   });
 
   it('stands down without a word when it is thrown out again and again', async () => {

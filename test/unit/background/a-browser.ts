@@ -23,6 +23,7 @@ export function aBrowser(
     runtime: {
       id: 'this-extension',
       getURL: (path: string) => `chrome-extension://this-extension/${path.replace(/^\//, '')}`,
+      getManifest: () => ({ version: '0.1.0', default_locale: 'en' }),
       getPlatformInfo: async () => ({ os: 'win' }),
       sendMessage: vi.fn(async () => undefined),
     },

@@ -17,6 +17,7 @@ const page = { id: 'this-extension', url: 'chrome-extension://this-extension/reg
 const portal = {
   id: 'this-extension',
   url: 'https://authorisationmanager.gov.au/#/list',
+  origin: 'https://authorisationmanager.gov.au',
   frameId: 0,
   tab: { id: 1, active: true },
 };

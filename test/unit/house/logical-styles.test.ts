@@ -25,8 +25,8 @@ function partsOf(value: string): string[] {
   return value.trim().match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
 }
 
-/** Ring and card are placed beside a control of a page, by its box on the screen: there left is left in every language. */
-const placement = /^(left: calc\(anchor\(left,|inset: auto 0 0 auto$)/;
+/** Ring and card are placed by the boxes of a page's controls on the screen: there left is left in every language. */
+const placement = /^(left: calc\(anchor\(left,|inset:( (auto|0)){4}$)/;
 
 const styles = [...sourcesIn('src', /\.css$/), ...sourcesIn('src', /-style\.ts$|ring\.ts$/)];
 

@@ -68,4 +68,6 @@ test.each(some.map((html, number) => [number, html] as const))(
       expect(disagreements(look(), lookAt(document)), `turn ${turn}`).toEqual([]);
     }
   },
+  // Only so that a machine with much else to do does not give up.
+  60_000,
 );

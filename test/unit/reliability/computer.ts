@@ -21,13 +21,19 @@ export class NoAnswer extends Error {}
 export class Computer {
   readonly local: Area = {};
   readonly session: Area = {};
+  /** What the browser's sync holds: the same for two computers of one person. */
+  sync: Area = {};
+  /** What the person's organisation has set. */
+  policy: Area = {};
+  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
+  /** The ids of the notifications that were shown, one after the other. */
+  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
-  readonly alarms = new Map<string, { name: string; scheduledTime: number }>();
-  /** The notifications that were shown. */
+  /** What the notifications said, one after the other. */
   readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
   /** Every message finds the background stopped, but a question for what there is to show. */
@@ -86,6 +92,17 @@ export class Computer {
   }
 }
 
+/** The browsers' quotas for it, by https://developer.chrome.com/docs/extensions/reference/api/storage (read 2026-11-25). */
+function putInSync(stored: Area, items: Area): void {
+  const size = ([key, value]: [string, unknown]) => key.length + JSON.stringify(value).length;
+  const after = Object.entries({ ...stored, ...items });
+  if (after.some((item) => size(item) > 8_192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  if (after.length > 512) throw new Error('MAX_ITEMS quota exceeded');
+  if (after.reduce((sum, item) => sum + size(item), 0) > 102_400)
+    throw new Error('QUOTA_BYTES quota exceeded');
+  Object.assign(stored, structuredClone(items));
+}
+
 /** One life of the background: from its start until it is stopped. */
 class Life {
   isOver = false;
@@ -140,7 +157,7 @@ class Life {
   }
 
   #api() {
-    const { local, session } = this.#computer;
+    const { local, session, sync } = this.#computer;
     const computer = this.#computer;
     const event = (name: string) => ({
       addListener: (listener: Listener) =>
@@ -154,7 +171,7 @@ class Life {
     const write = <Args extends unknown[]>(what: (...args: Args) => void) => {
       return (...args: Args): Promise<void> => this.#call(() => what(...args), true);
     };
-    const area = (stored: Area) => ({
+    const area = (stored: Area, name: string) => ({
       get: call((keys: string | string[] | null) => {
         if (computer.isStorageBroken) throw new Error('IO error: .../LOCK: File currently in use');
         const wanted = keys === null ? Object.keys(stored) : [keys].flat();
@@ -171,7 +188,7 @@ class Life {
       remove: call((keys: string | string[]) => {
         for (const key of [keys].flat()) delete stored[key];
       }),
-      onChanged: event('storage.onChanged'),
+      onChanged: event(`storage.${name}.onChanged`),
     });
     const nothing = call(() => undefined);
     return {
@@ -186,10 +203,10 @@ class Life {
         onInstalled: event('runtime.onInstalled'),
       },
       storage: {
-        local: area(local),
-        session: area(session),
-        // As Firefox does where no policy is installed.
-        managed: { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
+        local: area(local, 'local'),
+        session: area(session, 'session'),
+        sync: { ...area(sync, 'sync'), set: write((items: Area) => putInSync(sync, items)) },
+        managed: area(this.#computer.policy, 'managed'),
         onChanged: event('storage.onChanged'),
       },
       tabs: {
@@ -221,6 +238,7 @@ class Life {
       },
       notifications: {
         create: call((id: string, { message }: { message: string }) => {
+          computer.notifications.push(id);
           computer.notified.push(message);
           return id;
         }),
