@@ -96,14 +96,15 @@ export class KeptReading implements Reading {
   }
 
   /** A change of this place. What it means is found out when somebody asks. */
-  heed({ type, target, addedNodes, attributeName }: MutationRecord): void {
+  heed(record: MutationRecord): void {
+    const { type, target, addedNodes, attributeName } = record;
     if (attributeName === 'class' || attributeName === 'style') return;
     this.#touch(target);
     if (type === 'attributes') {
       if (attributeName === 'aria-hidden') this.#readSubtree(target as Element);
       return;
     }
-    this.#reworded.add(target);
+    if (changesLinesAround(record)) this.#reworded.add(target);
     const elements = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
     // Rows replaced by the hundred are read at once, as what they are in.
     const mostIsNew = elements.length > 10 && elements.length * 2 > target.childNodes.length;
@@ -304,4 +305,37 @@ export class KeptReading implements Reading {
     }
     return start?.contains(node) ?? false;
   }
+}
+
+/** Blocks that come and go between blocks leave the text beside them as it is: a long list need not be gone through for a row of it. */
+function changesLinesAround({
+  type,
+  target,
+  addedNodes,
+  removedNodes,
+  previousSibling,
+  nextSibling,
+}: MutationRecord): boolean {
+  if (type !== 'childList') return true;
+  if ([...addedNodes, ...removedNodes].some(flows)) return true;
+  const isStillThere = [previousSibling, nextSibling].every(
+    (node) => node === null || node.parentNode === target,
+  );
+  return (
+    !isStillThere ||
+    (flowsBeside(previousSibling, 'previousSibling') && flowsBeside(nextSibling, 'nextSibling'))
+  );
+}
+
+function flowsBeside(start: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = start;
+  while (node && !flows(node) && node.nodeType !== 1) node = node[side];
+  return node !== null && flows(node);
+}
+
+/** Whether it is a part of a line. */
+function flows(node: Node): boolean {
+  return node.nodeType === 1
+    ? isInline(node as Element)
+    : node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 }

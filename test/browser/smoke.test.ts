@@ -65,7 +65,7 @@ inEachBrowser('the built extension', (stage) => {
     });
 
   it('opens the popup and the keystore page', async () => {
-    for (const path of ['popup/popup.html', 'keystore.html']) {
+    for (const path of ['popup/popup.html', 'keystore.html', 'register.html']) {
       const page = await stage.browser.openExtensionPage(path);
       expect(await page.url()).toBe(stage.browser.extensionUrl(path));
       expect(await page.evaluate(() => document.title)).not.toBe('');

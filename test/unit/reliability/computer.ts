@@ -26,15 +26,14 @@ export class Computer {
   /** What the person's organisation has set. */
   policy: Area = {};
   readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
-  /** The ids of all that were shown, one after the other. */
+  /** The ids of the notifications that were shown, one after the other. */
   readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
-  readonly alarms = new Map<string, { name: string; scheduledTime: number }>();
-  /** The notifications that were shown. */
+  /** What the notifications said, one after the other. */
   readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
   /** Every message finds the background stopped, but a question for what there is to show. */
@@ -210,19 +209,6 @@ class Life {
         managed: area(this.#computer.policy, 'managed'),
         onChanged: event('storage.onChanged'),
       },
-      alarms: {
-        get: call((name: string) => computer.alarms.get(name)),
-        create: (name: string, { when }: { when: number }) =>
-          void computer.alarms.set(name, { name, scheduledTime: when }),
-        clear: call((name: string) => computer.alarms.delete(name)),
-        onAlarm: event('alarms.onAlarm'),
-      },
-      notifications: {
-        create: call((id: string) => void computer.notifications.push(id)),
-        clear: nothing,
-        onClicked: event('notifications.onClicked'),
-        onButtonClicked: event('notifications.onButtonClicked'),
-      },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
         sendMessage: call((_id: number, message: unknown) => void computer.sent.push(message)),
@@ -252,6 +238,7 @@ class Life {
       },
       notifications: {
         create: call((id: string, { message }: { message: string }) => {
+          computer.notifications.push(id);
           computer.notified.push(message);
           return id;
         }),
