@@ -61,6 +61,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <ShortcutList shortcuts={shortcuts} />
         <LanguageChoice chosen={language} />
         <p>{say(sentence('popup_privacy'))}</p>
+        {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
