@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { slimLocales } from './scripts/translations/slim-locales.ts';
 import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -78,6 +79,7 @@ export default defineConfig(({ mode }) => {
       wordsPlugin(),
       ...(browser
         ? [
+            slimLocales(),
             crx({
               manifest: manifestFor(browser),
               browser,

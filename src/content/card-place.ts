@@ -48,10 +48,18 @@ export function placeOfCard(
   for (const place of now ? [now, ...tried] : tried) {
     const there = places[place];
     if (!there || !fits(there, view)) continue;
-    const covered = countCovered(there, others) + (box && overlaps(there, around(box)) ? ownControl : 0);
+    const covered = countCovered(there, others) + (box ? harmTo(box, place, there) : 0);
     if (covered < fewest) [best, fewest] = [place, covered];
   }
   return best;
+}
+
+/** Counted as so many controls covered: who looks at the control should see the card too. */
+const farCorner = 3;
+
+function harmTo(control: Box, place: CardPlace, there: Box): number {
+  const isFar = place.startsWith('corner-');
+  return (overlaps(there, around(control)) ? ownControl : 0) + (isFar ? farCorner : 0);
 }
 
 /** In a small window the card lies along the bottom, unless along the top it lies on less of its control, or without one on fewer others. */

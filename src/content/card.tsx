@@ -27,8 +27,8 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { view, memory, actions } = props;
   const { guidance, showing } = view;
-  // As small as can be then, so that it covers little of what they choose from.
-  const isChoosing = showing.kind === 'choosing';
+  // As small as can be then: it covers little of what they choose from, and what it asks is in sight.
+  const isChoosing = showing.kind === 'choosing' || showing.kind === 'chosen';
   const { isSmall } = memory;
   return (
     <>

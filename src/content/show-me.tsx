@@ -15,7 +15,7 @@ export function ShowMe({ view: { search, showing }, actions }: ShowMeProps) {
   switch (showing.kind) {
     case 'choosing':
       return (
-        <div class="hint">
+        <div class="asked">
           <p role="status">{say(sentence('show_me_choose'))}</p>
           <button type="button" onClick={actions.stopChoosing}>
             {say(sentence('show_me_cancel'))}
@@ -24,7 +24,7 @@ export function ShowMe({ view: { search, showing }, actions }: ShowMeProps) {
       );
     case 'chosen':
       return (
-        <div class="hint">
+        <div class="asked">
           <p role="status">{say(sentence('show_me_confirm', showing.name))}</p>
           <div class="buttons">
             <button type="button" class="primary" onClick={actions.teach}>

@@ -8,6 +8,7 @@ import { DueNotice } from './due-notice.tsx';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
@@ -40,6 +41,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
+      {language === null && <LanguageOffer />}
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -57,6 +57,14 @@ inEachBrowser('the register', (stage) => {
         return shown && is(shown) ? shown : null;
       },
       async (error) => `Not so: ${what} ${error}\n${await page.describe()}`,
+    );
+  const saved = (ending: string): Promise<string> =>
+    until(
+      async () => {
+        const name = readdirSync(stage.browser.downloads).find((one) => one.endsWith(ending));
+        return (name && readFileSync(join(stage.browser.downloads, name), 'utf8')) || null;
+      },
+      () => `No file ${ending} was saved`,
     );
   const soundInBothColours = async (what: string) => {
     for (const scheme of ['light', 'dark']) {
@@ -140,6 +148,12 @@ inEachBrowser('the register', (stage) => {
 
   it('forgets when it was confirmed, and undoes it', async () => {
     await page.click({ role: 'checkbox', name: 'Select all that are shown' });
+    await page.click({ role: 'button', name: 'CSV file' });
+    await page.click({ role: 'button', name: 'Calendar file' });
+    expect(await saved('.csv')).toMatch(/^\ufeffBusiness,ABN,Display name,Valid to.*\r\nAlderton Bakery/);
+    expect(await saved('.ics')).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*\r\nSUMMARY:Renew machine credential ALDERTON/,
+    );
     await page.click({ role: 'button', name: 'Forget…' });
     await page.click({ role: 'button', name: 'Forget' });
     await page.text({ text: /^\d+ credentials? (was|were) forgotten\./ });
@@ -162,7 +176,11 @@ inEachBrowser('the register', (stage) => {
   });
 
   it('fills itself from keystore files: what is kept is shown first, and what could not be read is told by file', async () => {
+    await page.click({ role: 'link', name: 'Reminders and sync' });
+    await page.text({ text: /^60, 30, 14, 7 and 1 days before, and on the last day$/ });
+    await soundInBothColours('reminders');
     await page.click({ role: 'link', name: 'Bring in and save' });
+    await soundInBothColours('bring in');
     await page.pickFile({ css: 'input[accept=".xml"]' }, good, file('spoilt.xml', 'no keystore'));
     await page.text({ text: '1 new' });
     await page.text({ css: '[data-file="spoilt.xml"]' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { languages as translated } from '../../../scripts/translations/languages.ts';
+import { slim } from '../../../scripts/translations/slim-locales.ts';
 import { templatesOf } from '../../../scripts/translations/words-plugin.ts';
 import { directionOf, readLanguage } from '../../../src/platform/language.ts';
 import { languages } from '../../../src/platform/languages.ts';
@@ -48,6 +49,12 @@ describe('the words of a chosen language', () => {
     );
   });
 
+  it('are those of the form `other` where a language has not its own form yet', async () => {
+    const few = { ...words, validity_left_few: '' };
+    const { getMessage } = await learned({ ...chosen, words: { ...few, validity_left_other: '$1 days' } });
+    expect(wordsOf(getMessage)(counted('validity_left', 5))).toBe('\u20685\u2069 days');
+  });
+
   it('are those of the browser for a sentence that they do not have, and for a name of the prototype', async () => {
     const { getMessage } = await learned(chosen);
     expect(getMessage('button_next')).toBe('English button_next');
@@ -88,6 +95,13 @@ describe('the languages to choose from', () => {
     const placeholders = { name: { content: '$1' }, days: { content: '$2' } };
     expect(templatesOf({ left: { message: '$DAYS$ days for $name$', placeholders } })).toEqual({
       left: '$2 days for $1',
+    });
+  });
+
+  it('stand in the built extension without what only translators need', () => {
+    const placeholders = { name: { content: '$1', example: 'Ann' } };
+    expect(slim({ hello: { message: 'Hola, $name$', description: 'Hello, $name$', placeholders } })).toEqual({
+      hello: { message: 'Hola, $name$', placeholders: { name: { content: '$1' } } },
     });
   });
 

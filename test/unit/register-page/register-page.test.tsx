@@ -10,7 +10,7 @@ vi.mock('../../../src/platform/extension.ts', async () => {
   const { getMessage } = await import('../popup/words.ts');
   return {
     get extension() {
-      return { ...page.current.extension, i18n: { getMessage } };
+      return { ...page.current?.extension, i18n: { getMessage } };
     },
   };
 });

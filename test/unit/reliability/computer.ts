@@ -25,13 +25,15 @@ export class Computer {
   sync: Area = {};
   /** What the person's organisation has set. */
   policy: Area = {};
+  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
+  /** The ids of the notifications that were shown, one after the other. */
+  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
-  readonly alarms = new Map<string, { name: string; scheduledTime: number }>();
-  /** The notifications that were shown. */
+  /** What the notifications said, one after the other. */
   readonly notified: string[] = [];
   portalTabs: { id: number }[] = [{ id: 1 }];
   /** Every message finds the background stopped, but a question for what there is to show. */
@@ -236,6 +238,7 @@ class Life {
       },
       notifications: {
         create: call((id: string, { message }: { message: string }) => {
+          computer.notifications.push(id);
           computer.notified.push(message);
           return id;
         }),
