@@ -6,6 +6,7 @@ import type { Register } from '../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf } from '../register/from-journey.ts';
 import { joinDoubles } from '../register/join-doubles.ts';
 import { mergeRegisters } from '../register/merge.ts';
+import type { Organisation } from '../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../register/remember.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
 import { carryTold } from '../reminders/told.ts';
@@ -46,10 +47,15 @@ export function rememberAll(register: Register, found: readonly FoundCredential[
 }
 
 /** Keeps the journey's new credential, and the step is done. */
-export function rememberExpiry(state: State, run: string, at: When): Partial<Changeable> {
+export function rememberExpiry(
+  state: State,
+  run: string,
+  organisation: Organisation | null,
+  at: When,
+): Partial<Changeable> {
   const { underWay, register, answers } = state;
   const progress = runNamed(underWay, run);
-  const found = progress && newCredentialOf(progress, answers);
+  const found = progress && newCredentialOf(progress, answers?.software ?? organisation?.software ?? null);
   if (!found) return {};
   return {
     register: remember(register, found, at).register,

@@ -4,9 +4,11 @@ import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
+import { DueNotice } from './due-notice.tsx';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
@@ -39,10 +41,12 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
+      {language === null && <LanguageOffer />}
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
         <CircumstanceNotices {...circumstances} />
+        {view?.register.due && <DueNotice due={view.register.due} />}
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
@@ -55,9 +59,11 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <button type="button" class="button quiet" onClick={() => go('where')}>
           {say(sentence('popup_where'))}
         </button>
+        {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
         <LanguageChoice chosen={language} />
         <p>{say(sentence('popup_privacy'))}</p>
+        {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
@@ -75,6 +81,15 @@ function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} />
     </>
+  );
+}
+
+function HelpContact({ contact }: { readonly contact: string }) {
+  return (
+    <p data-contact>
+      {say(sentence('register_organisation_contact', contact))} (
+      {say(sentence('register_set_by_organisation'))})
+    </p>
   );
 }
 

@@ -83,7 +83,9 @@ describe('the register', () => {
     await send(add(sunrise));
     const told = extension.runtime.sendMessage.mock.calls.map(([message]: unknown[]) => message);
     expect(told).toContainEqual({ kind: 'register-changed' });
-    expect(told).toContainEqual(expect.objectContaining({ kind: 'view', register: { count: 1, due: null } }));
+    expect(told).toContainEqual(
+      expect.objectContaining({ kind: 'view', register: { count: 1, due: null, isSynced: false } }),
+    );
     expect(JSON.stringify(told)).not.toContain('SUNRISE-PAYROLL');
   });
 
