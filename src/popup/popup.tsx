@@ -7,6 +7,7 @@ import { openOwnPage } from './do.ts';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
@@ -39,6 +40,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
+      {language === null && <LanguageOffer />}
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}

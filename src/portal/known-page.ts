@@ -39,9 +39,10 @@ export class KnownPage {
 
   look(): Look {
     if (this.#isFlooded) this.#readings.clear();
-    else for (const record of this.#changes) this.#pass(record);
+    for (const record of this.#changes) this.#pass(record);
     this.#changes = [];
     this.#isFlooded = false;
+    for (const [place, reading] of this.#readings) if (!reading.settle()) this.#readings.delete(place);
     const look = lookThrough(this.#document, (place) => this.#read(place));
     const known = new Set([...look.places, ...look.usable]);
     for (const place of this.#readings.keys()) if (!known.has(place)) this.#readings.delete(place);
@@ -58,7 +59,7 @@ export class KnownPage {
     for (const [place, reading] of this.#readings) {
       if (place.contains(record.target)) reading.heed(record);
       // It may draw what the tree around it holds.
-      else if (reading.isSlotted) reading.forget();
+      else if (reading.isSlotted) this.#readings.delete(place);
     }
   }
 }

@@ -70,7 +70,7 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
           height > 0 && (
             <rect
               key={state}
-              class={`bar ${state}`}
+              class={`column ${state}`}
               x={`${width * (column + 0.2)}%`}
               y={foot - parts.slice(at).reduce((sum, part) => sum + part.height, 0)}
               width={`${width * 0.6}%`}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { filesOf, manifestOf } from './harness/built.ts';
 import { permissionsIn, promisedPermissions } from './harness/documented-permissions.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { ownPages } from './harness/own-pages.ts';
 import { promised } from './harness/promised.ts';
 
 inEachBrowser('the built extension', (stage) => {
@@ -64,8 +65,10 @@ inEachBrowser('the built extension', (stage) => {
       await page.close();
     });
 
-  it('opens the popup and the keystore page', async () => {
-    for (const path of ['popup/popup.html', 'keystore.html', 'register.html']) {
+  it('opens its pages, all of which are looked at for accessibility too', async () => {
+    const built = filesOf(stage.name, /\.html$/).map(({ path }) => path.replaceAll('\\', '/'));
+    expect(built.sort()).toEqual(ownPages.map(({ path }) => path).sort());
+    for (const { path } of ownPages) {
       const page = await stage.browser.openExtensionPage(path);
       expect(await page.url()).toBe(stage.browser.extensionUrl(path));
       expect(await page.evaluate(() => document.title)).not.toBe('');

@@ -49,6 +49,12 @@ describe('the words of a chosen language', () => {
     );
   });
 
+  it('are those of the form `other` where a language has not its own form yet', async () => {
+    const few = { ...words, validity_left_few: '' };
+    const { getMessage } = await learned({ ...chosen, words: { ...few, validity_left_other: '$1 days' } });
+    expect(wordsOf(getMessage)(counted('validity_left', 5))).toBe('\u20685\u2069 days');
+  });
+
   it('are those of the browser for a sentence that they do not have, and for a name of the prototype', async () => {
     const { getMessage } = await learned(chosen);
     expect(getMessage('button_next')).toBe('English button_next');
