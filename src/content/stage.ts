@@ -35,9 +35,8 @@ export class Stage {
   #isAsShown = (): boolean => true;
   #view: View | null = null;
   #memory = freshMemory;
-  /** The window's size, and what the card is about, when it was placed. */
+  /** The window's size when the card was placed. */
   #room = '';
-  #placedFor = '';
   #isOutOfSight = false;
   #settlingUntil = 0;
 
@@ -158,12 +157,9 @@ export class Stage {
     this.#card.uncover(element);
   }
 
-  /** Beside a control at each look. Elsewhere only when it says something else: there is nothing that it has to follow. */
   #placeCard(): void {
     const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind]);
-    if (this.#pointedAt === null && about === this.#placedFor && !this.#hasOtherRoom()) return;
-    this.#placedFor = about;
-    this.#card.place(this.#isOutOfSight);
+    this.#card.place(this.#isOutOfSight, about);
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();
   }

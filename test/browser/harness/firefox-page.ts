@@ -3,11 +3,15 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { PageDriver } from './driver.ts';
+import { lendInFirefox } from './lend-closed-trees.ts';
 import { until } from './wait.ts';
 
 /** One Firefox tab. */
 export function driveFirefoxPage(page: Page): PageDriver {
-  const evaluate = async (expression: string) => (await page.evaluate(expression)) as string | undefined;
+  const evaluate = async (expression: string) => {
+    await lendInFirefox(page);
+    return (await page.evaluate(expression)) as string | undefined;
+  };
 
   /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
   async function goto(url: string): Promise<void> {
