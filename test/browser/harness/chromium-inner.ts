@@ -73,6 +73,7 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     isClosed,
     close: async () => void (await session.send('Runtime.evaluate', { expression: 'window.close()' })),
     goto: notHere,
+    setPrinting: notHere,
     goBack: notHere,
     reload: notHere,
     setFiles: notHere,

@@ -55,6 +55,7 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (size) => page.setViewportSize(size),
+    setPrinting: (isPrinting) => page.emulateMedia({ media: isPrinting ? 'print' : 'screen' }),
     bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),
     close: () => page.close(),

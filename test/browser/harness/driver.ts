@@ -18,6 +18,8 @@ export interface PageDriver {
   dropFiles(at: Box, elementExpression: string, paths: readonly string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(size: Size): Promise<void>;
+  /** The page as it would be printed, or on the screen again. */
+  setPrinting(isPrinting: boolean): Promise<void>;
   bringToFront(): Promise<void>;
   isClosed(): boolean;
   close(): Promise<void>;

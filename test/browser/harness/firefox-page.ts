@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { PageDriver } from './driver.ts';
+import { enterFirefox } from './firefox-chrome.ts';
 import { lendInFirefox } from './lend-closed-trees.ts';
 import { until } from './wait.ts';
 
@@ -61,6 +62,12 @@ export function driveFirefoxPage(page: Page): PageDriver {
     async setViewport(size) {
       await page.setViewport(size);
       await sleep(50);
+    },
+    async setPrinting(isPrinting) {
+      await page.bringToFront();
+      const inFirefox = await enterFirefox(page.browser());
+      const medium = isPrinting ? 'print' : '';
+      await inFirefox(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'; 'set'`);
     },
     bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),

@@ -119,6 +119,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
       await inFirefox(`(() => { SidebarController.hide(); return 'hidden'; })()`);
     },
     goto: notHere,
+    setPrinting: notHere,
     goBack: notHere,
     reload: notHere,
     setFiles: notHere,
