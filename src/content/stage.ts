@@ -123,6 +123,7 @@ export class Stage {
   /** What is shown anew stands above everything that was there before. */
   #raise(): void {
     if (this.#pointedAt) this.#ring.surround(this.#pointedAt);
+    if (this.#cover.isLaid) this.#cover.lay();
     this.#card.open(this.#pointedAt);
   }
 
