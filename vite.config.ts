@@ -109,7 +109,11 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+        {
+          extends: true,
+          // Patience for busy machines: nothing here is judged by its time.
+          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        },
         {
           extends: true,
           test: {

@@ -1,3 +1,4 @@
+import type { Progress } from '../journey/progress-record.ts';
 import { happen, open, runNamed, start } from '../journey/under-way.ts';
 import type { RegisterToBackground } from '../platform/register-messages.ts';
 import { beginRenewal, dropRenewal, type When } from '../register/change.ts';
@@ -7,6 +8,7 @@ import { joinDoubles } from '../register/join-doubles.ts';
 import { mergeRegisters } from '../register/merge.ts';
 import type { Organisation } from '../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../register/remember.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 import { carryTold } from '../reminders/told.ts';
 import type { Changeable, State } from './state.ts';
 
@@ -67,7 +69,11 @@ export function beginRenewalOf(state: State, id: string, run: string, at: When):
   const entry = register.entries.find((one) => one.id === id);
   if (!entry) return {};
   const begun = withEntry(register, beginRenewal(entry, at));
-  const underWayFor = underWay.journeys.find((progress) => isJourneyOf(progress, entry));
+  // A journey that was begun with a typed name knows nothing of its credential before the portal showed it.
+  const knowsNothing = ({ journey, known }: Progress) => journey === 'renew' && known.oldCredential === null;
+  const underWayFor =
+    underWay.journeys.find((progress) => isJourneyOf(progress, entry)) ??
+    (isBeingRenewed(entry) ? underWay.journeys.findLast(knowsNothing) : undefined);
   return {
     register: begun,
     underWay: underWayFor

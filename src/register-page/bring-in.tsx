@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { mostEntries } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
 import { counted, type Sentence, sentence } from '../sentence.ts';
 import { BringInPanels } from './bring-in-panels.tsx';
@@ -39,7 +40,10 @@ export function BringIn({ heading, dropped, ...props }: Props) {
   const keep = async (): Promise<void> => {
     if (state.kind !== 'preview') return;
     const entries = state.preview.changes.filter(({ change }) => change !== 'same').map(({ after }) => after);
-    if (!(await tell({ kind: 'register-imported', entries }))) return;
+    for (let at = 0; at < entries.length; at += mostEntries) {
+      const some = entries.slice(at, at + mostEntries);
+      if (!(await tell({ kind: 'register-imported', entries: some }))) return;
+    }
     clear();
     report({ what: counted('register_page_kept', entries.length) });
     location.hash = '#list';

@@ -139,7 +139,9 @@ inEachBrowser('the register', (stage) => {
     await page.replace({ css: 'dialog [name="abn"]' }, '123');
     await page.click({ role: 'button', name: 'Save' });
     await page.text({ text: /^This is not an ABN\./ });
-    expect(await page.focused()).toMatch(/ABN/);
+    await page.waitUntil(() => (document.activeElement as HTMLInputElement).name === 'abn', [], {
+      what: 'the field that is wrong has the focus',
+    });
     await soundInBothColours('form');
     await page.replace({ css: 'dialog [name="abn"]' }, '51 824 753 556');
     await page.click({ role: 'button', name: 'Save' });

@@ -82,6 +82,20 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     await ringOn(portal, step, create);
   });
 
+  it('waits for a slow portal: it says so, points at nothing meanwhile, and goes on when the page is there', async () => {
+    const { portal } = renewal;
+    await renewal.open(places.list, 'delay=2600');
+    await ringOn(portal, step, create);
+    await portal.evaluate(noteRingsWhileLoading);
+    await renewal.go(places.bakery);
+    await guideAt(portal, 'open-credentials', 'pointing');
+    await renewal.go(places.list);
+    await ringOn(portal, step, create);
+    const noted = await portal.evaluate(() => (globalThis as unknown as { noted: boolean[] }).noted);
+    expect(noted.length).toBeGreaterThan(0);
+    expect(noted).not.toContain(true);
+  });
+
   describe('keeps its ring on the control', () => {
     it.each([
       'is moved and made smaller, one transform within another',
@@ -246,6 +260,18 @@ function disarrange(what: string): void {
     default:
       main.style.zoom = '1.5';
   }
+}
+
+/** Writes down, whenever anything changes while the portal shows that it loads, whether a ring is there. */
+function noteRingsWhileLoading(): void {
+  const world = globalThis as unknown as { noted: boolean[] };
+  world.noted = [];
+  const look = (): void => {
+    if (!document.querySelector('main .loading')) return;
+    const ring = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="ring"]');
+    if (ring) world.noted.push(ring.matches(':popover-open'));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 function isCardOnTop(): boolean {

@@ -109,6 +109,15 @@ describe('the register', () => {
     expect(overview.guidance.displayName).toBe('SUNRISE-PAYROLL');
   });
 
+  it('goes on with the renewal of a credential that was typed in, and starts no second one', async () => {
+    const send = await startBackground();
+    const { register } = await send(add(sunrise));
+    const begin = { kind: 'renewal-begun', id: register.entries[0].id };
+    await send(begin);
+    await send(begin);
+    expect((await send({ kind: 'view-asked' })).underWay).toHaveLength(1);
+  });
+
   it('is offered what the portal’s list shows, and keeps it only when the person says so', async () => {
     const send = await startBackground();
     await send({ kind: 'journey-started', journey: 'renew' });
