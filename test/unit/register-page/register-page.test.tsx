@@ -261,6 +261,16 @@ describe('what is wrong', () => {
     expect(find('[role=alert]')).toBeTruthy();
     expect(text(find('.done'))).toBe('');
   });
+
+  it('does not hinder what is kept all the same', async () => {
+    page.current.also = { trouble: { key: 'register_set_aside' } };
+    await page.current.open(three);
+    expect(find('[role=alert]')).toBeTruthy();
+    await press(find('thead input'));
+    await press(button('Forget…'));
+    await press(button('Forget', find('dialog')));
+    expect(text(find('.done'))).toMatch(/^3 credentials were forgotten\./);
+  });
 });
 
 describe('settings', () => {
