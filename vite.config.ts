@@ -1,6 +1,8 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { slimLocales } from './scripts/translations/slim-locales.ts';
+import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -24,11 +26,22 @@ const differences: Record<Browser, Differences> = {
     // Chrome has no command of its own for the panel.
     commands: { 'open-panel': openPanel },
     background: { service_worker: 'background/main.ts', type: 'module' },
+    // What an organisation may set: docs/managed-policy.md. Firefox needs no schema.
+    storage: { managed_schema: 'managed-policy.json' },
     // Popover with a source element and CSS anchor positioning came in 2025; the ring stands on them.
     minimum_chrome_version: '138',
   },
   firefox: {
     permissions: [],
+    // "Light" is for toolbars with light writing, which are dark ones. Chrome knows no such thing.
+    action: {
+      ...common.action,
+      theme_icons: [16, 32].map((size) => ({
+        dark: `icons/${size}.png`,
+        light: `icons/${size}-on-dark.png`,
+        size,
+      })),
+    },
     sidebar_action: {
       default_panel: common.action.default_popup,
       default_title: common.name,
@@ -62,16 +75,20 @@ export default defineConfig(({ mode }) => {
   return {
     root: browser ? 'src' : '.',
     publicDir: 'public',
-    plugins: browser
-      ? [
-          crx({
-            manifest: manifestFor(browser),
-            browser,
-            // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
-            contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
-          }),
-        ]
-      : [],
+    plugins: [
+      wordsPlugin(),
+      ...(browser
+        ? [
+            slimLocales(),
+            crx({
+              manifest: manifestFor(browser),
+              browser,
+              // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+              contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
+            }),
+          ]
+        : []),
+    ],
     // The keystore page's worker: a module, as everything else.
     worker: { format: 'es' },
     build: {
@@ -82,7 +99,13 @@ export default defineConfig(({ mode }) => {
       minify: false,
       // Vite's polyfill would bring a `fetch` into a product that promises none.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { 'keystore-page': 'src/keystore.html' } },
+      rolldownOptions: {
+        input: {
+          'keystore-page': 'src/keystore.html',
+          'register-page': 'src/register.html',
+          rehearsal: 'src/rehearsal.html',
+        },
+      },
     },
     test: {
       projects: [
@@ -92,8 +115,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Two real browsers on a machine that may have two cores: one file after the other.
-            fileParallelism: false,
+            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
+            maxWorkers: 2,
             testTimeout: 180_000,
             hookTimeout: 180_000,
           },

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Strip } from './frame/strip.tsx';
+import type { Ground } from './ground.ts';
 import { Page } from './page.tsx';
 import { PortalContext } from './portal.ts';
 import { openPages, type Route, readRoute } from './router.ts';
@@ -41,8 +42,8 @@ function redirect(route: Route, stage: string, ended: boolean): string | null {
   return stage === 'signed-in' ? null : '#/login';
 }
 
-export function App() {
-  const portal = usePortalState();
+export function App({ ground }: { ground: Ground }) {
+  const portal = usePortalState(ground);
   const hash = useHash();
   const { loaded, loading } = useLoaded(hash, portal.embedded ? 0 : portal.scenario.delay);
   const main = useRef<HTMLElement>(null);

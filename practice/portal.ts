@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Ground } from './ground.ts';
 import type { Scenario, SettingKey } from './scenario.ts';
 import type { Session } from './session.ts';
 import type { Wording } from './wordings.ts';
 
 /** What every page of the practice portal is given. */
 export interface Portal {
+  readonly ground: Ground;
   readonly scenario: Scenario;
   readonly wording: Wording;
   readonly session: Session;

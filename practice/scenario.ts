@@ -1,3 +1,5 @@
+import type { Memory } from './ground.ts';
+
 /**
  * Every setting of the practice portal, in one place. Each is a parameter of the address's query, for example
  * `/?wording=2023&delivery=blob&now=2026-11-23#/login`, is kept for the browser tab (sessionStorage), and those marked with
@@ -85,7 +87,7 @@ export function readScenario(search: string): Scenario {
 }
 
 /** The scenario of this tab: what was kept, overridden by what the address says now. */
-export function openScenario(search: string, storage: Storage): Scenario {
+export function openScenario(search: string, storage: Memory): Scenario {
   const query = new URLSearchParams(storage.getItem(storageKey) ?? '');
   for (const [key, value] of new URLSearchParams(search)) query.set(key, value);
   storage.setItem(storageKey, query.toString());
@@ -93,7 +95,7 @@ export function openScenario(search: string, storage: Storage): Scenario {
 }
 
 /** Keeps one changed setting for this tab, and gives the address that has it. */
-export function keepSetting(key: SettingKey, value: string, storage: Storage): string {
+export function keepSetting(key: SettingKey, value: string, storage: Memory): string {
   const query = new URLSearchParams(storage.getItem(storageKey) ?? '');
   query.set(key, value);
   storage.setItem(storageKey, query.toString());

@@ -1,5 +1,6 @@
 import { endOf } from './calendar.ts';
 import { type Business, demoBusinesses, type MachineCredential, person } from './demo-data.ts';
+import type { Memory } from './ground.ts';
 import type { Story } from './scenario.ts';
 
 /** What the portal remembers while the browser tab is open. */
@@ -58,17 +59,17 @@ function pastOf(businesses: readonly Business[]): HistoryEvent[] {
 }
 
 /** The session kept in this tab, or null. The portal alone writes it, so its shape is taken on trust. */
-export function loadSession(storage: Storage, story: Story): Session | null {
+export function loadSession(storage: Memory, story: Story): Session | null {
   const kept = storage.getItem(storageKey);
   const session = kept === null ? null : (JSON.parse(kept) as Session);
   return session?.story === nameOf(story) ? session : null;
 }
 
-export function keepSession(session: Session, storage: Storage): void {
+export function keepSession(session: Session, storage: Memory): void {
   storage.setItem(storageKey, JSON.stringify(session));
 }
 
-export function forgetSession(storage: Storage): void {
+export function forgetSession(storage: Memory): void {
   storage.removeItem(storageKey);
 }
 

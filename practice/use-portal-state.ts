@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Ground } from './ground.ts';
 import type { Portal } from './portal.ts';
 import { keepSetting, openScenario, readScenario, type SettingKey, type Story } from './scenario.ts';
 import { forgetSession, keepSession, loadSession, newSession, type Session } from './session.ts';
@@ -10,11 +11,11 @@ export const softwareInstalled = 'practice.software-installed';
 const embedded = location.pathname === '/embedded';
 
 /** The tab's session, or a new one; `signedIn=1` in the address itself signs in, as often as the page is loaded with it. */
-function openSession(story: Story): Session {
-  const kept = loadSession(sessionStorage, story) ?? newSession(story);
-  const signedIn = new URLSearchParams(location.search).get('signedIn') === '1';
+function openSession(story: Story, { memory, search }: Ground): Session {
+  const kept = loadSession(memory, story) ?? newSession(story);
+  const signedIn = new URLSearchParams(search).get('signedIn') === '1';
   const session: Session = signedIn && !embedded ? { ...kept, stage: 'signed-in' } : kept;
-  keepSession(session, sessionStorage);
+  keepSession(session, memory);
   return session;
 }
 
@@ -23,17 +24,19 @@ function go(hash: string): void {
   (embedded ? window.parent : window).location.hash = hash;
 }
 
-/** Scenario and session of this browser tab, kept in sessionStorage and in step with the frame of `container=iframe`. */
-export function usePortalState(): Portal {
-  const [scenario, setScenario] = useState(() => openScenario(location.search, sessionStorage));
-  const [session, setSession] = useState(() => openSession(scenario));
+/** Scenario and session, kept in the ground's memory (on the server: in sessionStorage, by the tab) and in step with the frame of `container=iframe`. */
+export function usePortalState(ground: Ground): Portal {
+  const { memory, search } = ground;
+  const [scenario, setScenario] = useState(() => openScenario(search, memory));
+  const [session, setSession] = useState(() => openSession(scenario, ground));
 
   const portal = useMemo(() => {
     const change = (next: Session) => {
-      keepSession(next, sessionStorage);
+      keepSession(next, memory);
       setSession(next);
     };
     return {
+      ground,
       scenario,
       session,
       wording: wordings[scenario.wording],
@@ -42,32 +45,31 @@ export function usePortalState(): Portal {
       change,
       now: () => (scenario.now === null ? new Date() : new Date(scenario.now)),
       set: (key: SettingKey, value: string) => {
-        const search = keepSetting(key, value, sessionStorage);
-        history.replaceState(null, '', search + location.hash);
-        const next = readScenario(search);
+        const changed = keepSetting(key, value, memory);
+        history.replaceState(null, '', changed + location.hash);
+        const next = readScenario(changed);
         setScenario(next);
         // Another story: its beginning, but nobody is logged out by it.
-        if (!loadSession(sessionStorage, next)) change({ ...newSession(next), stage: session.stage });
+        if (!loadSession(memory, next)) change({ ...newSession(next), stage: session.stage });
       },
       startAfresh: () => {
-        forgetSession(sessionStorage);
+        forgetSession(memory);
         change(newSession(scenario));
         go('#/login');
       },
     };
-  }, [scenario, session]);
+  }, [ground, memory, scenario, session]);
 
   useEffect(() => {
     // Another document of this tab changed it (the frame), or the page of downloads in another tab "installed" the software.
     const onStorage = (event: StorageEvent) => {
-      if (event.storageArea === sessionStorage)
-        setSession((old) => loadSession(sessionStorage, scenario) ?? old);
+      if (event.storageArea === memory) setSession((old) => loadSession(memory, scenario) ?? old);
       else if (event.key === softwareInstalled && scenario.software !== 'there')
         portal.set('software', 'there');
     };
     addEventListener('storage', onStorage);
     return () => removeEventListener('storage', onStorage);
-  }, [scenario, portal]);
+  }, [memory, scenario, portal]);
 
   return portal;
 }

@@ -35,9 +35,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
 }
 
-const written = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A date as people write it: "13 September 2026". */
-export function writtenDate(date: CalendarDate): string {
+/**
+ * A date as people write it: "13 September 2026", in Chinese "2026年9月13日". The digits are those of the portal in every language, so that
+ * the two can be compared.
+ */
+export function writtenDate(date: CalendarDate, language = 'en-AU'): string {
+  const written = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
   return written.format(Date.parse(date));
 }

@@ -14,7 +14,7 @@ export function Header() {
   const skip = (event: MouseEvent) => {
     // A plain #main would be a route of its own.
     event.preventDefault();
-    document.querySelector('main')?.focus();
+    (event.currentTarget as Element).ownerDocument.querySelector('main')?.focus();
   };
   return (
     <>

@@ -48,16 +48,19 @@ function Settings() {
 export function Strip() {
   // Drawn only while open: words such as "installed" must not stand in the page where a guide reads the portal's messages.
   const [open, setOpen] = useState(false);
+  const { hasSettings } = usePortal().ground;
   return (
     <aside class="practice-strip" aria-label="About this practice portal">
       <p class="practice-strip__notice">
         <strong>Practice portal &ndash; not the real RAM</strong>
         <span>Nothing you do here reaches anyone. Do not use a password that you use elsewhere.</span>
       </p>
-      <details class="practice-strip__panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Practice settings</summary>
-        {open ? <Settings /> : null}
-      </details>
+      {hasSettings ? (
+        <details class="practice-strip__panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>Practice settings</summary>
+          {open ? <Settings /> : null}
+        </details>
+      ) : null}
     </aside>
   );
 }

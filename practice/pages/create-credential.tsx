@@ -2,8 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Business } from '../demo-data.ts';
 import { Link } from '../frame/link.tsx';
 import { Alert } from '../frame/parts.tsx';
-import { handOver } from '../hand-over.ts';
-import { makeKeystore } from '../keystore/keystore.ts';
 import { usePortal } from '../portal.ts';
 import { entityHash } from '../router.ts';
 import { addCredential } from '../session.ts';
@@ -28,15 +26,17 @@ function Installed({ business, name }: { business: Business; name: string }) {
 
 /** The page behind the create button: the form, and then the message. The password goes into the file and nowhere else. */
 export function CreateCredential({ business }: { business: Business }) {
-  const { wording, scenario, session, change, now } = usePortal();
+  const { ground, wording, scenario, session, change, now } = usePortal();
   const [state, setState] = useState<'form' | 'busy' | 'failed' | { readonly installed: string }>('form');
 
   const create = async ({ name, password }: Filled) => {
     setState('busy');
     try {
       const { abn, name: legalName } = business;
+      // It brings node-forge along, which only this page needs.
+      const { makeKeystore } = await import('../keystore/keystore.ts');
       const keystore = await makeKeystore({ abn, legalName, displayName: name, password, now: now() });
-      await handOver(keystore, scenario.delivery);
+      await ground.handOver(keystore, scenario.delivery);
       change(addCredential(session, abn, name, now()));
       setState({ installed: name });
     } catch {

@@ -1,6 +1,6 @@
 import type { Overview } from '../journey/overview.ts';
 import { extension } from '../platform/extension.ts';
-import { say } from '../platform/say.ts';
+import { learnWords, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { pagesView } from './views.ts';
 
@@ -27,6 +27,7 @@ const colours = { background: '#0b5c61', text: '#ffffff' } as const;
 
 /** Shows it on the toolbar's button, in every window and over every tab. */
 export async function showBadge(overview: Overview | null): Promise<void> {
+  await learnWords();
   const { text, title } = badgeFor(overview);
   const { action } = extension;
   await Promise.all([

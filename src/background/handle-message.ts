@@ -22,28 +22,38 @@ import {
   parseMessage,
   portalToBackground,
 } from '../platform/messages.ts';
-import { portalOrigin, portalPages } from '../platform/portal-address.ts';
+import { portalPages } from '../platform/portal-address.ts';
+import { type BackgroundToRegister, registerToBackground } from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
+import { announce } from './announce.ts';
+import { when } from './clock.ts';
+import { handleFromRegister } from './handle-register.ts';
 import { giveHelp } from './help.ts';
+import { rememberAll, rememberExpiry } from './register-changes.ts';
+import { registerView } from './register-view.ts';
 import { changeState, changeUnderWay, currentState, type State } from './state.ts';
-import { tellEveryone } from './tell.ts';
 import { pagesView, portalView, today } from './views.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
 export function handleMessage(
   message: unknown,
   sender: Runtime.MessageSender,
-): Promise<BackgroundToPortal | BackgroundToPages> | undefined {
-  if (sender.id !== extension.runtime.id) return undefined;
-  if (sender.url?.startsWith(extension.runtime.getURL('/'))) {
-    const asked = parseMessage(pagesToBackground, message);
-    return asked ? handleFromPages(asked).then(() => pagesView()) : undefined;
+): Promise<BackgroundToPortal | BackgroundToPages | BackgroundToRegister> | undefined {
+  switch (whoSpeaks(sender)) {
+    case 'our pages': {
+      const asked = parseMessage(pagesToBackground, message);
+      if (asked) return handleFromPages(asked).then(() => pagesView());
+      const ofRegister = parseMessage(registerToBackground, message);
+      return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
+    }
+    case 'the portal': {
+      const told = parseMessage(portalToBackground, message);
+      return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
+    }
+    default:
+      return undefined;
   }
-  if (sender.url?.startsWith(`${portalOrigin}/`)) {
-    const told = parseMessage(portalToBackground, message);
-    return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
-  }
-  return undefined;
 }
 
 /** Lets something happen to one of the journeys under way. @param runOf chooses it. */
@@ -73,6 +83,12 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
       return change((underWay) => startAgain(underWay, message.run, new Date()));
     case 'journey-stopped':
       return change((underWay) => stop(underWay, message.run));
+    case 'credentials-remembered':
+      return announce(() =>
+        changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) })),
+      );
+    case 'expiry-remembered':
+      return announce(() => changeState((state) => rememberExpiry(state, message.run, when())));
     default:
       return change((underWay) => happen(underWay, message.run, message, today()));
   }
@@ -137,22 +153,4 @@ function newRun(): string {
 
 function change(how: (underWay: UnderWay) => UnderWay): Promise<State> {
   return announce(() => changeUnderWay(how));
-}
-
-/** What only concerns the tab that it came from is in the answer to it. */
-async function announce(change: () => Promise<State>): Promise<State> {
-  const before = await currentState();
-  const after = await change();
-  if (!isSameForAll(before, after)) await tellEveryone();
-  return after;
-}
-
-function isSameForAll(before: State, after: State): boolean {
-  return (
-    before.underWay.journeys === after.underWay.journeys &&
-    before.underWay.open === after.underWay.open &&
-    before.answers === after.answers &&
-    before.taught === after.taught &&
-    before.trouble === after.trouble
-  );
 }

@@ -5,7 +5,11 @@ import { showBadgeAgain } from './badge.ts';
 import { handleCommand } from './commands.ts';
 import { handleMessage, happened, turned } from './handle-message.ts';
 import { keystoreDownload } from './keystore-download.ts';
+import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
+import { organisationChanged } from './organisation-changed.ts';
+import { checkReminders } from './remind.ts';
 import { changeUnderWay } from './state.ts';
+import { syncSoon } from './sync.ts';
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
 
@@ -17,10 +21,20 @@ extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
 extension.tabs.onActivated.addListener(({ tabId }) => void turned(tabId));
 extension.commands.onCommand.addListener((name, tab) => void handleCommand(name, tab));
-// These two start the background, and each start shows the badge.
+extension.alarms.onAlarm.addListener(() => void checkReminders());
+extension.notifications.onClicked.addListener((id) => void notificationClicked(id));
+// Firefox has no buttons in notifications, and no such event.
+extension.notifications.onButtonClicked?.addListener(
+  (id, button) => void notificationButtonClicked(id, button),
+);
+extension.storage.managed.onChanged?.addListener(() => void organisationChanged());
+extension.storage.sync.onChanged.addListener(() => void syncSoon());
+// These two start the background, and each start shows the badge, tells what is due, and syncs what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
 extension.runtime.onInstalled.addListener(() => undefined);
 void showBadgeAgain();
+void checkReminders();
+void syncSoon();
 
 async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });

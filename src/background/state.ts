@@ -1,35 +1,44 @@
 import type { UnderWay } from '../journey/under-way.ts';
-import { extension } from '../platform/extension.ts';
-import { type Kept, readRecord, writeRecord } from '../platform/stored-record.ts';
-import { readTabs, writeTabs } from '../platform/stored-tabs.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import type { Kept } from '../platform/stored-record.ts';
+import type { KeptRegister } from '../platform/stored-register.ts';
+import { followJourneys } from '../register/follow-journeys.ts';
+import type { Sentence } from '../sentence.ts';
+import { when } from './clock.ts';
+import { loadState } from './load-state.ts';
+import { saveState } from './save-state.ts';
 
-export interface State {
+/** Whether the storage has what we hold: `unread` when it could not be read, `unsaved` when it could not be written. */
+export type Hold = 'stored' | 'unread' | 'unsaved';
+
+/** What may be changed. */
+export interface Changeable extends KeptRegister, Omit<Kept, 'journeys' | 'open'> {
   readonly underWay: UnderWay;
-  readonly answers: Kept['answers'];
-  readonly taught: Kept['taught'];
-  /** What is wrong with the storage, in words; null when all is well. */
-  readonly trouble: Sentence | null;
 }
 
-/** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
-const setAsideKey = 'set-aside';
+export interface State extends Changeable {
+  readonly holds: { readonly record: Hold; readonly register: Hold };
+  /** What is wrong with the storage, in words; null when all is well. */
+  readonly trouble: Sentence | null;
+  readonly registerTrouble: Sentence | null;
+}
 
 /** The copy that this life of the background works with. Everything in it stands in the storage too, unless that failed. */
 let state: Promise<State> | undefined;
 
 /** What is stored now. */
 export function currentState(): Promise<State> {
-  state ??= load();
+  state ??= loadState();
   return state;
 }
 
 /**
  * Changes the state and stores it. Changes are made one after the other, each on what the one before left: nothing is lost when two
- * events come at once.
+ * events come at once. The register follows the journeys.
  */
-export function changeState(change: (state: State) => Partial<Omit<State, 'trouble'>>): Promise<State> {
-  state = currentState().then((before) => save({ ...before, ...change(before) }, before));
+export function changeState(change: (state: State) => Partial<Changeable>): Promise<State> {
+  state = currentState().then((before) =>
+    saveState(followed({ ...before, ...change(before) }, before), before),
+  );
   return state;
 }
 
@@ -38,36 +47,8 @@ export function changeUnderWay(change: (underWay: UnderWay) => UnderWay): Promis
   return changeState(({ underWay }) => ({ underWay: change(underWay) }));
 }
 
-async function load(): Promise<State> {
-  try {
-    const [reading, tabs] = await Promise.all([readRecord(), readTabs()]);
-    if (reading.kind === 'set-aside') await extension.storage.session.set({ [setAsideKey]: true });
-    const { [setAsideKey]: isSetAside } = await extension.storage.session.get(setAsideKey);
-    const trouble = isSetAside === true ? sentence('storage_set_aside') : null;
-    const { journeys, open, answers, taught } = reading.record;
-    return { underWay: { journeys, open, tabs }, answers, taught, trouble };
-  } catch (error) {
-    console.error('Credential Guide cannot read its storage.', error);
-    const underWay = { journeys: [], open: null, tabs: {} };
-    return { underWay, answers: null, taught: [], trouble: sentence('storage_unreadable') };
-  }
-}
-
-async function save(after: State, before: State): Promise<State> {
-  const { journeys, open, tabs } = after.underWay;
-  const isKept =
-    journeys === before.underWay.journeys &&
-    open === before.underWay.open &&
-    after.answers === before.answers &&
-    after.taught === before.taught;
-  try {
-    if (tabs !== before.underWay.tabs) await writeTabs(tabs);
-    if (isKept) return after;
-    await writeRecord({ journeys, open, answers: after.answers, taught: after.taught });
-    if (before.trouble) await extension.storage.session.remove(setAsideKey);
-    return { ...after, trouble: null };
-  } catch (error) {
-    console.error('Credential Guide cannot write to its storage.', error);
-    return { ...after, trouble: sentence('storage_full') };
-  }
+function followed(after: State, before: State): State {
+  const moment = ({ underWay, register }: State) => ({ journeys: underWay.journeys, register });
+  const register = followJourneys(moment(before), moment(after), when());
+  return register === after.register ? after : { ...after, register };
 }

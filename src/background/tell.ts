@@ -1,5 +1,6 @@
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
+import type { RegisterChanged } from '../platform/register-messages.ts';
 import { showBadge } from './badge.ts';
 import { pagesView, portalView } from './views.ts';
 
@@ -11,6 +12,14 @@ export function tellEveryone(): Promise<unknown> {
     console.error('Credential Guide could not tell its pages.', error);
   });
   return telling;
+}
+
+/** Tells the register's page, wherever it is open, that there is something new to ask for. */
+export function tellRegister(): void {
+  const changed: RegisterChanged = { kind: 'register-changed' };
+  extension.runtime.sendMessage(changed).catch(() => {
+    // It is not open.
+  });
 }
 
 async function tell(): Promise<void> {

@@ -8,8 +8,13 @@ import { summaryOf } from '../journey/run-summary.ts';
 import { runNamed } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
+import { organisation } from '../platform/organisation.ts';
+import { surroundings } from '../platform/surroundings.ts';
+import { sayDue } from '../register/due-summary.ts';
+import { newCredentialOf } from '../register/from-journey.ts';
+import { offeredFrom } from '../register/offered.ts';
+import { listsSeen } from './lists-seen.ts';
 import { currentState } from './state.ts';
-import { surroundings } from './surroundings.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
@@ -23,8 +28,9 @@ export async function portalView(tab: number | undefined): Promise<BackgroundToP
 
 /** What our own pages show now. */
 export async function pagesView(): Promise<BackgroundToPages> {
-  const around = await surroundings();
-  const { underWay, answers, trouble } = await currentState();
+  const [around, set] = await Promise.all([surroundings(), organisation()]);
+  const state = await currentState();
+  const { underWay, answers, register } = state;
   const progress = runNamed(underWay, underWay.open);
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
@@ -39,9 +45,13 @@ export async function pagesView(): Promise<BackgroundToPages> {
     oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
     newExpiry: progress && newExpiry(progress),
+    toRemember: progress && newCredentialOf(progress, answers),
+    offered: offeredFrom(listsSeen(underWay), register, today()),
+    register: { count: register.entries.length, due: sayDue(register.entries, today()) },
+    organisation: set,
     answers,
     computer: around.computer,
-    trouble,
+    trouble: state.trouble ?? state.registerTrouble,
   };
 }
 

@@ -49,8 +49,9 @@ export class Attention {
   }
 
   #hear(element: Element, control: ControlId): void {
-    const turnTo = (): void => {
-      this.attended = control;
+    const turnTo = ({ isTrusted }: Event): void => {
+      // A script that fills in the field is not the person's turning to it, but what it wrote there may need a warning.
+      if (isTrusted) this.attended = control;
       this.#onChange();
     };
     // A tick box may be drawn by its label, while it is itself invisible elsewhere.

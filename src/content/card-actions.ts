@@ -1,4 +1,5 @@
 import type { Help } from '../journey/step.ts';
+import type { CardMemory } from './card-memory.ts';
 
 /** What the person can say on the card. */
 export interface CardActions {
@@ -8,9 +9,10 @@ export interface CardActions {
   /** Null: another journey, for the business on this page. */
   readonly chooseRun: (run: string | null) => void;
   readonly help: (help: Help) => void;
-  readonly showControl: () => void;
   /** Lets the person choose on the page where the control is. */
   readonly chooseOnPage: () => void;
+  /** This is what they chose. */
+  readonly chosen: (element: Element) => void;
   readonly stopChoosing: () => void;
   /** What they chose is right: the guide remembers it. */
   readonly teach: () => void;
@@ -18,4 +20,12 @@ export interface CardActions {
   readonly forget: () => void;
   /** The page's structure with every personal text blanked. */
   readonly report: () => string;
+}
+
+/** With what the card asks of the stage that it is drawn on. */
+export interface StageActions extends CardActions {
+  /** Brings the control back into sight. */
+  readonly showControl: () => void;
+  readonly remember: (change: Partial<CardMemory>) => void;
+  readonly copy: (text: string) => void;
 }

@@ -1,6 +1,7 @@
+/** @jsxImportSource ./markup */
 import type { Help } from '../journey/step.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import type { CardActions } from './card-actions.ts';
+import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +13,7 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'choose-software': 'card_choose_software',
 };
 
-function Helps({ view: { guidance }, actions }: { view: View; actions: CardActions }) {
+function Helps({ view: { guidance }, actions }: { view: View; actions: StageActions }) {
   const canShow = guidance.facts.some(({ key }) => key === 'fact_saved_at');
   return guidance.help
     .filter((help) => help !== 'show-download' || canShow)
@@ -29,7 +30,7 @@ function Helps({ view: { guidance }, actions }: { view: View; actions: CardActio
 }
 
 /** Doing and moving on. "Next" and "Done" stand only where the guide cannot see by itself that a step is done. */
-export function Buttons({ view, actions }: { view: View; actions: CardActions }) {
+export function Buttons({ view, actions }: { view: View; actions: StageActions }) {
   const { guidance, state } = view;
   const isAway = guidance.where === 'away';
   const canGoOn = isAway || (guidance.next && state !== 'elsewhere');

@@ -21,8 +21,9 @@ export const cardStyle = `
   box-shadow: 0 8px 28px rgb(0 0 0 / 28%);
   font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   text-align: start; overflow-wrap: break-word;
-  position-visibility: always;
+  position-visibility: always; scrollbar-color: var(--edge) var(--paper);
 }
+[part='card'].by-ring { position-anchor: --ring; }
 [part='card'] { position-anchor: auto; position-try-fallbacks: --below, --below-left, --above, --above-left, --right, --left, --corner; }
 [part='card'][data-place='below'] { position-area: bottom span-right; }
 [part='card'][data-place='below-left'] { position-area: bottom span-left; }
@@ -30,7 +31,10 @@ export const cardStyle = `
 [part='card'][data-place='above-left'] { position-area: top span-left; }
 [part='card'][data-place='right'] { position-area: right span-all; }
 [part='card'][data-place='left'] { position-area: left span-all; }
-[part='card'][data-place='corner'], [part='card'].out-of-sight { position-anchor: none; position-area: none; inset: auto 0 0 auto; position-try-fallbacks: none; }
+[part='card'][data-place^='corner'] { position-anchor: none; position-area: none; inset: auto 0 0 auto; position-try-fallbacks: none; }
+[part='card'][data-place='corner-left'] { inset: auto auto 0 0; }
+[part='card'][data-place='corner-top'] { inset: 0 0 auto auto; }
+[part='card'][data-place='corner-top-left'] { inset: 0 auto auto 0; }
 @position-try --below { position-area: bottom span-right; }
 @position-try --below-left { position-area: bottom span-left; }
 @position-try --above { position-area: top span-right; }
@@ -38,18 +42,20 @@ export const cardStyle = `
 @position-try --right { position-area: right span-all; }
 @position-try --left { position-area: left span-all; }
 @position-try --corner { position-area: none; inset: auto 0 0 auto; }
+header button { flex: none; }
 header { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 h2 { margin: 4px 0 8px; font-size: 18px; line-height: 1.3; }
 p, ul { margin: 0 0 10px; padding: 0; }
 ul { list-style: none; }
 .place, footer { color: var(--soft); font-size: 13px; margin: 0; }
 footer { border-top: 1px solid var(--line); padding-top: 8px; margin-top: 4px; }
-.facts li { padding: 6px 0 6px 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
+.facts li { padding-block: 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
 .honest { font-weight: 600; }
+.hint, .asked { margin-bottom: 10px; }
 .hint { color: var(--soft); }
 .ways { list-style: disc; padding-inline-start: 20px; }
 .ways li { margin-bottom: 6px; }
-.expected details { margin: 4px 0 4px 12px; }
+.expected details { margin-block: 4px; margin-inline-start: 12px; }
 .choices li { margin-bottom: 6px; }
 .choices button { width: 100%; text-align: start; white-space: pre-wrap; }
 .copy { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-bottom: 10px; }
@@ -69,7 +75,7 @@ button { min-height: 36px; padding: 5px 14px; border: 1px solid var(--edge); bor
   font: inherit; font-weight: 600; cursor: pointer; }
 button:hover { border-color: var(--accent); }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-button.quiet { min-height: 28px; padding: 2px 8px; border-color: transparent; color: var(--accent); font-size: 13px; }
+button.quiet { flex: none; min-height: 28px; padding: 2px 8px; border-color: transparent; color: var(--accent); font-size: 13px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (max-width: 30rem), (max-height: 26rem) {
   [part='card'] { margin: 0 !important; width: 100vw; max-height: 40vh; border-radius: 10px 10px 0 0;

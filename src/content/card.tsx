@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+/** @jsxImportSource ./markup */
 import type { Guidance } from '../journey/guidance.ts';
 import type { PageId } from '../portal/pages.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import type { CardActions } from './card-actions.ts';
+import type { StageActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
+import type { CardMemory } from './card-memory.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
+import type { Drawable } from './markup/draw.ts';
 import { say } from './say.ts';
 import { SearchedFor } from './searched-for.tsx';
 import { ShowMe, ShownByYou } from './show-me.tsx';
@@ -16,42 +17,50 @@ import { Warnings } from './warnings.tsx';
 
 export interface CardProps {
   readonly view: View;
+  readonly memory: CardMemory;
   /** The control is scrolled out of sight. */
   readonly isOutOfSight: boolean;
-  readonly actions: CardActions;
+  readonly actions: StageActions;
 }
 
 /** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
-export function Card({ view, isOutOfSight, actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, memory, actions } = props;
   const { guidance, showing } = view;
-  // As small as can be then, so that it covers little of what they choose from.
-  const isChoosing = showing.kind === 'choosing';
-  const [isSmall, setSmall] = useState(false);
+  // As small as can be then: it covers little of what they choose from, and what it asks is in sight.
+  const isChoosing = showing.kind === 'choosing' || showing.kind === 'chosen';
+  const { isSmall } = memory;
   return (
     <>
       <header>
         <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
-        <button type="button" class="quiet" aria-expanded={!isSmall} onClick={() => setSmall(!isSmall)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={!isSmall}
+          onClick={() => actions.remember({ isSmall: !isSmall })}
+        >
           {say(sentence(isSmall ? 'card_show_more' : 'card_show_less'))}
         </button>
       </header>
       <h2 id="title" aria-live="polite">
         {say(guidance.title)}
       </h2>
-      <Warnings view={view} />
+      <Warnings view={view} memory={memory} actions={actions} />
       {isChoosing && <ShowMe view={view} actions={actions} />}
-      {!isSmall && !isChoosing && <Details view={view} isOutOfSight={isOutOfSight} actions={actions} />}
+      {!isSmall && !isChoosing && <Details {...props} />}
       <Buttons view={view} actions={actions} />
       <footer>{say(sentence('not_affiliated'))}</footer>
     </>
   );
 }
 
-function Details({ view, isOutOfSight, actions }: CardProps) {
+function Details(props: CardProps) {
+  const { view, isOutOfSight, actions } = props;
   const { guidance, state } = view;
   return (
     <>
-      <Instructions view={view} actions={actions} />
+      <Instructions {...props} />
       {isOutOfSight && (
         <Hint text={sentence('card_out_of_sight')}>
           <button type="button" onClick={actions.showControl}>
@@ -61,7 +70,7 @@ function Details({ view, isOutOfSight, actions }: CardProps) {
       )}
       {state === 'pointing' && view.disabled && <Hint text={sentence('card_disabled')} />}
       <ShownByYou view={view} actions={actions} />
-      <Facts view={view} actions={actions} />
+      <Facts {...props} />
       <details>
         <summary>{say(sentence('card_why'))}</summary>
         <p>{say(guidance.why)}</p>
@@ -72,7 +81,7 @@ function Details({ view, isOutOfSight, actions }: CardProps) {
 }
 
 /** The words for how things stand: never a pointing word when nothing is pointed at. */
-function Instructions({ view, actions }: { view: View; actions: CardActions }) {
+function Instructions({ view, memory, actions }: CardProps) {
   const { guidance, state, page } = view;
   const what = guidance.say[page] ?? guidance.what;
   switch (state) {
@@ -85,7 +94,7 @@ function Instructions({ view, actions }: { view: View; actions: CardActions }) {
           <p>{say(guidance.missing ?? what)}</p>
           <SearchedFor view={view} />
           <ShowMe view={view} actions={actions} />
-          <SupportReport report={actions.report} />
+          <SupportReport step={guidance.step} memory={memory} actions={actions} />
         </>
       );
     case 'elsewhere':
@@ -94,7 +103,7 @@ function Instructions({ view, actions }: { view: View; actions: CardActions }) {
           <p class="honest">{say(whereThisIs(guidance, page))}</p>
           <p>{say(guidance.wayBack)}</p>
           <RunOptions guidance={guidance} actions={actions} />
-          {page === 'unknown' && <SupportReport report={actions.report} />}
+          {page === 'unknown' && <SupportReport step={guidance.step} memory={memory} actions={actions} />}
         </>
       );
     default:
@@ -108,7 +117,7 @@ function whereThisIs({ ask }: Guidance, page: PageId): Sentence {
 }
 
 /** Which journey is this page about? */
-function RunOptions({ guidance, actions }: { guidance: Guidance; actions: CardActions }) {
+function RunOptions({ guidance, actions }: { guidance: Guidance; actions: StageActions }) {
   if (guidance.ask.length === 0) return null;
   return (
     <ul class="choices">
@@ -123,7 +132,7 @@ function RunOptions({ guidance, actions }: { guidance: Guidance; actions: CardAc
   );
 }
 
-function Facts({ view: { guidance, state, nameWarning }, actions }: { view: View; actions: CardActions }) {
+function Facts({ view: { guidance, state, nameWarning }, memory, actions }: CardProps) {
   if (state === 'elsewhere') return null;
   return (
     <>
@@ -137,7 +146,7 @@ function Facts({ view: { guidance, state, nameWarning }, actions }: { view: View
       {guidance.copy
         .filter((text) => text !== nameWarning?.wanted)
         .map((text) => (
-          <CopyButton key={text} text={text} />
+          <CopyButton text={text} memory={memory} actions={actions} />
         ))}
       {guidance.choices.length > 0 && (
         <ul class="choices">
@@ -154,7 +163,7 @@ function Facts({ view: { guidance, state, nameWarning }, actions }: { view: View
   );
 }
 
-function Hint({ text, children }: { text: Sentence; children?: ComponentChildren }) {
+function Hint({ text, children }: { text: Sentence; children?: Drawable }) {
   return (
     <p class="hint">
       {say(text)} {children}

@@ -54,7 +54,9 @@ function isOurs(event: Event): boolean {
   return event.composedPath().some((node) => (node as Element).localName === hostName);
 }
 
+/** What the page's own scripts say to each other is their own business. */
 function keepFromPage(event: Event): void {
+  if (!event.isTrusted) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

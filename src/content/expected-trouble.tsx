@@ -1,3 +1,4 @@
+/** @jsxImportSource ./markup */
 import type { Guidance } from '../journey/guidance.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { say } from './say.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./markup */
 import { sentence } from '../sentence.ts';
 import { say } from './say.ts';
 

@@ -1,7 +1,6 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
-import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { fromBackground } from '../platform/from-background.ts';
+import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages.ts';
 import { KnownPage } from '../portal/known-page.ts';
 import type { Look } from '../portal/look.ts';
@@ -10,6 +9,7 @@ import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
 import { Attention } from './attend.ts';
 import { farewellWords } from './farewell.tsx';
+import type { Ground } from './ground.ts';
 import { Lesson } from './lesson.ts';
 import { observe } from './observe.ts';
 import { Restoring } from './restoring.ts';
@@ -27,8 +27,8 @@ const patienceMilliseconds = 2000;
  */
 export class PageGuide {
   readonly #document: Document;
+  readonly #ground: Ground;
   readonly #signal: AbortSignal;
-  readonly #end: () => void;
   readonly #attention: Attention;
   readonly #known: KnownPage;
   readonly #watch: ReturnType<typeof watchPage>;
@@ -45,14 +45,14 @@ export class PageGuide {
 
   constructor(
     document: Document,
+    ground: Ground,
     { guidance, taught }: { guidance: Guidance; taught: readonly Taught[] },
-    end: () => void,
     signal: AbortSignal,
   ) {
     this.#document = document;
+    this.#ground = ground;
     this.#guidance = guidance;
     this.#taught = taught;
-    this.#end = end;
     this.#signal = signal;
     this.#known = new KnownPage(document);
     const soon = (): void => this.#watch.soon(0);
@@ -142,7 +142,7 @@ export class PageGuide {
     }
     if (this.#stage?.place !== place) {
       this.#stage?.remove();
-      this.#stage = new Stage(place, this.#actions(), this.#restoring);
+      this.#stage = new Stage(place, this.#actions(), this.#restoring, this.#ground.addStyle);
     }
     this.#stage.show(view);
   }
@@ -160,7 +160,7 @@ export class PageGuide {
   #gone(): void {
     const stage = this.#stage;
     this.#stage = null;
-    this.#end();
+    this.#ground.end();
     stage?.sayFarewell(this.#farewellWords);
   }
 
@@ -196,8 +196,8 @@ export class PageGuide {
         this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
-      showControl: () => undefined,
       chooseOnPage: () => this.#lesson.begin(),
+      chosen: (element: Element) => this.#lesson.choose(element),
       stopChoosing: () => this.#lesson.end(),
       teach: () => this.#teach(),
       forget: () => {
@@ -229,10 +229,10 @@ export class PageGuide {
 
   async #tell(message: PortalToBackground): Promise<void> {
     try {
-      const answer = fromBackground(await extension.runtime.sendMessage(message));
+      const answer = await this.#ground.tell(message);
       if (this.#signal.aborted || !answer) return;
       if (answer.guidance) this.follow(answer.guidance, answer.taught);
-      else this.#end();
+      else this.#ground.end();
     } catch {
       // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
       // date then. Gone in the first case; in the second the next change of the page asks again.

@@ -29,7 +29,7 @@ export class Lesson {
     this.#choosing = new AbortController();
     chooseOnPage(
       this.#document,
-      { chosen: (element) => this.#choose(element), givenUp: () => this.end() },
+      { chosen: (element) => this.choose(element), givenUp: () => this.end() },
       this.#choosing.signal,
     );
     this.#show({ kind: 'choosing' });
@@ -48,7 +48,10 @@ export class Lesson {
     this.#showing = notShowing;
   }
 
-  #choose(element: Element): void {
+  /** What the person chose, while they are asked to. */
+  choose(element: Element): void {
+    if (this.#showing.kind !== 'choosing') return;
+    this.#choosing.abort();
     const choice = choiceAt(element);
     if (!choice) this.#show({ kind: 'refused', why: 'no-control' });
     else if (pressablesNamed(lookAt(this.#document), choice.name).length > 1)

@@ -1,28 +1,23 @@
-import type { Guidance } from '../journey/guidance.ts';
 import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { fromBackground, type Sender } from '../platform/from-background.ts';
-import type { BackgroundToPortal } from '../platform/messages.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
 import { allPlaces } from '../portal/places.ts';
-import { PageGuide } from './guide-page.ts';
+import { addStyle } from './add-style.ts';
+import { guideWhileUnderWay } from './guide-while-under-way.ts';
 import { hostName } from './host.ts';
+import { learnWords } from './say.ts';
 
-/** The guide on this page while a journey is under way, with what ends it. Without a journey there is nothing of ours in the page. */
-let running: { guide: PageGuide; life: AbortController } | null = null;
+const tell = async (message: PortalToBackground) =>
+  fromBackground(await extension.runtime.sendMessage(message));
+const here = guideWhileUnderWay(document, { tell, addStyle });
 
-function show({ guidance, taught }: BackgroundToPortal): void {
-  if (guidance === null) stop();
-  else if (running) running.guide.follow(guidance, taught);
-  else start(guidance, taught);
-}
+let words: Promise<unknown> | null = null;
 
-function start(guidance: Guidance, taught: BackgroundToPortal['taught']): void {
-  const life = new AbortController();
-  running = { guide: new PageGuide(document, { guidance, taught }, stop, life.signal), life };
-}
-
-function stop(): void {
-  running?.life.abort();
-  running = null;
+/** The first word that is said waits for the language that the person chose; without a journey nothing is looked up. */
+function show(told: BackgroundToPortal): void {
+  if (told.guidance !== null) words ??= learnWords();
+  if (words) void words.then(() => here.show(told));
+  else here.end();
 }
 
 extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -38,12 +33,8 @@ function clearAway(): void {
 }
 
 function ask(): void {
-  extension.runtime.sendMessage({ kind: 'guidance-asked' }).then(
-    (answer) => {
-      const told = fromBackground(answer);
-      if (told) show(told);
-      else stop();
-    },
+  tell({ kind: 'guidance-asked' }).then(
+    (told) => (told ? show(told) : here.end()),
     // The background could not be woken: it will tell when a journey starts.
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import type { ControlId } from '../portal/controls.ts';
 import { displayNameField, termsAccepted } from '../portal/display-name-field.ts';
+import { longestText, withinLimits } from '../portal/limits.ts';
 import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { readFacts } from '../portal/read-facts.ts';
@@ -16,12 +17,13 @@ export interface Experience {
 
 /** Puts down what there is to see on the page now. */
 export function observe(page: PageId, look: Look, experience: Experience): Sighting {
-  const { displayName, ...seen } = experience;
+  const { displayName, followedRow, ...seen } = experience;
   const isForm = page === 'create-credential';
   return {
     page,
     ...seen,
-    facts: readFacts(look.document, page, look),
+    followedRow: followedRow !== null && followedRow.length <= longestText ? followedRow : null,
+    facts: withinLimits(readFacts(look.document, page, look)),
     nameField: isForm ? nameFieldState(look, displayName) : 'absent',
     termsAccepted: isForm && termsAccepted(look.document, look),
   };

@@ -1,3 +1,5 @@
+import { wouldLoseItsContents } from './tab-order.ts';
+
 /** How far the ring stands off the control's box on each side, in CSS pixels. */
 const gap = 5;
 
@@ -7,11 +9,14 @@ const gap = 5;
  * "implicit anchor element"). It vanishes by itself when the control is removed.
  *
  * Two things the browser does not do everywhere: Firefox leaves transforms of ancestors out of account, and paints the ring of a
- * control that is scrolled out of its box. The first is measured and followed by hand, the second is watched.
+ * control that is scrolled out of its box. The first is proved and followed by hand, the second is watched.
  */
 export class Ring {
   readonly element: HTMLElement;
   #release = new AbortController();
+  #control: Element | null = null;
+  /** The browser does not keep it there: see `prove`. */
+  #isByHand = false;
   #onSight: (isInSight: boolean) => void;
 
   constructor(element: HTMLElement, onSight: (isInSight: boolean) => void) {
@@ -22,15 +27,18 @@ export class Ring {
   /** Puts the ring around the control; it stays there until `leave` or the next `surround`. */
   surround(control: Element): void {
     this.leave();
+    this.#control = control;
     this.#release = new AbortController();
     const { signal } = this.#release;
-    this.element.showPopover({ source: control as HTMLElement });
+    // Without a source it is placed by hand.
+    this.element.showPopover(wouldLoseItsContents(control) ? {} : { source: control as HTMLElement });
     this.#watchSight(control, signal);
-    const view = control.ownerDocument.defaultView;
-    const check = (): void => this.#followIfAstray(control, signal);
-    view?.requestAnimationFrame(check);
+    // Beside its control for a moment it would be a wrong arrow.
+    this.element.classList.toggle('unproven', isAstray(this.element, control));
+    this.prove();
+    const prove = (): void => this.prove();
     for (const type of ['transitionend', 'animationend']) {
-      control.ownerDocument.addEventListener(type, check, { signal, passive: true });
+      control.ownerDocument.addEventListener(type, prove, { signal, passive: true });
     }
   }
 
@@ -39,10 +47,38 @@ export class Ring {
   }
 
   leave(): void {
+    this.#control = null;
+    this.#isByHand = false;
     this.#release.abort();
     this.element.removeAttribute('style');
-    this.element.classList.remove('out-of-sight');
+    this.element.classList.remove('out-of-sight', 'unproven');
     if (this.isShown) this.element.hidePopover();
+  }
+
+  /**
+   * Looks whether the browser keeps the ring where it belongs, and follows by hand where it does not. What is scrolled, or shown again, has its
+   * right box only after the next frame (Chromium 156), so only what stood still for a whole frame counts as astray.
+   */
+  prove(): void {
+    const control = this.#control;
+    if (control === null || this.#isByHand || !isAstray(this.element, control)) return;
+    const { signal } = this.#release;
+    const view = control.ownerDocument.defaultView;
+    let before = '';
+    const look = (): void => {
+      if (signal.aborted || this.#isByHand) return;
+      const now = JSON.stringify([control, this.element].map((each) => each.getBoundingClientRect()));
+      if (isAstray(this.element, control)) {
+        if (now !== before) {
+          before = now;
+          view?.requestAnimationFrame(look);
+          return;
+        }
+        this.#followByHand(control, signal);
+      }
+      this.element.classList.remove('unproven');
+    };
+    view?.requestAnimationFrame(look);
   }
 
   #watchSight(control: Element, signal: AbortSignal): void {
@@ -55,8 +91,8 @@ export class Ring {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  #followIfAstray(control: Element, signal: AbortSignal): void {
-    if (signal.aborted || !isAstray(this.element, control)) return;
+  #followByHand(control: Element, signal: AbortSignal): void {
+    this.#isByHand = true;
     const follow = (): void => placeBy(this.element, control.getBoundingClientRect());
     follow();
     const view = control.ownerDocument.defaultView;
@@ -73,6 +109,8 @@ export class Ring {
 function isAstray(ring: Element, control: Element): boolean {
   const around = ring.getBoundingClientRect();
   const box = control.getBoundingClientRect();
+  // Gone or hidden: the anchor's own fallbacks take the ring away.
+  if (box.width === 0) return false;
   return [
     box.left - around.left,
     box.top - around.top,
@@ -82,6 +120,7 @@ function isAstray(ring: Element, control: Element): boolean {
 }
 
 function placeBy(ring: HTMLElement, box: DOMRect): void {
+  ring.style.setProperty('display', box.width === 0 ? 'none' : 'block');
   ring.style.setProperty('inset', 'auto');
   ring.style.setProperty('left', `${box.left - gap}px`);
   ring.style.setProperty('top', `${box.top - gap}px`);
@@ -93,7 +132,7 @@ function placeBy(ring: HTMLElement, box: DOMRect): void {
 export const ringStyle = `
 [part='ring'] {
   position: fixed; inset: auto; margin: 0; padding: 0; overflow: visible; box-sizing: border-box;
-  position-anchor: auto;
+  position-anchor: auto; anchor-name: --ring;
   top: calc(anchor(top, -9999px) - ${gap}px);
   left: calc(anchor(left, -9999px) - ${gap}px);
   width: calc(anchor-size(width, ${-2 * gap}px) + ${2 * gap}px);
@@ -102,5 +141,5 @@ export const ringStyle = `
   outline: 2px solid var(--ring-halo);
   pointer-events: none;
 }
-[part='ring'].out-of-sight { visibility: hidden; }
+[part='ring'].out-of-sight, [part='ring'].unproven { visibility: hidden; }
 `;

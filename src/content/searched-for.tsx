@@ -1,11 +1,12 @@
+/** @jsxImportSource ./markup */
 import { sentence } from '../sentence.ts';
-import { say } from './say.ts';
+import { say, sayAlternatives } from './say.ts';
 import type { Search, View } from './view.ts';
 
 /** What the guide looked for, in the portal's own words, and what it saw instead. */
 export function SearchedFor({ view: { search } }: { view: View }) {
   if (search === null) return null;
-  const names = search.names.map((name) => say(sentence('card_quoted', name))).join(', ');
+  const names = sayAlternatives(search.names.map((name) => say(sentence('card_quoted', name))));
   return (
     <ul class="facts">
       {names !== '' && <li>{say(sentence('card_looked_for', names))}</li>}

@@ -1,11 +1,12 @@
+/** @jsxImportSource ./markup */
 import { sentence } from '../sentence.ts';
-import type { CardActions } from './card-actions.ts';
+import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';
 
 interface ShowMeProps {
   readonly view: View;
-  readonly actions: CardActions;
+  readonly actions: StageActions;
 }
 
 /** The person shows the guide where a control is that it cannot find. Nothing is pressed by that. */
@@ -14,7 +15,7 @@ export function ShowMe({ view: { search, showing }, actions }: ShowMeProps) {
   switch (showing.kind) {
     case 'choosing':
       return (
-        <div class="hint">
+        <div class="asked">
           <p role="status">{say(sentence('show_me_choose'))}</p>
           <button type="button" onClick={actions.stopChoosing}>
             {say(sentence('show_me_cancel'))}
@@ -23,7 +24,7 @@ export function ShowMe({ view: { search, showing }, actions }: ShowMeProps) {
       );
     case 'chosen':
       return (
-        <div class="hint">
+        <div class="asked">
           <p role="status">{say(sentence('show_me_confirm', showing.name))}</p>
           <div class="buttons">
             <button type="button" class="primary" onClick={actions.teach}>

@@ -1,15 +1,20 @@
-import { h, render } from 'preact';
 import { sentence } from '../sentence.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
-import { type CardPlace, isBetterOnTop, placeOfCard } from './card-place.ts';
+import { CardBox } from './card-box.ts';
+import { type CardMemory, freshMemory } from './card-memory.ts';
 import { cardStyle } from './card-style.ts';
+import { Cover, coverStyle } from './cover.ts';
 import { Farewell, type FarewellWords } from './farewell.tsx';
+import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
+import { draw } from './markup/draw.ts';
+import { hearOnlyThePerson } from './only-the-person.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
-import { say } from './say.ts';
+import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import type { View } from './view.ts';
 
@@ -20,21 +25,23 @@ const settlingMilliseconds = 1000;
 export class Stage {
   readonly place: Element;
   readonly #host: HTMLElement;
-  readonly #card: HTMLElement;
+  readonly #card: CardBox;
+  readonly #cover: Cover;
   readonly #ring: Ring;
   readonly #actions: CardActions;
   readonly #restoring: Restoring;
   #pointedAt: Element | null = null;
   /** Whether that still looks as when it was found. */
   #isAsShown = (): boolean => true;
-  /** What the card was opened beside. */
-  #source: Element | null = null;
   #view: View | null = null;
-  #cardPlace: CardPlace | null = null;
+  #memory = freshMemory;
+  /** The window's size, and what the card is about, when it was placed. */
+  #room = '';
+  #placedFor = '';
   #isOutOfSight = false;
   #settlingUntil = 0;
 
-  constructor(place: Element, actions: CardActions, restoring: Restoring) {
+  constructor(place: Element, actions: CardActions, restoring: Restoring, addStyle: Ground['addStyle']) {
     const document = place.ownerDocument;
     this.place = place;
     this.#actions = actions;
@@ -42,15 +49,19 @@ export class Stage {
     this.#host = document.createElement(hostName);
     // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
     const root = this.#host.attachShadow({ mode: 'open' });
-    addStyle(root, ringStyle + cardStyle);
+    hearOnlyThePerson(root);
+    addStyle(root, ringStyle + coverStyle + cardStyle);
     const ring = addPopover(root, 'ring');
     ring.setAttribute('aria-hidden', 'true');
-    this.#card = addPopover(root, 'card');
-    this.#card.setAttribute('role', 'region');
-    this.#card.setAttribute('aria-label', say(sentence('card_label')));
+    this.#cover = new Cover(addPopover(root, 'cover'), document, (element) => actions.chosen(element));
+    const card = addPopover(root, 'card');
+    card.setAttribute('role', 'region');
+    markLanguage(card);
+    card.setAttribute('aria-label', say(sentence('card_label')));
+    this.#card = new CardBox(card);
     this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
     place.append(this.#host);
-    this.#card.addEventListener('toggle', () => this.keepShown());
+    card.addEventListener('toggle', () => this.keepShown());
     ring.addEventListener('toggle', () => this.keepShown());
   }
 
@@ -64,12 +75,14 @@ export class Stage {
   }
 
   show(view: View): void {
+    if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
     this.#host.dataset['step'] = view.guidance.step;
     this.#host.dataset['state'] = view.state;
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
     this.#point(view);
+    this.#coverPage(view.showing.kind === 'choosing');
     this.keepShown();
   }
 
@@ -92,27 +105,26 @@ export class Stage {
   sayFarewell(words: FarewellWords): void {
     this.#view = null;
     this.#leave();
-    render(h(Farewell, { words, close: () => this.remove() }), this.#card);
-    if (this.isConnected && !this.#card.matches(':popover-open')) this.#openCard(null);
+    this.#cover.lift();
+    draw(Farewell({ words, close: () => this.remove() }), this.#card.element);
+    if (this.isConnected && !this.#card.isOpen) this.#card.open(null);
   }
 
   remove(): void {
     this.#leave();
-    render(null, this.#card);
     this.#host.remove();
   }
 
   #isTakenAway(): boolean {
     if (this.#view === null || !this.isConnected) return false;
-    const isClosed =
-      !this.#card.matches(':popover-open') || (this.#pointedAt !== null && !this.#ring.isShown);
-    return isClosed || isCovered(this.#card, this.#host);
+    const isClosed = !this.#card.isOpen || (this.#pointedAt !== null && !this.#ring.isShown);
+    return isClosed || isCovered(this.#card.element, this.#host);
   }
 
   /** What is shown anew stands above everything that was there before. */
   #raise(): void {
     if (this.#pointedAt) this.#ring.surround(this.#pointedAt);
-    this.#openCard(this.#pointedAt);
+    this.#card.open(this.#pointedAt);
   }
 
   #point({ element }: View): void {
@@ -120,16 +132,21 @@ export class Stage {
       this.#leave();
       this.#pointedAt = element;
       if (element) this.#pointAt(element);
+    } else {
+      this.#ring.prove();
+      if (element && this.#hasOtherRoom()) bringIntoSight(element);
     }
-    if (this.#card.matches(':popover-open')) this.#placeCard();
-    else if (!this.#restoring.isStoodDown) this.#openCard(element);
+    if (this.#card.isOpen) this.#placeCard();
+    else if (!this.#restoring.isStoodDown) this.#card.open(element);
   }
 
-  #placeCard(): void {
-    this.#cardPlace = this.#source ? placeOfCard(this.#source, this.#card, this.#cardPlace) : null;
-    this.#card.dataset['place'] = this.#cardPlace ?? 'corner';
-    const isOnTop = this.#pointedAt !== null && isBetterOnTop(this.#pointedAt, this.#card);
-    this.#card.classList.toggle('on-top', isOnTop);
+  /** Under the card, over all else. */
+  #coverPage(isChoosing: boolean): void {
+    if (!isChoosing) this.#cover.lift();
+    else if (!this.#cover.isLaid && !this.#restoring.isStoodDown) {
+      this.#cover.lay();
+      this.#card.open(null);
+    }
   }
 
   #pointAt(element: Element): void {
@@ -137,34 +154,35 @@ export class Stage {
     this.#settlingUntil = performance.now() + settlingMilliseconds;
     bringIntoSight(element);
     this.#ring.surround(element);
-    this.#openCard(element);
+    this.#card.open(element);
+    this.#card.uncover(element);
   }
 
-  /** A popover comes next in Tab order after its source, so the card is opened anew for another control. */
-  #openCard(control: Element | null): void {
-    const source = control && leadsOnToPopover(control) ? control : null;
-    const hadFocus = this.#card.matches(':focus-within');
-    if (this.#card.matches(':popover-open')) this.#card.hidePopover();
-    this.#source = source;
-    this.#cardPlace = null;
-    if (source) this.#card.showPopover({ source: source as HTMLElement });
-    else this.#card.showPopover();
-    this.#placeCard();
-    // The focus is never taken, but kept where the person had put it.
-    if (hadFocus) this.#focusCard();
+  /** Beside a control at each look. Elsewhere only when it says something else: there is nothing that it has to follow. */
+  #placeCard(): void {
+    const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind]);
+    if (this.#pointedAt === null && about === this.#placedFor && !this.#hasOtherRoom()) return;
+    this.#placedFor = about;
+    this.#card.place(this.#isOutOfSight);
+    if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
+    this.#room = this.#roomNow();
   }
 
-  #focusCard(): void {
-    const button =
-      this.#card.querySelector<HTMLElement>('button.primary') ?? this.#card.querySelector('button');
-    button?.focus();
+  /** The window became smaller or larger, or the page was magnified. */
+  #hasOtherRoom(): boolean {
+    return this.#room !== this.#roomNow();
+  }
+
+  #roomNow(): string {
+    const view = this.place.ownerDocument.defaultView;
+    return `${view?.innerWidth} ${view?.innerHeight}`;
   }
 
   #leave(): void {
     this.#pointedAt = null;
     this.#isOutOfSight = false;
     this.#ring.leave();
-    if (this.#source && this.#card.matches(':popover-open')) this.#openCard(null);
+    if (this.#card.isBesideControl && this.#card.isOpen) this.#card.open(null);
   }
 
   /** A page that has just changed scrolls itself to its top. In every other case it was the person who scrolled away. */
@@ -175,17 +193,40 @@ export class Stage {
   #sight(isInSight: boolean): void {
     if (!isInSight && this.#pointedAt && this.#isPageSettling(this.#pointedAt))
       bringIntoSight(this.#pointedAt);
+    if (this.#isOutOfSight === !isInSight) return;
     this.#isOutOfSight = !isInSight;
-    this.#card.classList.toggle('out-of-sight', !isInSight);
     this.#draw();
+    this.#card.place(!isInSight);
   }
 
   #draw(): void {
     if (this.#view === null) return;
-    const showControl = (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    const actions = { ...this.#actions, showControl };
-    render(h(Card, { view: this.#view, isOutOfSight: this.#isOutOfSight, actions }), this.#card);
+    const actions = {
+      ...this.#actions,
+      showControl: (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' }),
+      remember: (change: Partial<CardMemory>): void => {
+        this.#memory = { ...this.#memory, ...change };
+        this.#draw();
+      },
+      copy: (text: string): void => void this.#copy(text),
+    };
+    const now = { view: this.#view, memory: this.#memory, isOutOfSight: this.#isOutOfSight };
+    draw(Card({ ...now, actions }), this.#card.element);
   }
+
+  /** A page may forbid the clipboard to everything on it: then the text stays there to be selected by hand. */
+  async #copy(text: string): Promise<void> {
+    const outcome = await navigator.clipboard.writeText(text).then(
+      () => 'copied' as const,
+      () => 'refused' as const,
+    );
+    this.#memory = { ...this.#memory, copying: { text, outcome } };
+    this.#draw();
+  }
+}
+
+function isAboutTheSame(before: View | null, now: View): boolean {
+  return before?.guidance.step === now.guidance.step && before.page === now.page;
 }
 
 function addPopover(root: ShadowRoot, part: string): HTMLElement {
@@ -194,41 +235,4 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
-}
-
-function addStyle(root: ShadowRoot, text: string): void {
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = text;
-  root.append(style);
-}
-
-/**
- * Firefox (ESR 153, tried 2026-11-23) never comes by Tab to a popover whose source is a form field. Without a source the card stands in the corner
- * there, and is reached at the end of the page. Not in a frame, whose corner may be out of sight.
- */
-function leadsOnToPopover(control: Element): boolean {
-  const isFramed = control.ownerDocument.defaultView?.frameElement != null;
-  return isFramed || !('mozInnerScreenX' in globalThis && control.matches('input, textarea, select'));
-}
-
-/** Scrolls only when the control cannot be seen whole. */
-function bringIntoSight(element: Element): void {
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  const isInSight =
-    view !== null &&
-    box.top >= 0 &&
-    box.left >= 0 &&
-    box.bottom <= view.innerHeight &&
-    box.right <= view.innerWidth &&
-    isUncovered(element, box);
-  const isTaller = view !== null && box.height > view.innerHeight;
-  if (!isInSight) element.scrollIntoView({ block: isTaller ? 'start' : 'center', inline: 'nearest' });
-}
-
-/** False where a sticky header or the edge of a scrolling box hides it. */
-function isUncovered(element: Element, box: DOMRect): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit === null || element.contains(hit) || hit.contains(element) || hit.localName === hostName;
 }

@@ -7,6 +7,7 @@ import type { Found } from '../portal/found.ts';
 import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
+import { squeeze } from '../portal/wording.ts';
 import type { Sentence } from '../sentence.ts';
 import { notShowing, type Showing } from './showing.ts';
 
@@ -108,7 +109,7 @@ const mostNames = 3;
 
 function searchFor(target: Target, found: Found): Search {
   const { control, row } = target;
-  const recorded = controls[control].names.map(({ text }) => text);
+  const recorded = distinct(controls[control].names.map(({ text }) => text));
   const names = row === undefined ? recorded.slice(0, mostNames) : [row, ...recorded.slice(0, 1)];
   return {
     names,
@@ -116,6 +117,12 @@ function searchFor(target: Target, found: Found): Search {
     isHidden: found.kind === 'hidden',
     canBeShown: found.kind === 'not-found' && canBeTaught(target),
   };
+}
+
+/** Names that are told apart by more than case and a plural, which the search does not mind either. */
+function distinct(names: readonly string[]): string[] {
+  const plain = (name: string) => squeeze(name).replace(/s$/, '');
+  return names.filter((name, at) => names.findIndex((other) => plain(other) === plain(name)) === at);
 }
 
 function without(state: GuideState): Standing {

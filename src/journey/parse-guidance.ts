@@ -16,7 +16,7 @@ export const sentenceSchema: v.GenericSchema<Sentence> = v.custom<Sentence>((val
     v.object({
       key: v.string(),
       count: v.optional(v.number()),
-      values: v.optional(v.array(v.string())),
+      values: v.optional(v.array(v.union([v.string(), v.object({ date: calendarDateSchema })]))),
     }),
     value,
   ),

@@ -1,7 +1,7 @@
 import { sources } from '../portal/sources.ts';
 
 /** The day on which all were read, from stored copies, as people write it. */
-export const readOn = '23 November 2026';
+export const readOn = '2026-11-23';
 
 /** Who said it, when, and where: shown to the person, who can then judge it. */
 export interface Source {

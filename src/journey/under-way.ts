@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import { nextStep } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';
-import type { Seen } from './known.ts';
+import type { Known, Seen } from './known.ts';
 import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';
 import { type RunChoice, whichRun } from './which-run.ts';
@@ -33,9 +33,18 @@ export function runNamed({ journeys }: UnderWay, run: string | null): Progress |
   return journeys.find((progress) => progress.run === run) ?? null;
 }
 
-/** Starts a journey, which is then the one that the popup and the portal's tabs are at. */
-export function start(underWay: UnderWay, journey: JourneyId, startedAt: Date, run: string): UnderWay {
-  const journeys = [...underWay.journeys, startJourney(journey, startedAt, run)];
+/**
+ * Starts a journey, which is then the one that the popup and the portal's tabs are at. @param known what is known before its first step.
+ */
+export function start(
+  underWay: UnderWay,
+  journey: JourneyId,
+  startedAt: Date,
+  run: string,
+  known: Partial<Known> = {},
+): UnderWay {
+  const started = startJourney(journey, startedAt, run);
+  const journeys = [...underWay.journeys, { ...started, known: { ...started.known, ...known } }];
   return open({ ...underWay, journeys }, run);
 }
 

@@ -1,11 +1,11 @@
-import { type CalendarDate, daysBetween, writtenDate } from '../calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { counted, type Sentence, sentence } from '../sentence.ts';
 
 /** Says how long a credential is still valid, or how long ago it ended, in words and in days. */
 export function sayValidity(validTo: CalendarDate, today: CalendarDate): Sentence {
   const days = daysBetween(today, validTo);
-  if (days === 0) return sentence('validity_last_day', writtenDate(validTo));
+  if (days === 0) return sentence('validity_last_day', { date: validTo });
   return days < 0
-    ? counted('validity_expired', -days, writtenDate(validTo))
-    : counted('validity_left', days, writtenDate(validTo));
+    ? counted('validity_expired', -days, { date: validTo })
+    : counted('validity_left', days, { date: validTo });
 }

@@ -1,8 +1,8 @@
 import type { KeystoreReport } from '../keystore/report.ts';
+import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
 import { CredentialArticle } from './credential-article.tsx';
-import { FileText } from './file-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import type { Save } from './save-section.tsx';
@@ -56,6 +56,7 @@ function Credentials({ file, report, outcome, withPassword, save }: CredentialsP
         credential={credential}
         passwordTried={withPassword}
         at={at}
+        fileName={file.name}
         save={(...request) => save(file, ...request)}
       />
     )),

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { writtenDate } from '../calendar-date.ts';
 import type { ComparedPair, Comparison, ComparisonOutcome } from '../keystore/compare-keystores.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
-import { say } from '../platform/say.ts';
+import { FileText } from '../platform/file-text.tsx';
+import { say, sayDate } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import { FileText } from './file-text.tsx';
 
 const toneOf: Readonly<Record<ComparisonOutcome, string>> = {
   renewed: 'good',
@@ -96,8 +95,8 @@ const aspects: readonly AspectOfCredential[] = [
   { label: 'keystore_fact_legal_name', value: ({ legalName }) => legalName },
   { label: 'keystore_fact_abn', value: ({ abn }) => abn },
   { label: 'keystore_fact_display_name', value: ({ displayName }) => displayName },
-  { label: 'keystore_fact_valid_from', value: ({ validFrom }) => validFrom && writtenDate(validFrom) },
-  { label: 'keystore_fact_valid_to', value: ({ validTo }) => validTo && writtenDate(validTo) },
+  { label: 'keystore_fact_valid_from', value: ({ validFrom }) => validFrom && sayDate(validFrom) },
+  { label: 'keystore_fact_valid_to', value: ({ validTo }) => validTo && sayDate(validTo) },
   { label: 'keystore_compare_password', value: (credential) => say(sentence(passwordOf(credential))) },
 ];
 

@@ -1,11 +1,13 @@
 import type { CheckedCredential } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
+import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
+import { foundInKeystore } from '../register/preview-keystores.ts';
 import { sentence } from '../sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
-import { FileText } from './file-text.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoteList } from './note-list.tsx';
+import { RememberSection } from './remember-section.tsx';
 import { type Save, SaveSection } from './save-section.tsx';
 
 interface Props {
@@ -13,12 +15,15 @@ interface Props {
   readonly passwordTried: boolean;
   /** Its place in the file. */
   readonly at: number;
+  /** The name of the file. */
+  readonly fileName: string;
   readonly save: Save;
 }
 
 /** One credential of the file: what is wrong with it first, its facts after that. */
-export function CredentialArticle({ credential, passwordTried, at, save }: Props) {
+export function CredentialArticle({ credential, passwordTried, at, fileName, save }: Props) {
   const { id, displayName, findings, issuer, verdict } = credential;
+  const found = verdict === 'bad' ? null : foundInKeystore(credential, fileName);
   return (
     <article class="panel credential" data-credential={id ?? ''} data-verdict={verdict}>
       <header class="credential-head">
@@ -36,6 +41,7 @@ export function CredentialArticle({ credential, passwordTried, at, save }: Props
       <CredentialFacts credential={credential} />
       <NoteList notes={credential.notes} />
       {issuer !== null && <p class="hint">{say(sentence('keystore_page_issued_by', quotedText(issuer)))}</p>}
+      {found && <RememberSection found={found} />}
       <SaveSection credentialAt={at} save={save} />
     </article>
   );

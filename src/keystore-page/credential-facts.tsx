@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CalendarDate } from '../calendar-date.ts';
-import { writtenDate } from '../calendar-date.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
-import { say } from '../platform/say.ts';
+import { FileText } from '../platform/file-text.tsx';
+import { say, sayDate } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import { FileText } from './file-text.tsx';
 
 /** The facts of one credential. Those that the file does not hold say so. */
 export function CredentialFacts({ credential }: { readonly credential: CheckedCredential }) {
@@ -59,7 +58,7 @@ function abnOf(abn: string | null) {
 
 function dateOf(date: CalendarDate | null) {
   return date ? (
-    <time dateTime={date}>{writtenDate(date)}</time>
+    <time dateTime={date}>{sayDate(date)}</time>
   ) : (
     <span class="hint">{say(sentence('keystore_page_not_readable'))}</span>
   );

@@ -1,6 +1,7 @@
 import type { JourneyOutcome, KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import { backgroundToPages, type PagesToBackground, parseMessage } from '../platform/messages.ts';
+import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */
 export async function askWhatIsKnown(): Promise<readonly KnownForKeystore[]> {
@@ -20,6 +21,16 @@ export async function tellChecked({ run, outcome, credential }: JourneyOutcome):
     await send({ kind: 'keystore-checked', run, checked: { outcome, verdict, validTo } });
   } catch {
     // The person sees the result here all the same; the step can still be ticked off by hand.
+  }
+}
+
+/** Has the register keep a credential. False when it could not be kept. */
+export async function rememberCredential(found: FoundCredential): Promise<boolean> {
+  try {
+    const answer = await send({ kind: 'credentials-remembered', found: [found] });
+    return parseMessage(backgroundToPages, answer)?.trouble === null;
+  } catch {
+    return false;
   }
 }
 

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveResult } from '../keystore/save-as/save-as.ts';
-import { say } from '../platform/say.ts';
+import type { SaveJob } from '../platform/keystore-jobs/job.ts';
+import { runJob } from '../platform/keystore-jobs/run-job.ts';
+import { isTranslated, say } from '../platform/say.ts';
+import { useFileDrop } from '../platform/use-file-drop.ts';
 import { sentence } from '../sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
-import type { SaveJob } from './job.ts';
 import { Result } from './result.tsx';
-import { runJob } from './run-job.ts';
 import { useCheck } from './use-check.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 /** Check a keystore file: choose or drop it, see what is in it, and try its password. Two files are compared as well. */
 export function KeystorePage() {
@@ -69,6 +69,7 @@ export function KeystorePage() {
       <footer>
         <p>{say(sentence('keystore_page_privacy'))}</p>
         <p>{say(sentence('keystore_page_not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
     </main>
   );

@@ -1,8 +1,11 @@
 import { render } from 'preact';
-import { say } from '../platform/say.ts';
+import { learnChosenLanguage } from '../platform/choose-language.ts';
+import { markLanguage, say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { KeystorePage } from './keystore-page.tsx';
 
+await learnChosenLanguage();
+markLanguage(document.documentElement);
 document.title = say(sentence('keystore_page_title'));
 const root = document.getElementById('root');
 if (root) render(<KeystorePage />, root);

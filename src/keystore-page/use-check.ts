@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Comparison, compareKeystores } from '../keystore/compare-keystores.ts';
 import { type JourneyOutcome, journeyOf, judgeForJourney } from '../keystore/judge-for-journey.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
-import { runJob } from './run-job.ts';
+import { runJob } from '../platform/keystore-jobs/run-job.ts';
 
 export type CheckState =
   | { readonly kind: 'idle' | 'stopped' }
@@ -87,7 +87,7 @@ async function checkFiles(
   const known = await askWhatIsKnown();
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const answer = await runJob({ kind: 'check', file, password }, signal, onProgress);
+    const answer = await runJob({ kind: 'check', file, password }, signal, { onProgress });
     if (answer.kind === 'file-unreadable') return { kind: 'failed', why: 'file' };
     const { report } = answer;
     const journey = journeyOf(report, known);

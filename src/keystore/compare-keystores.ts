@@ -1,9 +1,8 @@
-import { writtenDate } from '../calendar-date.ts';
 import { differenceOf, sayDifference } from '../journey/display-name.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
 import { pairUp } from './pair-up.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
-import { quotedText } from './shown-text.ts';
+import { quotedText, quotedValue } from './shown-text.ts';
 
 export interface ComparedFile {
   readonly fileName: string;
@@ -94,7 +93,7 @@ function otherName(sides: Sides, newer: 0 | 1) {
     outcome: 'other-name' as const,
     sides,
     means: sentence('keystore_compare_other_name', quotedText(found || '—'), quotedText(wanted || '—')),
-    detail: said?.values ? { ...said, values: said.values.map((value) => quotedText(value)) } : said,
+    detail: said?.values ? { ...said, values: said.values.map(quotedValue) } : said,
     todo: sentence('keystore_compare_other_name_todo', quotedText(wanted || '—')),
   };
 }
@@ -124,6 +123,6 @@ function tellAlone(sides: ComparedPair['sides'], names: Names, related: boolean)
   };
 }
 
-function endOf({ validTo }: CheckedCredential): string {
-  return validTo ? writtenDate(validTo) : '—';
+function endOf({ validTo }: CheckedCredential): SentenceValue {
+  return validTo ? { date: validTo } : '—';
 }

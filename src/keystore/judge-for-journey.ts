@@ -1,8 +1,8 @@
-import { type CalendarDate, writtenDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import { differenceOf, sayDifference } from '../journey/display-name.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
-import { quotedText } from './shown-text.ts';
+import { quotedText, quotedValue } from './shown-text.ts';
 
 /** What the journey under way knows of the credential that is being replaced; null for what it does not know. */
 export interface KnownForKeystore {
@@ -122,7 +122,7 @@ function judgeName(credential: CheckedCredential, known: KnownForKeystore | null
 
 /** The same sentence with hidden characters in its gaps made visible. */
 function shown(said: Sentence): Sentence {
-  return said.values ? { ...said, values: said.values.map(quotedText) } : said;
+  return said.values ? { ...said, values: said.values.map(quotedValue) } : said;
 }
 
 function judgeAge({ findings, validTo }: CheckedCredential, known: KnownForKeystore | null): Answer | null {
@@ -132,14 +132,14 @@ function judgeAge({ findings, validTo }: CheckedCredential, known: KnownForKeyst
   if (findings.some(({ id }) => id === 'expired')) {
     return {
       outcome: 'old-one',
-      means: sentence('keystore_outcome_old_expired', writtenDate(validTo)),
+      means: sentence('keystore_outcome_old_expired', { date: validTo }),
       todo,
     };
   }
   if (known.oldValidTo && validTo <= known.oldValidTo) {
     return {
       outcome: 'old-one',
-      means: sentence('keystore_outcome_old_not_newer', writtenDate(validTo)),
+      means: sentence('keystore_outcome_old_not_newer', { date: validTo }),
       todo,
     };
   }
@@ -152,7 +152,7 @@ function judgeHealth({ findings, verdict, validTo }: CheckedCredential): Answer 
   if (validTo && worst.every(({ id }) => id === 'password-wrong')) {
     return {
       outcome: 'bad',
-      means: sentence('keystore_outcome_bad_password', writtenDate(validTo)),
+      means: sentence('keystore_outcome_bad_password', { date: validTo }),
       todo: sentence('keystore_outcome_bad_password_todo'),
     };
   }
@@ -176,7 +176,7 @@ function judgeNew(credential: CheckedCredential, known: KnownForKeystore | null)
   const key = sameBusiness && sameName ? 'right' : sameName ? 'right_name' : 'right_business';
   return {
     outcome: 'right',
-    means: sentence(`keystore_outcome_${key}`, writtenDate(credential.validTo)),
+    means: sentence(`keystore_outcome_${key}`, { date: credential.validTo }),
     todo: sentence(
       credential.verdict === 'good'
         ? 'keystore_outcome_right_todo'

@@ -1,4 +1,4 @@
-import { dayInAustralia, daysBetween, writtenDate } from '../calendar-date.ts';
+import { dayInAustralia, daysBetween } from '../calendar-date.ts';
 import { counted, type Sentence, sentence } from '../sentence.ts';
 import type { Certificate } from './certificate.ts';
 import type { ChainState } from './check-chain.ts';
@@ -42,7 +42,7 @@ function noteDaysLeft({ notBefore, notAfter }: Certificate, now: Date): Note[] {
   const end = dayInAustralia(notAfter);
   const days = daysBetween(dayInAustralia(now), end);
   if (days <= soon || now < notBefore) return [];
-  return [{ id: 'days-left', means: counted('keystore_note_days_left', days, writtenDate(end)), todo: null }];
+  return [{ id: 'days-left', means: counted('keystore_note_days_left', days, { date: end }), todo: null }];
 }
 
 function noteTenHours({ notBefore, notAfter }: CredentialRecord, leaf: Certificate): Note[] {

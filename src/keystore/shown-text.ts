@@ -1,3 +1,5 @@
+import type { SentenceValue } from '../sentence.ts';
+
 /**
  * Text from a file as it may stand in a sentence: characters that turn the writing direction or show nothing at all become visible
  * as their code point, so that what is read is what is there. A long text is cut. Plain text always; never markup.
@@ -16,4 +18,9 @@ export function quotedText(text: string): string {
   const shown = shownText(text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no isolation.
   return /^[\u0000-\u007f]*$/.test(shown) ? shown : `\u2068${shown}\u2069`;
+}
+
+/** The same for what goes into a gap of a sentence. A day is our own writing. */
+export function quotedValue(value: SentenceValue): SentenceValue {
+  return typeof value === 'string' ? quotedText(value) : value;
 }

@@ -23,7 +23,12 @@ import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts'
 import { taughtSchema } from '../portal/parse-taught.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import type { Taught } from '../portal/taught.ts';
+import type { Organisation } from '../register/organisation.ts';
+import { foundCredentialSchema } from '../register/parse-found.ts';
+import { organisationSchema } from '../register/parse-organisation.ts';
+import type { FoundCredential } from '../register/remember.ts';
 import type { Sentence } from '../sentence.ts';
+import { mostEntries } from './register-messages.ts';
 
 /** What a person can say, on the card and in the popup alike, of the journey `run`. */
 export type PersonToBackground =
@@ -58,6 +63,10 @@ export type PagesToBackground =
   | { readonly kind: 'undone'; readonly run: string }
   | { readonly kind: 'answered'; readonly answers: Answers }
   | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore }
+  /** The person chose to keep these in the register. What is there already is brought up to date. */
+  | { readonly kind: 'credentials-remembered'; readonly found: readonly FoundCredential[] }
+  /** The same for the journey's new credential, as `toRemember` shows it: the step "remember-expiry" is done then. */
+  | { readonly kind: 'expiry-remembered'; readonly run: string }
   | PersonToBackground;
 
 /** What a content script shows. Null: no journey is under way. */
@@ -85,11 +94,25 @@ export interface BackgroundToPages {
   readonly known: readonly KnownForKeystore[];
   /** When the new credential ends, for the reminder. */
   readonly newExpiry: NewExpiry | null;
+  /** The new credential of the open journey as the register would keep it; null where its name or business is not known. */
+  readonly toRemember: FoundCredential | null;
+  /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
+  readonly offered: readonly FoundCredential[];
+  readonly register: RegisterSummary;
+  /** What is set by the person's organisation; null where nothing is. */
+  readonly organisation: Organisation | null;
   /** What the person answered to "Do I need this at all?". */
   readonly answers: Answers | null;
   readonly computer: Computer;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
+}
+
+/** The register in a line: what the popup needs of it. */
+export interface RegisterSummary {
+  readonly count: number;
+  /** How many end soon, or have ended, and are not being renewed; null when none. The sentence says so. */
+  readonly due: Sentence | null;
 }
 
 const personSchemas = [
@@ -122,6 +145,11 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
   v.strictObject({ kind: v.literal('undone'), run: runSchema }),
   v.strictObject({ kind: v.literal('answered'), answers: answersSchema }),
   v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
+  v.strictObject({
+    kind: v.literal('credentials-remembered'),
+    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries)),
+  }),
+  v.strictObject({ kind: v.literal('expiry-remembered'), run: runSchema }),
   ...personSchemas,
 ]);
 
@@ -149,6 +177,10 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
       business: v.nullable(v.string()),
     }),
   ),
+  toRemember: v.nullable(foundCredentialSchema),
+  offered: v.array(foundCredentialSchema),
+  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema) }),
+  organisation: v.nullable(organisationSchema),
   answers: v.nullable(answersSchema),
   computer: v.picklist(computers),
   trouble: v.nullable(sentenceSchema),

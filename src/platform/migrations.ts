@@ -40,5 +40,18 @@ function withTaught(stored: unknown): unknown {
   return { ...v.parse(known, stored), version: 3, taught: [] };
 }
 
+/**
+ * From version 3 to version 4, which has a register beside it and reminds of what is in it. Nothing is in it, and nothing follows the person.
+ *
+ * @throws valibot's error for what is no record at all.
+ */
+function withReminders(stored: unknown): unknown {
+  return { ...v.parse(known, stored), version: 4, reminderDays: null, isSynced: false };
+}
+
 /** One function per version, from it to the next, in order. */
-export const migrations: readonly ((record: unknown) => unknown)[] = [severalJourneys, withTaught];
+export const migrations: readonly ((record: unknown) => unknown)[] = [
+  severalJourneys,
+  withTaught,
+  withReminders,
+];

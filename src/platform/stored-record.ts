@@ -5,10 +5,11 @@ import { progressSchema, runSchema } from '../journey/parse-progress.ts';
 import type { Progress } from '../journey/progress-record.ts';
 import { taughtSchema } from '../portal/parse-taught.ts';
 import type { Taught } from '../portal/taught.ts';
+import { reminderDaysSchema } from '../register/parse-entry.ts';
 import { extension } from './extension.ts';
 import { migrations } from './migrations.ts';
 
-/** All that is kept on this computer. */
+/** All that is kept on this computer, except the register: `stored-register.ts`. */
 export interface Kept {
   readonly journeys: readonly Progress[];
   /** The journey that the popup shows; null when none is under way. */
@@ -17,6 +18,10 @@ export interface Kept {
   readonly answers: Answers | null;
   /** The controls that the person showed the guide. */
   readonly taught: readonly Taught[];
+  /** How many days before the end to remind of every credential in the register; null for the usual days. */
+  readonly reminderDays: readonly number[] | null;
+  /** The register follows the person by the browser's sync. */
+  readonly isSynced: boolean;
 }
 
 /** It is one record with a version. */
@@ -30,13 +35,15 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 3;
+const currentVersion = 4;
 const firstRecord: StoredRecord = {
   version: currentVersion,
   journeys: [],
   open: null,
   answers: null,
   taught: [],
+  reminderDays: null,
+  isSynced: false,
 };
 
 const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
@@ -46,6 +53,8 @@ const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   open: v.nullable(runSchema),
   answers: v.nullable(answersSchema),
   taught: v.array(taughtSchema),
+  reminderDays: v.nullable(reminderDaysSchema),
+  isSynced: v.boolean(),
 });
 
 /** The stored record as today's version; null when it is none, or of a version that is still to come. */
@@ -71,13 +80,12 @@ export async function readRecord(): Promise<Reading> {
   const record = migrate(stored);
   if (record) return { kind: 'read', record };
   const setAsideAs = `${key}-set-aside-${new Date().toISOString()}`;
-  await extension.storage.local.set({ [setAsideAs]: stored });
-  await extension.storage.local.set({ [key]: firstRecord });
+  // Both at once: stopped in between, the copy would be made again and again.
+  await extension.storage.local.set({ [setAsideAs]: stored, [key]: firstRecord });
   return { kind: 'set-aside', record: firstRecord, setAsideAs };
 }
 
-/** @throws what the browser's storage throws when it is full or broken. */
-export async function writeRecord(kept: Kept): Promise<void> {
-  const record: StoredRecord = { version: currentVersion, ...kept };
-  await extension.storage.local.set({ [key]: record });
+/** What to hand to `storage.local.set`. */
+export function recordItem(kept: Kept): Record<string, StoredRecord> {
+  return { [key]: { version: currentVersion, ...kept } };
 }

@@ -1,24 +1,37 @@
-import type { Sentence } from '../sentence.ts';
+import { writtenDate } from '../calendar-date.ts';
+import type { Sentence, SentenceValue } from '../sentence.ts';
+import { withHarmlessDirection } from './harmless-direction.ts';
+import { directionOf, readLanguage } from './language.ts';
 
-/** The language of the locale files there are; a second one brings its own plural rules with it. */
-export const languageOfSentences = 'en';
+/** What puts sentences into words: the browser's `i18n.getMessage`, or what does the same with a locale file. */
+export type GetMessage = (key: string, values?: string[]) => string;
 
 /**
  * Turns sentences into the words of the locale files. `getMessage` is the browser's: it fills the gaps and gives '' for a name
  * that it does not know, in which case the name itself is shown, so that a missing sentence is seen and not an empty card.
  */
-export function wordsOf(
-  getMessage: (key: string, values?: string[]) => string,
-  language: string = languageOfSentences,
-): (sentence: Sentence) => string {
-  const plural = new Intl.PluralRules(language);
+export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string {
   return (sentence) => {
-    const key = 'count' in sentence ? countedKey(sentence.key, sentence.count, plural) : sentence.key;
-    return getMessage(key, sentence.values && [...sentence.values]) || key;
+    const language = languageOf(getMessage);
+    const values = sentence.values?.map((value) => inWords(value, language));
+    if (!('count' in sentence)) return getMessage(sentence.key, values) || sentence.key;
+    const form = new Intl.PluralRules(language).select(sentence.count);
+    // What is not translated yet is said in English, which has fewer forms than some.
+    return (
+      getMessage(`${sentence.key}_${form}`, values) ||
+      getMessage(`${sentence.key}_other`, values) ||
+      sentence.key
+    );
   };
 }
 
-/** The locale files hold `_one` and `_other`: English, the only language so far, needs no more. */
-function countedKey(key: string, count: number, plural: Intl.PluralRules): string {
-  return `${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`;
+/** The language of the locale file that the browser chose. */
+export function languageOf(getMessage: GetMessage): string {
+  return readLanguage(getMessage('locale_language'));
+}
+
+/** Names and numbers would be torn apart by the words around them where those run from right to left: they are shut off (Unicode isolates). */
+function inWords(value: SentenceValue, language: string): string {
+  const text = typeof value === 'string' ? withHarmlessDirection(value) : writtenDate(value.date, language);
+  return directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;
 }

@@ -1,5 +1,4 @@
-import { parseCalendarDate, writtenDate } from '../calendar-date.ts';
-import { say } from '../platform/say.ts';
+import { say, sayDate } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { loadsKeystore, type Product, type Source } from '../software/product.ts';
 import { SoftwareSteps, SoftwareTraps } from './software-steps.tsx';
@@ -81,16 +80,10 @@ function Sources({ sources }: { sources: readonly Source[] }) {
             <a href={url} target="_blank" rel="noreferrer">
               {new URL(url).hostname}
             </a>{' '}
-            {say(sentence('software_source_read', asWritten(date), asWritten(readOn)))}
+            {say(sentence('software_source_read', sayDate(date), sayDate(readOn)))}
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-/** A day in words; anything else ("2020", "undated") as it is. */
-function asWritten(date: string): string {
-  const day = parseCalendarDate(date);
-  return day ? writtenDate(day) : date;
 }

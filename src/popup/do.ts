@@ -1,24 +1,17 @@
-import { writtenDate } from '../calendar-date.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
-import { portalOrigin, portalPages } from '../platform/portal-address.ts';
 import { say } from '../platform/say.ts';
 import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../sentence.ts';
 
-/** Brings the portal to the front: the tab that shows it already, else a new one. */
-export async function openPortal(): Promise<void> {
-  const [tab] = await extension.tabs.query({ url: portalPages });
-  if (tab?.id === undefined) {
-    await extension.tabs.create({ url: `${portalOrigin}/` });
-    return;
-  }
-  await extension.tabs.update(tab.id, { active: true });
-  if (tab.windowId !== undefined) await extension.windows.update(tab.windowId, { focused: true });
+/** Opens one of our own pages beside what the person is doing. */
+export function openOwnPage(page: 'keystore.html' | 'register.html'): void {
+  void extension.tabs.create({ url: extension.runtime.getURL(page) });
 }
 
-export function openKeystorePage(): void {
-  void extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
+/** The page on which a renewal can be practised. */
+export function openRehearsal(): void {
+  void extension.tabs.create({ url: extension.runtime.getURL('rehearsal.html') });
 }
 
 /** Shows the downloaded keystore file in the computer's own file manager. */
@@ -38,11 +31,7 @@ export async function saveCalendar({ validTo, isCertain, displayName, business }
         day: validTo,
         title: say(sentence('calendar_title', name)),
         description: say(
-          sentence(
-            isCertain ? 'calendar_certain' : 'calendar_reckoned',
-            writtenDate(validTo),
-            business ?? name,
-          ),
+          sentence(isCertain ? 'calendar_certain' : 'calendar_reckoned', { date: validTo }, business ?? name),
         ),
         remindDaysBefore,
       },

@@ -1,8 +1,9 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
+import { openPortal } from '../platform/open-portal.ts';
 import { say } from '../platform/say.ts';
 import { type MessageKey, sentence } from '../sentence.ts';
-import { openKeystorePage, openPortal, saveCalendar, showDownload } from './do.ts';
+import { openOwnPage, saveCalendar, showDownload } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
 
 const wording: Partial<Record<Help, MessageKey>> = {
@@ -18,7 +19,7 @@ export function HelpButtons({ view, guidance, go }: Omit<PopupProps, 'tell'> & {
   const { downloadId, newExpiry } = view;
   const actions: Partial<Record<Help, (() => void) | null>> = {
     'open-portal': () => void openPortal(),
-    'check-keystore': openKeystorePage,
+    'check-keystore': () => openOwnPage('keystore.html'),
     'show-download': downloadId === null ? null : () => void showDownload(downloadId),
     'keystore-folder': () => go('where'),
     'save-calendar': newExpiry && (() => void saveCalendar(newExpiry)),

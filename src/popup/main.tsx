@@ -1,11 +1,17 @@
 import { render } from 'preact';
+import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { panelOpener } from '../platform/panel.ts';
+import { markLanguage, say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
 import { Popup } from './popup.tsx';
 import { readShortcuts } from './shortcuts.ts';
 import { surfaceOfThisPage } from './surface.ts';
 
 // All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away.
 const surface = surfaceOfThisPage();
+const language = await learnChosenLanguage();
+markLanguage(document.documentElement);
+document.title = say(sentence('extension_name'));
 document.documentElement.dataset['surface'] = surface;
 const openPanel = surface === 'panel' ? null : await panelOpener();
 const shortcuts = await readShortcuts();
@@ -18,5 +24,12 @@ async function keepBeside(open: () => Promise<void>): Promise<void> {
 
 const root = document.getElementById('root');
 if (root) {
-  render(<Popup keepBeside={openPanel && (() => keepBeside(openPanel))} shortcuts={shortcuts} />, root);
+  render(
+    <Popup
+      language={language}
+      keepBeside={openPanel && (() => keepBeside(openPanel))}
+      shortcuts={shortcuts}
+    />,
+    root,
+  );
 }

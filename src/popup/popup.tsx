@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { openKeystorePage } from './do.ts';
+import { CircumstanceNotices } from './circumstance-notices.tsx';
+import { openOwnPage } from './do.ts';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { Start } from './start.tsx';
+import { useCircumstances } from './use-circumstances.ts';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where-screen.tsx';
 
@@ -18,12 +22,15 @@ interface EntryProps {
   /** Opens the panel; null in the panel itself. */
   readonly keepBeside: (() => Promise<void>) | null;
   readonly shortcuts: readonly Shortcut[];
+  /** The chosen language's folder in `_locales`; null: the browser's. */
+  readonly language: string | null;
 }
 
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
-export function Popup({ keepBeside, shortcuts }: EntryProps) {
+export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
   const [screen, go] = useState<Screen>('main');
+  const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
   return (
@@ -33,21 +40,28 @@ export function Popup({ keepBeside, shortcuts }: EntryProps) {
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
+      {language === null && <LanguageOffer />}
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
+        <CircumstanceNotices {...circumstances} />
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
-        <button type="button" class="button quiet" onClick={openKeystorePage}>
+        <button type="button" class="button quiet" onClick={() => openOwnPage('keystore.html')}>
           {say(sentence('popup_check_keystore'))}
+        </button>
+        <button type="button" class="button quiet" onClick={() => openOwnPage('register.html')}>
+          {say(sentence('popup_register'))}
         </button>
         <button type="button" class="button quiet" onClick={() => go('where')}>
           {say(sentence('popup_where'))}
         </button>
         <ShortcutList shortcuts={shortcuts} />
+        <LanguageChoice chosen={language} />
         <p>{say(sentence('popup_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
     </>
   );

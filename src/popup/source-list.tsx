@@ -1,5 +1,5 @@
 import { type JourneySourceKey, journeySources, readOn, type Source } from '../journey/sources.ts';
-import { say } from '../platform/say.ts';
+import { say, sayDate } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 
 /** Who said it and when, for people who want to look for themselves. */
@@ -14,7 +14,7 @@ export function SourceList({ sources }: { sources: readonly JourneySourceKey[] }
           </li>
         ))}
       </ul>
-      <p class="hint">{say(sentence('where_sources_read', readOn))}</p>
+      <p class="hint">{say(sentence('where_sources_read', sayDate(readOn)))}</p>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { JourneyId } from '../journey/journeys.ts';
 import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
+import { openRehearsal } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
@@ -20,6 +21,10 @@ export function Start({ view, tell, go }: PopupProps) {
         {say(sentence('popup_set_up'))}
       </button>
       <p>{say(sentence('popup_set_up_when'))}</p>
+      <button type="button" class="button secondary wide" onClick={openRehearsal}>
+        {say(sentence('popup_practise'))}
+      </button>
+      <p>{say(sentence('popup_practise_when'))}</p>
       <button type="button" class="button secondary wide" onClick={() => go('questions')}>
         {say(sentence('popup_questions'))}
       </button>

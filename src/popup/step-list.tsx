@@ -8,18 +8,21 @@ interface StepListProps {
   readonly overview: Overview;
   /** Also says why each step matters. */
   readonly withReasons: boolean;
+  /** False: the page stays where it is when another step comes. */
+  readonly follows?: boolean;
   /** The step that the person stands at, in full. */
   readonly children: ComponentChildren;
 }
 
 /** The steps of the journey in their groups. One list, so that "step 4 of 19" is the fourth for everybody. */
-export function StepList({ overview, withReasons, children }: StepListProps) {
+export function StepList({ overview, withReasons, follows = true, children }: StepListProps) {
   const { run, steps, guidance } = overview;
   const list = useRef<HTMLOListElement>(null);
   const at = guidance?.step;
   useEffect(() => {
-    if (at && run) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
-  }, [at, run]);
+    if (follows && at && run)
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
+  }, [at, run, follows]);
   return (
     <ol class="steps" ref={list}>
       {steps.map((step, index) => (

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CalendarDate, parseCalendarDate } from '../calendar-date.ts';
 import { controlIds } from './controls.ts';
+import { longestText, mostRows } from './limits.ts';
 import { pageIds } from './pages.ts';
 import {
   type Business,
@@ -11,9 +12,7 @@ import {
   type Sighting,
 } from './sighting.ts';
 
-/** Longer than any name the portal could show: what exceeds it is not taken in. */
-const text = v.pipe(v.string(), v.maxLength(1000));
-const rows = 500;
+const text = v.pipe(v.string(), v.maxLength(longestText));
 
 export const calendarDateSchema: v.GenericSchema<CalendarDate> = v.custom<CalendarDate>(
   (value) => parseCalendarDate(value) !== null,
@@ -38,7 +37,7 @@ export const seenEntries = {
 
 export const factEntries = {
   business: v.nullable(businessSchema),
-  credentials: v.pipe(v.array(credentialSchema), v.maxLength(rows)),
+  credentials: v.pipe(v.array(credentialSchema), v.maxLength(mostRows)),
   notices: v.array(v.picklist(noticeIds)),
 };
 
@@ -50,7 +49,7 @@ export const sightingSchema: v.GenericSchema<Sighting> = v.strictObject({
   followedRow: v.nullable(text),
   facts: v.strictObject({
     ...factEntries,
-    entities: v.pipe(v.array(businessSchema), v.maxLength(rows)),
+    entities: v.pipe(v.array(businessSchema), v.maxLength(mostRows)),
     details: v.nullable(credentialSchema),
   }),
 });

@@ -51,6 +51,21 @@ export function importBackup(text: string, register: Register, when: When): Impo
   return previewOf(register, after, named, problems);
 }
 
+/** Entries that were forgotten, as they come back into the register: with their history, and with ids that are not forgotten ones. */
+export function broughtBack(
+  entries: readonly RegisterEntry[],
+  register: Register,
+  when: When,
+): readonly RegisterEntry[] {
+  let after = register;
+  const ids = entries.map((entry) => {
+    const { register: next, id } = bringBack(after, entry, when);
+    after = next;
+    return id;
+  });
+  return after.entries.filter(({ id }) => ids.includes(id));
+}
+
 function bringBack(
   register: Register,
   entry: RegisterEntry,

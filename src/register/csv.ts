@@ -17,7 +17,7 @@ const delimiters = [',', ';', '\t'] as const;
  * Reads CSV (RFC 4180) as Excel, Numbers and LibreOffice write it: with a byte order mark or not, either end of line, commas, semicolons or
  * tabs. A quote inside an unquoted cell stands for itself. Empty rows are left out. Nothing makes it throw.
  *
- * Why our own: papaparse (5.7.1, MIT) has XMLHttpRequest and workers in it, d3-dsv and uDSV make functions out of text; the built extension
+ * Why our own: papaparse (5.7.1, MIT) can ask the network and starts workers, d3-dsv and uDSV make functions out of text; the built extension
  * may hold neither (smoke test), and none of them says in which row of the spreadsheet a record stands. The tests compare it with papaparse.
  */
 export function readCsv(text: string): CsvFile {

@@ -22,7 +22,8 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 const name = v.pipe(text, v.regex(/\S/));
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.nullable(calendarDateSchema);
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));
+/** An entry's id, see `newId`. */
+export const idSchema: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));
 
 export const reminderDaysSchema: v.GenericSchema<readonly number[]> = v.pipe(
   v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(earliestReminder))),
@@ -41,8 +42,8 @@ const stampsSchema: v.GenericSchema<Stamps> = v.strictObject(
   Object.fromEntries(changingFields.map((field) => [field, v.exactOptional(moment)])),
 );
 
-export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
-  id,
+/** What a person or a find may change. */
+export const changeableEntries = {
   business: name,
   displayName: name,
   abn: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/))),
@@ -50,20 +51,30 @@ export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
   file: text,
   software: v.nullable(name),
   notes: v.pipe(v.string(), v.maxLength(longestNotes)),
-  addedOn: calendarDateSchema,
-  changedAt: moment,
-  origin: v.picklist(origins),
   reminderDays: v.nullable(reminderDaysSchema),
   snoozedUntil: day,
+  authorisedUntil: day,
+  suspendedOn: day,
+} as const;
+
+export const originSchema: v.GenericSchema<RegisterEntry['origin']> = v.picklist(origins);
+
+export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
+  ...changeableEntries,
+  id: idSchema,
+  addedOn: calendarDateSchema,
+  changedAt: moment,
+  origin: originSchema,
   renewal: v.picklist(renewals),
   replaces: day,
   history: v.array(happeningSchema),
-  authorisedUntil: day,
-  suspendedOn: day,
   stamps: stampsSchema,
 });
 
-export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({ id, forgottenAt: moment });
+export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({
+  id: idSchema,
+  forgottenAt: moment,
+});
 
 /** The register as it comes out of storage. */
 export const registerSchema: v.GenericSchema<Register> = v.strictObject({

@@ -1,4 +1,3 @@
-import { writtenDate } from '../calendar-date.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -23,7 +22,7 @@ export function calendarEntriesOf(
       day: until,
       title: say(sentence(`reminder_calendar_${kind}`, entry.displayName)),
       description: say(
-        sentence(`reminder_calendar_${kind}_about`, entry.displayName, entry.business, writtenDate(until)),
+        sentence(`reminder_calendar_${kind}_about`, entry.displayName, entry.business, { date: until }),
       ),
       remindDaysBefore: entry.renewal !== 'none' && entry.replaces === until ? [] : days,
       remindAtHour,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { addDays } from '../register/add-days.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 
 /** How many days before the end people are reminded who have set nothing else. */
 export const usualReminderDays: readonly number[] = [60, 30, 14, 7, 1, 0];
@@ -46,9 +47,4 @@ export function clocksOf(entry: RegisterEntry, usualDays: readonly number[]): re
     const useful = [...new Set(days.map((each) => Math.min(each, earliest[kind])))];
     return until ? [{ key: `${kind}:${entry.id}`, kind, entry, until, days: useful }] : [];
   });
-}
-
-/** Once it has another last day than when the renewal began, that one is the new credential's. */
-function isBeingRenewed({ renewal, replaces, validTo }: RegisterEntry): boolean {
-  return renewal !== 'none' && replaces === validTo;
 }

@@ -1,4 +1,3 @@
-import { writtenDate } from '../calendar-date.ts';
 import { counted, type Sentence, sentence } from '../sentence.ts';
 import type { Reminder } from './due.ts';
 
@@ -25,7 +24,7 @@ export function noticeOf(reminders: readonly Reminder[]): ReminderNotice | null 
 
 /** What runs out, and when. */
 export function sayReminder({ kind, entry, until, daysLeft }: Reminder): Sentence {
-  const values = [entry.displayName, entry.business, writtenDate(until)];
+  const values = [entry.displayName, entry.business, { date: until }];
   if (daysLeft === 0) return sentence(`reminder_${kind}_last`, ...values);
   return daysLeft < 0
     ? counted(`reminder_${kind}_over`, -daysLeft, ...values)

@@ -1,10 +1,15 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { checkKeystore } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { serialiseDom } from './harness/page-as-it-was.ts';
-import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
+import { followTheGuide, newestKeystore, type Person, startRenewing } from './harness/person.ts';
+import { promised } from './harness/promised.ts';
 import { newPerson, openSignedIn, practiceUrl, stopJourney } from './harness/renewing.ts';
 import { until } from './harness/wait.ts';
 
@@ -84,6 +89,25 @@ async function listen(page: TestPage): Promise<() => Promise<readonly string[]>>
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
+/** What a script of the page can do to our buttons: clicks and keys of its own making. Says whether it came to any. */
+function pressEverythingOfOurs(): string {
+  const tree = document.querySelector('credential-guide')?.shadowRoot;
+  if (!tree) return 'closed';
+  const buttons = [...tree.querySelectorAll('button')];
+  for (const button of buttons) {
+    button.click();
+    const how = { bubbles: true, composed: true, cancelable: true };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      button.dispatchEvent(new MouseEvent(type, how));
+    for (const key of ['Enter', ' '])
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        button.dispatchEvent(new KeyboardEvent(type, { ...how, key }));
+  }
+  return buttons.some(({ textContent }) => textContent === 'Next')
+    ? 'pressed'
+    : 'there was no button to go on';
+}
+
 /** Everything that our element shows and holds, as markup and as the values of what could hold one. */
 function ourMarkup(page: TestPage): Promise<string> {
   return page.evaluate(() => {
@@ -92,6 +116,18 @@ function ourMarkup(page: TestPage): Promise<string> {
     const values = fields.map((field) => (field as HTMLInputElement).value);
     return [host?.outerHTML, host?.shadowRoot?.innerHTML, ...values].join('\n');
   });
+}
+
+/** Pieces of the private key in a keystore file: as the file has it, encrypted; and opened, in the ways that programs write numbers. */
+function partsOfKey(keystore: string, passphrase: string): string[] {
+  const [, encrypted = ''] = /<protectedPrivateKey>([^<]+)</.exec(keystore) ?? [];
+  const der = Buffer.from(encrypted, 'base64');
+  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8', passphrase });
+  const { d = '', p = '' } = key.export({ format: 'jwk' });
+  const opened = key.export({ format: 'der', type: 'pkcs8' });
+  const hex = Buffer.from(d, 'base64url').toString('hex');
+  const whole = [encrypted.replace(/\s/g, ''), opened.toString('base64'), d, p, hex, hex.toUpperCase()];
+  return whole.flatMap((text) => [text.slice(80, 120), text.slice(-60, -20)]);
 }
 
 inEachBrowser('the portal’s page', (stage) => {
@@ -107,6 +143,10 @@ inEachBrowser('the portal’s page', (stage) => {
       last = await serialiseDom(portal);
       expect(last, step).toBe(without.get(step));
       if (step !== 'check-valid-to') return;
+      // Had one of them been heard, there would be no button “Next” left to press.
+      expect(await portal.evaluate(pressEverythingOfOurs)).toBe(
+        promised.shadowTree === 'open' ? 'pressed' : 'closed',
+      );
       await portal.click({ role: 'button', name: 'Next' });
       await guideAt(portal, 'set-old-keystore-aside', 'away');
       await portal.click({ role: 'button', name: 'Done' });
@@ -150,6 +190,7 @@ inEachBrowser('what a person types', (stage) => {
     const person: Person = { ...who, password: canary };
     const { browser, popup, portal } = person;
     const listener = await browser.openExtensionPage('popup/popup.html');
+    const keys: string[] = [];
     const heard = await listen(listener);
     const held: string[] = [];
     const look = async () => {
@@ -165,7 +206,20 @@ inEachBrowser('what a person types', (stage) => {
           expect(await portal.value({ role: 'textbox', name: 'Keystore password' })).toBe(canary);
         }
       },
-      instead: { 'open-ram': openSignedIn },
+      instead: {
+        'open-ram': openSignedIn,
+        async 'check-keystore'(someone) {
+          const file = await newestKeystore(someone.keystoreFolders);
+          keys.push(...partsOfKey(readFileSync(file, 'utf8'), canary));
+          const page = await browser.openExtensionPage('keystore.html');
+          await checkKeystore(page, file, canary);
+          held.push(
+            await page.evaluate(() => document.documentElement.outerHTML),
+            JSON.stringify(await browser.storage()),
+          );
+          await page.close();
+        },
+      },
     });
     await look();
 
@@ -174,13 +228,20 @@ inEachBrowser('what a person types', (stage) => {
     // That it hears the portal's page, the popup and the background shows that a password would have been heard.
     expect([...kinds]).toEqual(expect.arrayContaining(['page-seen', 'step-done', 'view']));
     expect(messages.some((message) => message.includes(person.displayName))).toBe(true);
-    for (const text of [...messages, ...held]) {
+    await portal.evaluate(() => console.info('a word of the page'));
+    const logs = await until(
+      async () => ((await browser.logs()).includes('a word of the page') ? browser.logs() : null),
+      () => 'What the page writes to its console is not heard',
+    );
+    for (const text of [...messages, ...held, ...logs]) {
       expect(text).not.toContain(canary);
       expect(text).not.toMatch(/kanarienvogel/i);
+      expect(keys.filter((part) => text.includes(part))).toEqual([]);
     }
+    expect(keys.length).toBeGreaterThan(5);
+    // Nothing at all is logged when all is well, neither by our pages nor on the portal's.
+    expect(logs.filter((line) => /credential.?guide/i.test(line))).toEqual([]);
 
-    const requests = await browser.requests();
-    expect(requests.filter(({ by }) => by === 'web page')).not.toEqual([]);
-    expect(requests.filter(({ by }) => by !== 'web page')).toEqual([]);
+    await expectNothingAskedFor(browser);
   });
 });

@@ -58,6 +58,67 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     });
   });
 
+  it('works again after the browser closed the portal to it and the person pressed the popup’s button', async ({
+    skip,
+  }) => {
+    if (stage.name === 'chromium')
+      skip('Chromium lets a site be closed only by its own settings: see test/unit/popup');
+    const { popup, portal } = renewal;
+    const icon = await stage.browser.openExtensionPage('icons/16.png');
+    await icon.evaluate(() => {
+      type Api = { permissions: { remove(what: object): Promise<boolean> } };
+      const { browser } = globalThis as unknown as { browser: Api };
+      return browser.permissions.remove({ origins: ['https://authorisationmanager.gov.au/*'] });
+    });
+    await icon.close();
+    await popup.text({ text: /^The browser does not let the guide see RAM’s pages/ });
+    await popup.click({ role: 'button', name: 'Let the guide work on RAM' });
+    await until(
+      async () =>
+        (await popup.count({ text: /^The browser does not let the guide see/ })) === 0 ? true : null,
+      () => 'The popup goes on saying that the portal is closed to the guide',
+    );
+    await portal.reload();
+    await ringOn(portal, step, create);
+  });
+
+  describe('keeps its ring on the control', () => {
+    it.each([
+      'is moved and made smaller, one transform within another',
+      'slides to another place',
+      'stands in a box that scrolls',
+      'is magnified by its own style',
+    ] as const)('when what it stands in %s', async (what) => {
+      await renewal.portal.evaluate(disarrange, what);
+      await ringOn(renewal.portal, step, create);
+      for (const down of [120, -60]) {
+        await renewal.portal.evaluate((by: number) => {
+          document.querySelector('main')?.scrollBy(0, by);
+          scrollBy(0, by);
+        }, down);
+        await ringOn(renewal.portal, step, create);
+      }
+    });
+
+    it('at four times the size, where the card leaves it free', async () => {
+      await renewal.portal.setViewport({ width: 320, height: 256 });
+      try {
+        await until(
+          async () => {
+            const { cardBox } = await ringOn(renewal.portal, step, create);
+            const { y, height } = await renewal.portal.box(create);
+            const isInView = y >= 0 && y + height <= 256;
+            const isFree = cardBox && (cardBox.y >= y + height || cardBox.y + cardBox.height <= y);
+            return isInView && isFree ? true : null;
+          },
+          () => 'The card lies on its control, or the control is out of view',
+        );
+      } finally {
+        await renewal.portal.setViewport({ width: 1280, height: 800 });
+      }
+    });
+  });
+
   it('stands down without a word when it is thrown out again and again', async () => {
     await renewal.portal.evaluate(fight);
     await renewal.portal.waitUntil(() => Date.now() > (globalThis as Fought).lastThrown + 3000, [], {
@@ -159,6 +220,31 @@ function tamper(what: string): void {
       dialog.show();
       break;
     }
+  }
+}
+
+/** Done by the page's own script, or by its styles. */
+function disarrange(what: string): void {
+  const main = document.querySelector('main') as HTMLElement;
+  const room = document.createElement('div');
+  room.style.height = '2000px';
+  main.append(room);
+  switch (what) {
+    case 'is moved and made smaller, one transform within another':
+      main.style.transform = 'translate(70px, 40px)';
+      for (const child of main.children) (child as HTMLElement).style.transform = 'scale(0.9)';
+      break;
+    case 'slides to another place':
+      main.style.transition = 'transform 300ms linear';
+      main.getBoundingClientRect();
+      main.style.transform = 'translate(120px, 60px)';
+      break;
+    case 'stands in a box that scrolls':
+      main.style.height = '400px';
+      main.style.overflow = 'auto';
+      break;
+    default:
+      main.style.zoom = '1.5';
   }
 }
 

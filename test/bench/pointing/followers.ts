@@ -46,7 +46,8 @@ export function follow(who: Follower, control: HTMLElement): void {
 
 function keepRing(control: HTMLElement, animationFrame: boolean): void {
   const ring = document.body.appendChild(document.createElement('div'));
-  ring.style.cssText = 'position: fixed; box-sizing: border-box; border: 3px solid rgb(0 0 255); z-index: 9';
+  ring.style.cssText =
+    'position: fixed; box-sizing: border-box; border: 3px solid rgb(0 0 255); z-index: 9; pointer-events: none';
   const place = async () => {
     const { width, height } = control.getBoundingClientRect();
     Object.assign(ring.style, { width: `${width + 2 * gap}px`, height: `${height + 2 * gap}px` });
@@ -60,7 +61,7 @@ function keepRing(control: HTMLElement, animationFrame: boolean): void {
 function anchorRing(control: HTMLElement): void {
   const ring = document.body.appendChild(document.createElement('div'));
   ring.popover = 'manual';
-  ring.style.cssText = `position: fixed; inset: auto; margin: 0; padding: 0; background: none; box-sizing: border-box;
+  ring.style.cssText = `position: fixed; inset: auto; margin: 0; padding: 0; background: none; box-sizing: border-box; pointer-events: none;
     border: 3px solid rgb(0 0 255); position-anchor: auto; top: calc(anchor(top) - ${gap}px); left: calc(anchor(left) - ${gap}px);
     width: calc(anchor-size(width) + ${2 * gap}px); height: calc(anchor-size(height) + ${2 * gap}px)`;
   ring.showPopover({ source: control });

@@ -1,5 +1,13 @@
-/** What moves the control. */
-export const scenes = ['nested scroll', 'window scroll', 'layout shift'] as const;
+/**
+ * What moves the control. A box that scrolls is scrolled by the browser's compositor when it has a ground of its own; a see-through one is painted
+ * anew for every step (Chromium 156: "raster-inducing scroll", for the sake of sharp text), and its picture may come a frame after the step.
+ */
+export const scenes = [
+  'nested scroll',
+  'nested scroll, see-through box',
+  'window scroll',
+  'layout shift',
+] as const;
 export type Scene = (typeof scenes)[number];
 
 /** Makes the page one in which the control can move so, and paints it in a colour of its own. Runs in the page. */
@@ -9,7 +17,10 @@ export function setScene(scene: Scene, css: string): void {
   if (!control || !main) throw new Error('The control is not there');
   control.style.cssText =
     'display: inline-block; width: 220px; height: 40px; background: rgb(255 0 255); color: rgb(255 0 255); outline: none; text-decoration: none; overflow: hidden';
-  if (scene === 'nested scroll') main.style.cssText = 'display: block; height: 560px; overflow: auto';
+  if (scene.startsWith('nested scroll')) {
+    const ground = scene === 'nested scroll' ? 'white' : 'none';
+    main.style.cssText = `display: block; height: 560px; overflow: auto; background: ${ground}`;
+  }
   const room = document.createElement('div');
   room.style.height = '3000px';
   main.append(room);
@@ -19,7 +30,8 @@ export function setScene(scene: Scene, css: string): void {
   main.prepend(before);
   control.scrollIntoView({ block: 'center' });
   const card = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part="card"]');
-  if (card) (card as HTMLElement).style.visibility = 'hidden';
+  // Not hidden: the guide would take it for covered, and show itself anew.
+  if (card) (card as HTMLElement).style.opacity = '0';
 }
 
 /** Where the mouse has to be to scroll, and what colour the ring has. Runs in the page. */

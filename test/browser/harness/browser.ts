@@ -151,6 +151,11 @@ export class TestBrowser {
     return this.#driver.requests();
   }
 
+  /** What was written to consoles, errors that nobody caught too. Where the driver does not hear the background's, a test of the source says what it may log. */
+  async logs(): Promise<readonly string[]> {
+    return this.#driver.logs();
+  }
+
   /** Addresses other than the portal's that anything in the browser wanted (its own services too): all were refused. */
   refused(): readonly string[] {
     return this.#wall.refused;

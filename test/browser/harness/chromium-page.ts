@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { fromChromium } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
 
 /** The value of an expression in the page behind a CDP session. The debugger's evaluation passes any content security policy. */
@@ -50,6 +51,11 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
       }
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
+    async accessibilityTree() {
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return fromChromium(nodes);
+    },
     setViewport: (size) => page.setViewportSize(size),
     bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),

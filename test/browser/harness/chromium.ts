@@ -20,12 +20,17 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     headless: !options.headed,
     args: chromiumArguments(options),
     viewport: options.headed ? null : options.size,
-    locale: 'en-AU',
+    locale: options.language ?? 'en-AU',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors ? 'active' : 'none',
     // The environment and not Playwright's `timezoneId`, which leaves the background out.
-    ...(options.timeZone ? { env: { ...process.env, TZ: options.timeZone } } : {}),
+    env: {
+      ...process.env,
+      ...(options.timeZone ? { TZ: options.timeZone } : {}),
+      // Heeded before `--lang` on Linux.
+      ...(options.language ? { LANGUAGE: options.language } : {}),
+    },
   });
   // Playwright gives downloads random names in a folder of its own; the extension has to see the real ones.
   const cdp = await context.browser()?.newBrowserCDPSession();
@@ -38,6 +43,10 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     'chrome-extension:',
   );
   const requests = recordChromiumRequests(context);
+  const logs: string[] = [];
+  context.on('console', (message) => void logs.push(message.text()));
+  context.on('weberror', (failure) => void logs.push(String(failure.error())));
+  worker.on('console', (message) => void logs.push(message.text()));
   const driverOf = rememberDrivers();
 
   return {
@@ -51,6 +60,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
     pressCommand: ({ name }) => dispatchCommand(context, name),
     requests: async () => requests,
+    logs: () => logs,
     onClosed: (listener) => void context.on('close', listener),
     async close() {
       await context.close();
@@ -78,7 +88,14 @@ function rememberPanel(find: (path: string) => Promise<PageDriver>): (path: stri
   };
 }
 
-function chromiumArguments({ portal, extension, wallPort, headed }: ResolvedOptions): string[] {
+function chromiumArguments({
+  portal,
+  extension,
+  wallPort,
+  headed,
+  language,
+  flags,
+}: ResolvedOptions): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -86,12 +103,13 @@ function chromiumArguments({ portal, extension, wallPort, headed }: ResolvedOpti
     `--ignore-certificate-errors-spki-list=${portal.spki}`,
     `--proxy-server=127.0.0.1:${wallPort}`,
     `--proxy-bypass-list=${portalHost}`,
-    '--lang=en-AU',
+    `--lang=${language ?? 'en-AU'}`,
     '--disable-quic',
     '--disable-sync',
     '--disable-component-update',
     '--disable-background-networking',
     '--no-first-run',
+    ...(flags ?? []),
     ...(headed ? ['--start-maximized'] : ['--disable-gpu']),
   ];
 }

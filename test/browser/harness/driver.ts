@@ -1,3 +1,4 @@
+import type { AccessibleNode } from './accessibility-tree.ts';
 import type { Box, Command, OpenOptions, SeenRequest, Size } from './types.ts';
 
 /** One tab, in the few words that both browsers' drivers can say. Everything else is built on them, once for both. */
@@ -17,6 +18,8 @@ export interface PageDriver {
   setFiles(elementExpression: string, paths: readonly string[]): Promise<void>;
   dropFiles(at: Box, elementExpression: string, paths: readonly string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What assistive technology is told of this tab, which has to be in front. */
+  accessibilityTree(): Promise<readonly AccessibleNode[]>;
   setViewport(size: Size): Promise<void>;
   bringToFront(): Promise<void>;
   isClosed(): boolean;
@@ -41,6 +44,8 @@ export interface BrowserDriver {
   /** Lets a keyboard command happen: by its keys where they reach the browser, else by its name. */
   pressCommand(command: Command): Promise<void>;
   requests(): Promise<readonly SeenRequest[]>;
+  /** What pages, content scripts and (in Chromium) the background wrote to their consoles. */
+  logs(): readonly string[];
   /** Runs when the person closed the window. */
   onClosed(listener: () => void): void;
   close(): Promise<void>;

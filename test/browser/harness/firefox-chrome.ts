@@ -7,6 +7,7 @@ export type EvaluateInFirefox = (expression: string) => Promise<string>;
 
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
+  on(event: 'log.entryAdded', listener: (entry: { text: string | null }) => void): void;
 }
 
 /** Finds the way into Firefox's own window. puppeteer has no word for it, so its connection is used below the surface. */
@@ -31,6 +32,14 @@ export async function enterFirefox(browser: Browser): Promise<EvaluateInFirefox>
     if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
     return answer.result?.value ?? '';
   };
+}
+
+/** From now on, what pages write to their consoles is kept; puppeteer has asked Firefox for all of it anyway. */
+export function hearLogs(browser: Browser): readonly string[] {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const logs: string[] = [];
+  connection.on('log.entryAdded', ({ text }) => void logs.push(text ?? ''));
+  return logs;
 }
 
 const theAddon = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')

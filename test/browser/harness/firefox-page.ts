@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { fromFirefox, treeInFirefox } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
+import type { EvaluateInFirefox } from './firefox-chrome.ts';
 import { until } from './wait.ts';
 
 /** One Firefox tab. */
-export function driveFirefoxPage(page: Page): PageDriver {
+export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): PageDriver {
   const evaluate = async (expression: string) => (await page.evaluate(expression)) as string | undefined;
 
   /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
@@ -53,6 +55,10 @@ export function driveFirefoxPage(page: Page): PageDriver {
       // A tab in the background is not painted, and a picture of it would never come.
       await page.bringToFront();
       writeFileSync(path, await page.screenshot());
+    },
+    async accessibilityTree() {
+      await page.bringToFront();
+      return fromFirefox(JSON.parse(await inFirefox(treeInFirefox)));
     },
     async setViewport(size) {
       await page.setViewport(size);

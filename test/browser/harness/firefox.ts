@@ -4,6 +4,7 @@ import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
 import {
   backgroundState,
   enterFirefox,
+  hearLogs,
   readRecording,
   startRecording,
   stopEventPage,
@@ -31,10 +32,11 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
   });
   const evaluate = await enterFirefox(browser);
   await startRecording(evaluate);
+  const logs = hearLogs(browser);
   await browser.installExtension(options.extension);
   const known = new Map<Page, PageDriver>();
   const driverOf = (page: Page) => {
-    const driver = known.get(page) ?? driveFirefoxPage(page);
+    const driver = known.get(page) ?? driveFirefoxPage(page, evaluate);
     known.set(page, driver);
     return driver;
   };
@@ -55,6 +57,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     openedPanel: (path) => findFirefoxPanel(evaluate, path),
     pressCommand: ({ shortcut }) => pressInFirefox(evaluate, shortcut),
     requests: () => readRecording(evaluate),
+    logs: () => logs,
     onClosed: (listener) => void browser.on('disconnected', listener),
     close: () => browser.close(),
   };

@@ -17,18 +17,25 @@ export interface Stage {
 export function inEachBrowser(
   title: string,
   suite: (stage: Stage) => void,
-  options: Omit<OpenOptions, 'portal'> & { readonly helperFolder?: string } = {},
+  options: Omit<OpenOptions, 'portal' | 'extension'> & {
+    readonly helperFolder?: string;
+    /** Another extension than the one that was built; called once in each browser. */
+    readonly extension?: (name: BrowserName) => string;
+  } = {},
 ): void {
+  const { extension: makeExtension, ...others } = options;
   describe.each(browsers)(`${title} (%s)`, (name) => {
     let portal: PracticePortal | undefined;
     let browser: TestBrowser | undefined;
+    let extension: string | undefined;
 
     const helper = options.helperFolder === undefined ? {} : { helperFolder: options.helperFolder };
     const open = async (): Promise<TestBrowser> => {
       await browser?.close();
       browser = undefined;
       portal ??= await startPracticePortal(helper);
-      browser = await openBrowser(name, { ...options, portal });
+      extension ??= makeExtension?.(name);
+      browser = await openBrowser(name, { ...others, portal, ...(extension ? { extension } : {}) });
       return browser;
     };
 

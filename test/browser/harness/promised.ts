@@ -1,17 +1,14 @@
 /**
- * What the manifest may ask for. A change here is a change of what we promise to people: it needs a reason in the changelog, and
- * the stores ask for one too.
+ * What the manifest may ask for beside its permissions, which are in docs/permissions.md. A change here is a change of what we promise to
+ * people: it needs a reason in the changelog, and the stores ask for one too.
  */
 export const promised = {
-  /** `sidePanel` lets Chrome show the checklist beside the page; Firefox's sidebar needs no permission. */
-  permissions: {
-    shared: ['storage', 'downloads'],
-    chromium: ['storage', 'downloads', 'sidePanel'],
-    firefox: ['storage', 'downloads'],
-  },
+  /** Where its content script runs. */
   hosts: ['https://authorisationmanager.gov.au/*'],
   contentSecurityPolicy:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; " +
     "form-action 'none'; frame-ancestors 'none'",
+  /** Whether the page's own scripts can look into our element. What follows from it is checked in page-as-it-was.test.ts. */
+  shadowTree: 'open' as 'open' | 'closed',
   firefoxId: 'credential-guide@credential-guide.au',
 };

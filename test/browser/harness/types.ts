@@ -53,8 +53,12 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
   readonly forcedColors?: boolean;
+  /** The language that Chromium speaks, for instance `ar`; Firefox, which has one language in it, goes on in its own. */
+  readonly language?: string;
   /** The whole browser's time zone, e.g. `Australia/Sydney`. */
   readonly timeZone?: string;
+  /** More of Chromium's own command-line flags, for what is measured. */
+  readonly flags?: readonly string[];
   /** Show a window. Tests do not; `npm start` does. */
   readonly headed?: boolean;
 }

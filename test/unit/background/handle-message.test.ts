@@ -14,6 +14,8 @@ const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/pop
 const portal = {
   id: 'this-extension',
   url: 'https://authorisationmanager.gov.au/#/home',
+  origin: 'https://authorisationmanager.gov.au',
+  frameId: 0,
   tab: { id: 1, active: true },
 };
 
@@ -57,6 +59,12 @@ describe('messages', () => {
     ],
     ['the portal, where only our own pages may speak', start, portal],
     ['our pages, where only the portal may speak', seen('home'), ours],
+    ['a frame of a page of the portal', seen('home'), { ...portal, frameId: 3 }],
+    ['the portal, by its address but not by its origin', seen('home'), { ...portal, origin: 'null' }],
+    ['our own page, by its address but not by its origin', start, { ...ours, origin: portal.origin }],
+    ['the portal in no tab', seen('home'), { ...portal, tab: undefined }],
+    ['nobody', start, {}],
+    ['a page without an address', start, { id: 'this-extension' }],
   ])('of %s are not answered', async (_, message, sender) => {
     const send = await startBackground();
     expect(await send(message, sender)).toBeUndefined();
@@ -102,7 +110,8 @@ describe('the state', () => {
 
   it.each([
     ['garbage', 'garbage'],
-    ['half a record', { version: 3, journeys: [{ journey: 'renew' }] }],
+    ['half a record', { version: 4, journeys: [{ journey: 'renew' }] }],
+    ['half a record of the third version', { version: 3, journeys: [{ journey: 'renew' }] }],
     ['half a record of the second version', { version: 2, journeys: [{ journey: 'renew' }] }],
     ['half a record of the first version', { version: 1, progress: { journey: 'renew' } }],
     ['a record of a version to come', { version: 99, progress: null, register: [] }],

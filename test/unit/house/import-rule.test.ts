@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rulesBrokenBy } from './planted.ts';
 
-const pureRooms = ['journey', 'portal', 'keystore', 'software', 'reminders'];
-const shells = ['content', 'background', 'popup', 'keystore-page'];
+const pureRooms = ['journey', 'portal', 'keystore', 'software', 'reminders', 'register'];
+const shells = ['content', 'background', 'popup', 'keystore-page', 'register-page'];
 
 /** Room, and what it must not import. */
 const forbiddenImports: [room: string, what: string][] = [
@@ -23,6 +23,11 @@ const forbiddenImports: [room: string, what: string][] = [
     room,
     '../../practice/server.ts',
   ]),
+  // The rehearsal puts everything together once more; nothing may be put together with it.
+  ...[...pureRooms, ...shells, 'platform'].map((room): [string, string] => [room, '../rehearsal/main.tsx']),
+  ['rehearsal', '../background/main.ts'],
+  ['rehearsal', '../../practice/server.ts'],
+  ['rehearsal', '../../practice/hand-over.ts'],
   ['content', '../platform/extension.ts'],
   ['content', 'webextension-polyfill'],
   ['content', 'node-forge'],
@@ -35,6 +40,9 @@ const allowedImports: [room: string, what: string][] = [
   ['journey', '../portal/pages.ts'],
   ['popup', 'preact'],
   ['keystore-page', '../keystore/read.ts'],
+  ['rehearsal', '../content/guide-while-under-way.ts'],
+  ['rehearsal', '../popup/step-list.tsx'],
+  ['rehearsal', '../../practice/app.tsx'],
 ];
 
 const importing = (what: string) => `import { x } from '${what}';\nexport const y = x;\n`;
@@ -58,7 +66,7 @@ describe('the import rule', () => {
       ...pureRooms.flatMap((room) =>
         ['chrome', 'browser', 'window', 'document', 'fetch'].map((name) => [room, name]),
       ),
-      ...shells.map((shell) => [shell, 'fetch']),
+      ...[...shells, 'rehearsal'].map((shell) => [shell, 'fetch']),
     ];
     const files = planted.map(([room, name]) => ({
       folder: `src/${room}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import lock from '../../../package-lock.json' with { type: 'json' };
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -14,5 +15,29 @@ describe('package.json', () => {
     for (const loose of ['^1.2.3', '~1.2.3', '1.2', '*', 'latest', '>=1.0.0', 'file:../x', 'github:a/b']) {
       expect(loose).not.toMatch(exact);
     }
+  });
+});
+
+describe('package-lock.json', () => {
+  interface Locked {
+    readonly integrity?: string;
+    readonly hasInstallScript?: boolean;
+    readonly resolved?: string;
+  }
+  const locked = Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== '');
+
+  it('holds every package to its hash', () => {
+    expect(locked.length).toBeGreaterThan(100);
+    expect(
+      locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('has no package that runs a script when it is installed, or that comes from elsewhere than the registry', () => {
+    const others = locked.filter(
+      ([, { hasInstallScript, resolved }]) =>
+        hasInstallScript || (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')),
+    );
+    expect(others.map(([path]) => path)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useCheck } from '../../../src/keystore-page/use-check.ts';
 
 const { tellChecked, runJob } = vi.hoisted(() => ({ tellChecked: vi.fn(), runJob: vi.fn() }));
-vi.mock('../../../src/keystore-page/run-job.ts', () => ({ runJob }));
+vi.mock('../../../src/platform/keystore-jobs/run-job.ts', () => ({ runJob }));
 vi.mock('../../../src/keystore-page/journey-link.ts', () => ({
   askWhatIsKnown: async () => [{ run: 'run-1' }],
   tellChecked,
@@ -55,7 +55,7 @@ describe('the check of a file', () => {
   });
 
   it('says nothing of progress in the first half second, then where the work stands', async () => {
-    runJob.mockImplementation((_job, _signal, onProgress) => {
+    runJob.mockImplementation((_job, _signal, { onProgress }) => {
       onProgress(3, 300);
       return new Promise(() => {});
     });

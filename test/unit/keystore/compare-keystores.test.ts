@@ -49,7 +49,7 @@ describe('two keystore files', () => {
     expect(told).toEqual([
       [
         { key: 'keystore_compare_renewed', values: names },
-        { key: 'keystore_compare_renewed_detail', values: ['21 November 2028', '13 September 2026'] },
+        { key: 'keystore_compare_renewed_detail', values: [{ date: '2028-11-21' }, { date: '2026-09-13' }] },
         { key: 'keystore_compare_renewed_todo' },
       ],
     ]);
@@ -63,7 +63,7 @@ describe('two keystore files', () => {
   test('a copy is called a copy', () => {
     const { outcome, told } = compare([old], [old]);
     expect(outcome).toBe('same');
-    expect(told[0]?.[2]).toMatchObject({ values: ['13 September 2026'] });
+    expect(told[0]?.[2]).toMatchObject({ values: [{ date: '2026-09-13' }] });
   });
 
   test('another display name is told with the difference', () => {

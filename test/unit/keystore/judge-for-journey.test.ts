@@ -62,7 +62,9 @@ describe('what a file means for the journey', () => {
   });
 
   test('the date is said in words', () => {
-    expect(outcomeOf([credential()])?.means).toEqual(sentence('keystore_outcome_right', '21 November 2028'));
+    expect(outcomeOf([credential()])?.means).toEqual(
+      sentence('keystore_outcome_right', { date: date('2028-11-21') }),
+    );
   });
 
   test('what differs in the name is said', () => {

@@ -24,7 +24,7 @@ describe('notes beside the findings', () => {
     expect(checked?.notes[0]?.means).toEqual({
       key: 'keystore_note_days_left',
       count: 61,
-      values: ['61', '23 January 2027'],
+      values: ['61', { date: '2027-01-23' }],
     });
   });
 

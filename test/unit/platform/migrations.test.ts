@@ -14,6 +14,9 @@ const known = {
   checked: null,
 };
 
+/** What there is only since version 4. */
+const newIn4 = { version: 4, reminderDays: null, isSynced: false };
+
 /** Records as version 1 of the guide really wrote them. */
 const firstVersion = {
   'nothing under way': { version: 1, progress: null },
@@ -65,7 +68,7 @@ const firstVersion = {
 
 describe('the record of version 1', () => {
   it('without a journey becomes one without journeys', () => {
-    const kept = { version: 3, journeys: [], open: null, answers: null, taught: [] };
+    const kept = { ...newIn4, journeys: [], open: null, answers: null, taught: [] };
     expect(migrate(firstVersion['nothing under way'])).toEqual(kept);
   });
 
@@ -96,19 +99,50 @@ describe('the record of version 1', () => {
       { version: 1, progress: { ...firstVersion['just begun'].progress, states: { x: 'done' } } },
     ],
     ['a version that is none', { version: 0, progress: null }],
-    ['a version to come', { version: 4, journeys: [], open: null, answers: null, taught: [] }],
+    ['a version to come', { ...newIn4, version: 5, journeys: [], open: null, answers: null, taught: [] }],
   ])('with %s is not read, so that it can be set aside', (_, record) => {
     expect(migrate(record)).toBeNull();
   });
 });
 
+/** What version 2 of the guide really wrote for two renewals, one of them just begun. */
+const secondVersion = {
+  version: 2,
+  journeys: [
+    {
+      ...firstVersion['in the middle'].progress,
+      run: 'first',
+      known: { ...known, linked: true },
+      past: [{ states: { 'open-ram': 'done' }, known: { ...known, business: null, linked: false } }],
+    },
+    {
+      ...firstVersion['just begun'].progress,
+      run: '0b6e5f0c-2f7a-4a53-9d5e-9c3a8b7f2d11',
+      known: { ...known, business: null, oldCredential: null, linked: false },
+    },
+  ],
+  open: 'first',
+  answers: { software: 'xero', place: 'cloud', role: 'unknown' },
+};
+
 it('the record of version 2 keeps all of it, and nothing was shown to the guide yet', () => {
-  const { taught: _, ...today } = migrate(firstVersion['in the middle']) ?? {};
-  const second = { ...today, version: 2 };
-  expect(migrate(second)).toEqual({ ...second, version: 3, taught: [] });
+  expect(migrate(secondVersion)).toEqual({ ...secondVersion, ...newIn4, taught: [] });
 });
 
-it('the record of version 3 stays as it is', () => {
-  const migrated = migrate(firstVersion['in the middle']);
+/** What version 3 really wrote after the person had shown the guide a control. */
+const thirdVersion = {
+  ...secondVersion,
+  version: 3,
+  taught: [
+    { control: 'back', page: 'credential-details', name: 'Return', portal: '/app.4f2a.js /app.91c0.css' },
+  ],
+};
+
+it('the record of version 3 keeps all of it; nothing is set for reminders, and nothing follows the person', () => {
+  expect(migrate(thirdVersion)).toEqual({ ...thirdVersion, ...newIn4 });
+});
+
+it('the record of version 4 stays as it is', () => {
+  const migrated = { ...migrate(thirdVersion), reminderDays: [30, 7, 0], isSynced: true };
   expect(migrate(structuredClone(migrated))).toEqual(migrated);
 });

@@ -1,0 +1,13 @@
+import { dayInAustralia } from '../calendar-date.ts';
+import type { When } from '../register/change.ts';
+
+/** The time zone that the computer's clock shows. */
+export function zone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Now, for what is written into the register. */
+export function when(): When {
+  const now = new Date();
+  return { today: dayInAustralia(now), now: now.getTime() };
+}

@@ -1,0 +1,67 @@
+import { nothingUnderWay } from '../journey/under-way.ts';
+import { extension } from '../platform/extension.ts';
+import { readRecord } from '../platform/stored-record.ts';
+import { readStoredRegister } from '../platform/stored-register.ts';
+import { readTabs } from '../platform/stored-tabs.ts';
+import { emptyRegister } from '../register/entry.ts';
+import { parseTold } from '../reminders/parse-told.ts';
+import { sentence } from '../sentence.ts';
+import type { State } from './state.ts';
+
+/** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
+export const setAsideKeys = { record: 'set-aside', register: 'register-set-aside' } as const;
+
+/** What was told and could not be stored: a full disk must not make every start of the background tell it again. */
+export const toldKey = 'told-unsaved';
+
+type Loaded<Part extends keyof State> = Pick<State, Part> & { readonly hold: State['holds']['record'] };
+
+/** What is stored. It never throws: what cannot be read is told, and kept from being written over (`save-state.ts`). */
+export async function loadState(): Promise<State> {
+  const [{ hold: record, ...ofRecord }, { hold: register, ...ofRegister }] = await Promise.all([
+    loadRecord(),
+    loadRegister(),
+  ]);
+  return { ...ofRecord, ...ofRegister, holds: { record, register } };
+}
+
+type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'trouble';
+
+async function loadRecord(): Promise<Loaded<OfRecord>> {
+  try {
+    const [reading, tabs] = await Promise.all([readRecord(), readTabs()]);
+    const isSetAside = await noteSetAside(setAsideKeys.record, reading.kind === 'set-aside');
+    const { journeys, open, version: _, ...kept } = reading.record;
+    const trouble = isSetAside ? sentence('storage_set_aside') : null;
+    return { underWay: { journeys, open, tabs }, ...kept, trouble, hold: 'stored' };
+  } catch (error) {
+    console.error('Credential Guide cannot read its storage.', error);
+    const nothing = { answers: null, taught: [], reminderDays: null, isSynced: false };
+    return {
+      underWay: nothingUnderWay,
+      ...nothing,
+      trouble: sentence('storage_unreadable'),
+      hold: 'unread',
+    };
+  }
+}
+
+async function loadRegister(): Promise<Loaded<'register' | 'told' | 'registerTrouble'>> {
+  try {
+    const { isSetAside: isNew, ...kept } = await readStoredRegister();
+    const isSetAside = await noteSetAside(setAsideKeys.register, isNew);
+    const registerTrouble = isSetAside ? sentence('register_set_aside') : null;
+    const told = { ...kept.told, ...parseTold((await extension.storage.session.get(toldKey))[toldKey]) };
+    return { register: kept.register, told, registerTrouble, hold: 'stored' };
+  } catch (error) {
+    console.error('Credential Guide cannot read its register.', error);
+    const registerTrouble = sentence('register_unreadable');
+    return { register: emptyRegister, told: {}, registerTrouble, hold: 'unread' };
+  }
+}
+
+/** @returns whether it was set aside just now or since something was last stored. */
+async function noteSetAside(key: string, isNew: boolean): Promise<boolean> {
+  if (isNew) await extension.storage.session.set({ [key]: true });
+  return (await extension.storage.session.get(key))[key] === true;
+}

@@ -1,0 +1,29 @@
+import { organisation } from '../platform/organisation.ts';
+import type { BackgroundToRegister } from '../platform/register-messages.ts';
+import { offeredFrom } from '../register/offered.ts';
+import { nextWake } from '../reminders/next-wake.ts';
+import { zone } from './clock.ts';
+import { listsSeen } from './lists-seen.ts';
+import { reminderState } from './remind.ts';
+import { currentState } from './state.ts';
+import { syncView } from './sync.ts';
+import { today } from './views.ts';
+
+/** What the register's page shows. */
+export async function registerView(): Promise<BackgroundToRegister> {
+  const set = await organisation();
+  const state = await currentState();
+  const reminders = await reminderState(state);
+  const { register } = state;
+  return {
+    kind: 'register',
+    register,
+    today: today(),
+    reminderDays: reminders.usualDays,
+    nextReminder: nextWake(reminders, Date.now(), zone()),
+    offered: offeredFrom(listsSeen(state.underWay), register, today()),
+    sync: await syncView(state),
+    organisation: set,
+    trouble: state.registerTrouble ?? state.trouble,
+  };
+}

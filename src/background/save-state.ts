@@ -1,0 +1,78 @@
+import { extension } from '../platform/extension.ts';
+import { readRecord, recordItem } from '../platform/stored-record.ts';
+import { readStoredRegister, registerItem } from '../platform/stored-register.ts';
+import { writeTabs } from '../platform/stored-tabs.ts';
+import { mergeRegisters } from '../register/merge.ts';
+import { sentence } from '../sentence.ts';
+import { setAsideKeys, toldKey } from './load-state.ts';
+import type { State } from './state.ts';
+
+/** Stores what was changed, or could not be stored before. It never throws: what could not be stored is told and tried again. */
+export async function saveState(after: State, before: State): Promise<State> {
+  return saveRegister(await saveRecord(after, before), before);
+}
+
+async function saveRecord(after: State, before: State): Promise<State> {
+  const { journeys, open, tabs } = after.underWay;
+  const { answers, taught, reminderDays, isSynced, holds } = after;
+  const isKept =
+    holds.record !== 'unsaved' &&
+    journeys === before.underWay.journeys &&
+    open === before.underWay.open &&
+    answers === before.answers &&
+    taught === before.taught &&
+    reminderDays === before.reminderDays &&
+    isSynced === before.isSynced;
+  try {
+    if (tabs !== before.underWay.tabs) await writeTabs(tabs);
+    if (isKept) return after;
+    if (holds.record === 'unread') await keepUnread();
+    const kept = { journeys, open, answers, taught, reminderDays, isSynced };
+    await extension.storage.local.set(recordItem(kept));
+    if (before.trouble) await extension.storage.session.remove(setAsideKeys.record);
+    return { ...after, trouble: null, holds: { ...holds, record: 'stored' } };
+  } catch (error) {
+    console.error('Credential Guide cannot write to its storage.', error);
+    const record = holds.record === 'unread' ? 'unread' : isKept ? holds.record : 'unsaved';
+    return { ...after, trouble: sentence('storage_full'), holds: { ...holds, record } };
+  }
+}
+
+async function saveRegister(after: State, before: State): Promise<State> {
+  const { holds } = after;
+  const isKept =
+    holds.register !== 'unsaved' && after.register === before.register && after.told === before.told;
+  if (isKept) return after;
+  try {
+    const kept = holds.register === 'unread' ? await metWithStored(after) : after;
+    await extension.storage.local.set(registerItem(kept));
+    if (before.registerTrouble) {
+      await extension.storage.session.remove(setAsideKeys.register);
+      await extension.storage.session.remove(toldKey);
+    }
+    return { ...kept, registerTrouble: null, holds: { ...holds, register: 'stored' } };
+  } catch (error) {
+    console.error('Credential Guide cannot store its register.', error);
+    await extension.storage.session.set({ [toldKey]: after.told }).catch(() => undefined);
+    const isUnread = holds.register === 'unread';
+    const registerTrouble = sentence(isUnread ? 'register_unreadable' : 'register_full');
+    return { ...after, registerTrouble, holds: { ...holds, register: isUnread ? 'unread' : 'unsaved' } };
+  }
+}
+
+/** What could not be read at the start may be readable now. It is never written over: it is copied away first. */
+async function keepUnread(): Promise<void> {
+  const { kind, record } = await readRecord();
+  if (kind === 'set-aside' || (record.journeys.length === 0 && record.taught.length === 0)) return;
+  const copy = `credential-guide-set-aside-${new Date().toISOString()}`;
+  await extension.storage.local.set({ [copy]: record });
+}
+
+async function metWithStored(after: State): Promise<State> {
+  const stored = await readStoredRegister();
+  return {
+    ...after,
+    register: mergeRegisters(stored.register, after.register),
+    told: { ...stored.told, ...after.told },
+  };
+}

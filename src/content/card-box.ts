@@ -1,0 +1,67 @@
+import { type CardPlace, distance, isBetterOnTop, isOnControl, placeOfCard } from './card-place.ts';
+import { isFirefox, leadsOnToCard } from './tab-order.ts';
+
+/** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
+export class CardBox {
+  readonly element: HTMLElement;
+  /** The control that it was opened beside. */
+  #control: Element | null = null;
+  #place: CardPlace | null = null;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  get isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  get isBesideControl(): boolean {
+    return this.#control !== null;
+  }
+
+  /** Opens it, or opens it anew: a popover comes next in Tab order after its source, and above what was shown before it. */
+  open(control: Element | null): void {
+    const hadFocus = this.element.matches(':focus-within');
+    if (this.isOpen) this.element.hidePopover();
+    this.#control = control;
+    this.#place = null;
+    this.element.classList.remove('out-of-sight');
+    // Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control
+    // is proved, so the card goes by that one there.
+    this.element.classList.toggle('by-ring', control !== null && isFirefox);
+    if (control && leadsOnToCard(control)) this.element.showPopover({ source: control as HTMLElement });
+    else this.element.showPopover();
+    this.place();
+    // The focus is never taken, but kept where the person had put it.
+    if (hadFocus) this.#focus();
+  }
+
+  /** Finds the place anew; a control that is out of sight is no place. */
+  place(isOutOfSight = false): void {
+    const control = isOutOfSight ? null : this.#control;
+    const page = this.element.ownerDocument;
+    this.#place = placeOfCard(control, this.element, page, this.#place);
+    this.element.dataset['place'] = this.#place;
+    this.element.classList.toggle('out-of-sight', isOutOfSight);
+    this.element.classList.toggle('on-top', isBetterOnTop(control, this.element, page));
+  }
+
+  /** In a small window the control may have come to lie under the card, and is brought out. */
+  uncover(control: Element): void {
+    if (!isOnControl(this.element, control)) return;
+    control.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.place();
+    if (!isOnControl(this.element, control)) return;
+    const isOnTop = this.element.classList.contains('on-top');
+    control.scrollIntoView({ block: isOnTop ? 'end' : 'start', inline: 'nearest' });
+    // Room for the ring at the edge.
+    this.element.ownerDocument.defaultView?.scrollBy(0, isOnTop ? distance : -distance);
+  }
+
+  #focus(): void {
+    const button =
+      this.element.querySelector<HTMLElement>('button.primary') ?? this.element.querySelector('button');
+    button?.focus();
+  }
+}

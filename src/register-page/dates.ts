@@ -1,0 +1,44 @@
+import { type CalendarDate, daysBetween } from '../calendar-date.ts';
+import { language, say } from '../platform/say.ts';
+import { counted, sentence } from '../sentence.ts';
+
+/** A date where there is little room: "13 Sep 2026". */
+export function shortDate(date: CalendarDate): string {
+  return formatted(date, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** `2027-03` as "March 2027". */
+export function monthName(month: string): string {
+  return formatted(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** `2027-03` as "Mar". English has one of four letters, "Sept", which does not fit below the bars. */
+export function shortMonthName(month: string): string {
+  const name = formatted(`${month}-01`, { month: 'short' });
+  return language().startsWith('en') ? name.slice(0, 3) : name;
+}
+
+/** A date and how far off it is: "Sunday, 13 September 2026, in 12 days". */
+export function describedDate(date: CalendarDate, today: CalendarDate): string {
+  const words = formatted(date, { dateStyle: 'full' });
+  const days = daysBetween(today, date);
+  if (days === 0) return say(sentence('register_date_today', words));
+  return say(
+    days > 0 ? counted('register_date_in', days, words) : counted('register_date_ago', -days, words),
+  );
+}
+
+/** A moment by this computer's clock: "Sunday, 13 September 2026 at 9:00 am". */
+export function sayMoment(moment: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'short' }).format(moment);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are kept: making one takes a hundred times as long as using it. */
+function formatted(date: string, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.parse(date));
+}

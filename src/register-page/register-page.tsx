@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isTranslated, say } from '../platform/say.ts';
+import { useFileDrop } from '../platform/use-file-drop.ts';
+import type { RegisterEntry } from '../register/entry.ts';
+import { readPlace } from '../register/register-place.ts';
+import { sentence } from '../sentence.ts';
+import { BringIn } from './bring-in.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { EntryDialog } from './entry-dialog.tsx';
+import { filesInDrop, type NamedFile } from './files-in-drop.ts';
+import { List } from './list.tsx';
+import { Masthead } from './masthead.tsx';
+import type { Done } from './page-props.ts';
+import { Reminders } from './reminders.tsx';
+import { Troubles } from './troubles.tsx';
+import { useListState } from './use-list-state.ts';
+import { useRegister } from './use-register.ts';
+import { useRoom } from './use-room.ts';
+
+/** Every credential that the person chose to remember. */
+export function RegisterPage() {
+  const { view, isBackgroundSilent, tell } = useRegister();
+  const { room, heading } = useRoom();
+  const list = useListState();
+  const [done, report] = useState<Done | null>(null);
+  const [edited, setEdited] = useState<RegisterEntry | 'new' | null>(null);
+  const edit = useCallback((entry: RegisterEntry | null) => setEdited(entry ?? 'new'), []);
+  const [dropped, setDropped] = useState<readonly NamedFile[] | null>(null);
+  const held = useFileDrop((files, items) => {
+    void filesInDrop(files, items).then(setDropped);
+    location.hash = '#bring-in';
+  });
+  const asked = useRef(false);
+  // A reminder opens the page at its credential.
+  useEffect(() => {
+    if (!view || asked.current) return;
+    asked.current = true;
+    const place = readPlace(location.hash);
+    const entry = place.kind === 'entry' && view.register.entries.find(({ id }) => id === place.id);
+    if (entry) setEdited(entry);
+  }, [view]);
+
+  const props = view && { view, tell, report, edit };
+  return (
+    <div class="page">
+      <Masthead room={room} view={view} edit={edit} />
+      <main>
+        <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
+        <DoneNotice done={done} close={() => report(null)} />
+        {props && room === 'list' && <List {...props} list={list} heading={heading} />}
+        {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
+        {props && room === 'reminders' && <Reminders {...props} heading={heading} />}
+      </main>
+      {held && <p class="held">{say(sentence('register_drop_now'))}</p>}
+      <footer>
+        <p>{say(sentence('register_page_privacy'))}</p>
+        <p>{say(sentence('not_affiliated'))}</p>
+        {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
+      </footer>
+      {props && edited && (
+        <EntryDialog {...props} entry={edited === 'new' ? null : edited} close={() => setEdited(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { extension } from '../platform/extension.ts';
+import { parseMessage } from '../platform/messages.ts';
+import {
+  type BackgroundToRegister,
+  backgroundToRegister,
+  type RegisterToBackground,
+  registerChanged,
+} from '../platform/register-messages.ts';
+
+/** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
+export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
+
+/** What the background says there is to show, and how to tell it something. The page holds no truth of its own. */
+export function useRegister(): {
+  readonly view: BackgroundToRegister | null;
+  readonly isBackgroundSilent: boolean;
+  readonly tell: Tell;
+} {
+  const [view, setView] = useState<BackgroundToRegister | null>(null);
+  const [isBackgroundSilent, setSilent] = useState(false);
+
+  const tell = useCallback<Tell>(async (message) => {
+    try {
+      const answer = parseMessage(backgroundToRegister, await extension.runtime.sendMessage(message));
+      setSilent(answer === null);
+      if (answer) setView(answer);
+      return answer?.trouble === null ? answer : null;
+    } catch {
+      setSilent(true);
+      return null;
+    }
+  }, []);
+
+  useEffect(() => {
+    const ask = () => void tell({ kind: 'register-asked' });
+    const hear = (message: unknown): void => {
+      if (parseMessage(registerChanged, message)) ask();
+    };
+    const over = new AbortController();
+    // The page may stand open for days: whoever comes back to it is to see today's days left.
+    const look = () => document.visibilityState === 'visible' && ask();
+    document.addEventListener('visibilitychange', look, { signal: over.signal });
+    extension.runtime.onMessage.addListener(hear);
+    ask();
+    return () => {
+      over.abort();
+      extension.runtime.onMessage.removeListener(hear);
+    };
+  }, [tell]);
+
+  return { view, isBackgroundSilent, tell };
+}

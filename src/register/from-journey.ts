@@ -1,0 +1,47 @@
+import type { Answers } from '../journey/answers.ts';
+import type { Known } from '../journey/known.ts';
+import { newExpiry } from '../journey/new-expiry.ts';
+import type { Progress } from '../journey/progress-record.ts';
+import type { RegisterEntry } from './entry.ts';
+import { isSameCredential } from './identity.ts';
+import type { FoundCredential } from './remember.ts';
+
+/** The new credential of a journey as the register would keep it; null where its business or its name is not known. */
+export function newCredentialOf(progress: Progress, answers: Answers | null): FoundCredential | null {
+  const { business, oldCredential, handedOver } = progress.known;
+  const displayName = oldCredential?.displayName;
+  if (!business || !displayName) return null;
+  const expiry = newExpiry(progress);
+  return {
+    business: business.name,
+    abn: business.abn,
+    displayName,
+    validTo: expiry?.validTo ?? null,
+    file: handedOver?.how === 'download' ? handedOver.path : '',
+    software: softwareIn(answers),
+    origin: expiry?.isCertain ? 'keystore' : 'portal',
+  };
+}
+
+function softwareIn(answers: Answers | null): string | null {
+  const software = answers?.software ?? null;
+  return software === 'not-here' || software === 'unknown' ? null : software;
+}
+
+/** Whether this journey renews that credential. */
+export function isJourneyOf({ journey, known }: Progress, entry: RegisterEntry): boolean {
+  const { business, oldCredential } = known;
+  const displayName = oldCredential?.displayName;
+  if (journey !== 'renew' || !business || !displayName) return false;
+  return isSameCredential({ business: business.name, abn: business.abn, displayName }, entry);
+}
+
+/**
+ * What a journey that is started for an entry knows from the beginning: only what is written exactly as the portal writes it. Names that
+ * were typed may differ from those on the portal, and the guide would then look for a row that is not there. The last day is left to be
+ * read on the portal.
+ */
+export function knownOf({ origin, business, abn, displayName }: RegisterEntry): Partial<Known> {
+  if (origin !== 'portal') return {};
+  return { business: { name: business, abn }, oldCredential: { displayName, validTo: null, status: null } };
+}

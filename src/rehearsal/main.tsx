@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { learnWords } from '../content/say.ts';
+import { learnChosenLanguage } from '../platform/choose-language.ts';
+import { markLanguage, say } from '../platform/say.ts';
+import { surroundings } from '../platform/surroundings.ts';
+import { sentence } from '../sentence.ts';
+import { RehearsalPage } from './rehearsal-page.tsx';
+
+await learnChosenLanguage();
+// The card on the practice portal finds its words by itself.
+await learnWords();
+markLanguage(document.documentElement);
+document.title = say(sentence('rehearsal_title'));
+const around = await surroundings();
+const root = document.getElementById('root');
+if (root) render(<RehearsalPage around={around} />, root);

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../calendar-date.ts';
+import { guidanceInTab } from '../journey/guidance-in-tab.ts';
+import type { CheckedKeystore } from '../journey/known.ts';
+import { type Overview, overviewOf } from '../journey/overview.ts';
+import type { Surroundings } from '../journey/surroundings.ts';
+import {
+  chooseInTab,
+  happen,
+  nothingUnderWay,
+  runNamed,
+  seeInTab,
+  start,
+  type UnderWay,
+} from '../journey/under-way.ts';
+import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import type { Taught } from '../portal/taught.ts';
+
+/** All that a rehearsal remembers: in memory alone, beside the person's real journeys and never among them. */
+export interface Practised {
+  readonly underWay: UnderWay;
+  readonly taught: readonly Taught[];
+}
+
+/** What can happen in a rehearsal: what the guide tells the background elsewhere, and what is said in the checklist. */
+export type PractisedEvent =
+  | PortalToBackground
+  | { readonly kind: 'undone'; readonly run: string }
+  | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore };
+
+/** There is one practice portal, and the person looks at it. */
+const tab = 1;
+
+/** A renewal at its beginning. */
+export function beginPractice(now: Date): Practised {
+  return { underWay: start(nothingUnderWay, 'renew', now, 'rehearsal'), taught: [] };
+}
+
+/** What the background does with the same event in earnest, by the same rules of the journey. */
+export function practise(practised: Practised, event: PractisedEvent, today: CalendarDate): Practised {
+  const { underWay, taught } = practised;
+  switch (event.kind) {
+    case 'guidance-asked':
+    case 'help-asked':
+      return practised;
+    case 'page-seen':
+      return { ...practised, underWay: seeInTab(underWay, tab, event.sighting, true, today) };
+    case 'control-taught':
+      return { ...practised, taught: [...without(taught, event.taught.control), event.taught] };
+    case 'control-forgotten':
+      return { ...practised, taught: without(taught, event.control) };
+    case 'run-chosen':
+      // For another business there is nothing to practise that this one does not have.
+      return event.run === null
+        ? practised
+        : { ...practised, underWay: chooseInTab(underWay, tab, event.run) };
+    default:
+      return { ...practised, underWay: happen(underWay, event.run, event, today, tab) };
+  }
+}
+
+function without(taught: readonly Taught[], control: Taught['control']): readonly Taught[] {
+  return taught.filter((each) => each.control !== control);
+}
+
+/** What the guide on the practice portal shows. */
+export function guidanceIn(
+  { underWay, taught }: Practised,
+  today: CalendarDate,
+  around: Surroundings,
+): BackgroundToPortal {
+  const guidance = guidanceInTab(underWay, tab, today, around);
+  return { kind: 'guidance', guidance: guidance && { ...guidance, ask: [] }, taught };
+}
+
+/** What the checklist beside it shows. */
+export function overviewIn({ underWay }: Practised, today: CalendarDate, around: Surroundings): Overview {
+  const progress = runNamed(underWay, underWay.open);
+  if (!progress) throw new Error('A rehearsal has a journey under way from its first moment');
+  return overviewOf(progress, today, around);
+}
+
+/** What the practice file is compared with. */
+export function knownIn({ underWay }: Practised): KnownForKeystore[] {
+  return underWay.journeys.map(({ run, journey, known }) => ({
+    run,
+    journey,
+    business: known.business,
+    displayName: known.oldCredential?.displayName ?? null,
+    oldValidTo: known.oldCredential?.validTo ?? null,
+  }));
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { calendarDateSchema } from '../portal/parse-sighting.ts';
+import type { Told, ToldReminder } from './told.ts';
+
+const toldReminderSchema: v.GenericSchema<ToldReminder> = v.strictObject({
+  days: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  until: calendarDateSchema,
+  snoozedUntil: v.nullable(calendarDateSchema),
+});
+
+/** What was told, as it comes out of storage. What cannot be read counts as not told: better twice than never. */
+export function parseTold(stored: unknown): Told {
+  const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
+  if (!record.success) return {};
+  const sound = Object.entries(record.output).flatMap(([key, each]) => {
+    const told = v.safeParse(toldReminderSchema, each);
+    return told.success ? [[key, told.output] as const] : [];
+  });
+  return Object.fromEntries(sound);
+}

@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs';
+import { afterAll, expect, it } from 'vitest';
+import { addDays } from '../../src/register/add-days.ts';
+import { day } from '../unit/register/an-entry.ts';
+import {
+  type Course,
+  firstMoment,
+  firstZone,
+  type ReadNotice,
+  simulateReminders,
+  startRegister,
+} from '../unit/reminders/simulate.ts';
+import type { TestBrowser } from './harness/browser.ts';
+import { ClockedBackground } from './harness/clocked-background.ts';
+import { clockedExtension } from './harness/clocked-extension.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { until } from './harness/wait.ts';
+
+/** `REMINDER_RESTARTS=200` makes the long run, of some minutes: as many restarts and changes as the unit test of the background has. */
+const restarts = Number(process.env['REMINDER_RESTARTS'] ?? 20);
+const course: Course = {
+  days: 800,
+  restarts,
+  zoneChanges: Math.ceil(restarts * 0.3),
+  clockChanges: Math.ceil(restarts * 0.15),
+  news: Math.ceil(restarts * 0.75),
+  seed: 20261125,
+};
+
+const read: ReadNotice = ({ title, message }) => ({
+  count: Number(/^\d+/.exec(title)?.[0] ?? 1),
+  lines: message.split('\n').map((line) => {
+    const kind = /suspended/.test(line) ? 'suspension' : /authoris/.test(line) ? 'authorisation' : 'validity';
+    return `${kind} ${/CREDENTIAL-\d+/.exec(line)?.[0]}`;
+  }),
+});
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+inEachBrowser(
+  'reminders in the real background, whose clock is set',
+  (stage) => {
+    const stored = () => ({ version: 1, ...startRegister(course.seed), told: {} });
+
+    it('come exactly once in 800 days, with restarts, lost alarms, other zones and changed clocks', async () => {
+      const background = await ClockedBackground.put(stage.browser, firstMoment, firstZone, stored());
+      const counts = await simulateReminders(background, course, read);
+      expect(counts.restarts).toBe(restarts);
+      expect(counts.lost).toBeGreaterThan(0);
+      expect(counts.notices).toBeGreaterThan(40);
+      await background.close();
+    }, 1_200_000);
+
+    it('is checked when the browser’s own alarm starts the stopped background', async () => {
+      const background = await ClockedBackground.put(stage.browser, firstMoment, firstZone, stored());
+      await background.start(false);
+      await background.stop();
+      expect(await stage.browser.isBackgroundRunning()).toBe(false);
+      await background.ringReally();
+      expect(await stage.browser.isBackgroundRunning()).toBe(true);
+      await background.close();
+    });
+
+    it('of several credentials are one notification, and a click on it opens the register at what is due', async () => {
+      const { entries, ...others } = stored();
+      const soon = entries.map((entry) => ({ ...entry, validTo: day('2040-11-30') }));
+      const several = { ...others, entries: soon };
+      const background = await ClockedBackground.put(stage.browser, firstMoment, firstZone, several);
+      await background.start(false);
+      expect(background.shown().map(({ id }) => id)).toEqual(['reminder register.html#due']);
+      await background.press('onClicked', 'reminder register.html#due');
+      const page = await stage.browser.pageAt('register.html');
+      expect(new URL(await page.url()).hash).toBe('#due');
+      expect(await shownNow(stage.browser)).not.toContain('reminder register.html#due');
+      await page.close();
+      await background.close();
+    });
+
+    it('of one credential opens the register at its row, in the tab that shows it already', async () => {
+      const { entries } = startRegister(course.seed);
+      const due = entries.find(({ validTo }) => validTo !== null && validTo > '2041-03-01');
+      if (!due?.validTo) throw new Error('none of them ends later');
+      const only = { version: 1, entries: [due], forgotten: [], told: {} };
+      const moment = Date.parse(`${addDays(due.validTo, -7)}T02:00:00Z`);
+      const background = await ClockedBackground.put(stage.browser, moment, firstZone, only);
+      await background.start(false);
+      const id = `reminder register.html#entry=${due.id}`;
+      expect(background.shown().map((shown) => shown.id)).toEqual([id]);
+      // Without a window Firefox takes every notification for one that was closed at once.
+      if (stage.name === 'chromium') expect(await shownNow(stage.browser)).toContain(id);
+      const register = await stage.browser.openExtensionPage('register.html');
+      await background.press('onClicked', id);
+      await until(
+        async () => (new URL(await register.url()).hash === `#entry=${due.id}` ? true : null),
+        () => register.describe(),
+      );
+      if (stage.name === 'chromium') {
+        await background.press('onButtonClicked', id, 0);
+        const portal = await stage.browser.pageAt('authorisationmanager.gov.au');
+        await until(
+          async () => ((await portal.count({ css: 'credential-guide' })) === 1 ? true : null),
+          () => portal.describe(),
+        );
+        await portal.close();
+      }
+      await register.close();
+      await background.close();
+    });
+  },
+  {
+    extension: (name) => {
+      const folder = clockedExtension(name);
+      folders.push(folder);
+      return folder;
+    },
+  },
+);
+
+/** The ids of the notifications that the browser shows now. */
+async function shownNow(browser: TestBrowser): Promise<string[]> {
+  const icon = await browser.openExtensionPage('icons/16.png');
+  const ids = await icon.evaluate(async () => {
+    type Api = { notifications: { getAll(): Promise<Record<string, unknown>> } };
+    const api = globalThis as unknown as { browser?: Api; chrome: Api };
+    return Object.keys(await (api.browser ?? api.chrome).notifications.getAll());
+  });
+  await icon.close();
+  return ids;
+}

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { observe } from '../../../src/content/observe.ts';
+import { lookAt } from '../../../src/portal/look.ts';
+import { recognisePage } from '../../../src/portal/pages.ts';
+import { reportPage } from '../../../src/portal/report-page.ts';
+import * as page from '../portal/stand-ins.ts';
+import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
+import { Computer } from './computer.ts';
+import { type Happening, renewing, settingUp } from './journeys.ts';
+import { letHappen } from './somebody.ts';
+
+/** Typed where the portal asks for the keystore's password, and looked for everywhere else. */
+const canary = 'Qz7!Kanarienvogel-4711';
+
+let program: BackgroundProgram;
+beforeAll(async () => {
+  program = await backgroundProgram();
+});
+
+/** The form with the canary in its password field, and how often somebody asked what stands in it. */
+function formWithCanary(style: page.Style, type: 'password' | 'text') {
+  const shown = page.show(page.createPage(style));
+  const field = shown.querySelector<HTMLInputElement>('input[type=password]');
+  if (!field) throw new Error(`The form ${style} has no password field`);
+  // “Show password” makes a text field of it.
+  field.type = type;
+  let reads = 0;
+  Object.defineProperty(field, 'value', {
+    get: () => {
+      reads += 1;
+      return canary;
+    },
+  });
+  return { shown, reads: () => reads };
+}
+
+describe.each(page.styles)('a password on the form “%s”', (style) => {
+  it.each(['password', 'text'] as const)(
+    'is never asked for, seen or reported (shown as %s)',
+    async (type) => {
+      const { shown, reads } = formWithCanary(style, type);
+      const look = lookAt(shown);
+      const at = recognisePage(shown, look);
+      expect(at).toBe('create-credential');
+      const sighting = observe(at, look, {
+        opened: true,
+        attended: null,
+        followedRow: null,
+        displayName: 'SUNRISE-PAYROLL',
+      });
+      const report = reportPage(shown);
+      expect(report).toContain('input');
+      expect(reads(), 'times that the field was read').toBe(0);
+      const text = `${JSON.stringify(sighting)}\n${report}`;
+      expect(text).not.toContain(canary);
+      expect(text).not.toMatch(/kanarienvogel/i);
+    },
+  );
+});
+
+/** What our content script tells of the form while the canary stands in it. */
+function tellOf(style: page.Style): Happening {
+  const { shown } = formWithCanary(style, 'password');
+  const look = lookAt(shown);
+  const experience = { opened: false, attended: null, followedRow: null, displayName: null };
+  const sighting = observe(recognisePage(shown, look), look, experience);
+  return { by: 'portal', message: { kind: 'page-seen', sighting } };
+}
+
+describe.each([
+  ['renew', renewing],
+  ['set-up', settingUp],
+] as const)('during the whole journey %s', (_name, journey) => {
+  it('the canary is in no message, either way, in no storage and no log', async () => {
+    const computer = new Computer(program);
+    const told: string[] = [];
+    for (const happening of journey) {
+      const all = [happening, ...page.styles.map(tellOf)];
+      for (const one of all) {
+        told.push(JSON.stringify(one));
+        await letHappen(computer, one);
+      }
+    }
+    await computer.quiet();
+    // Messages to the portal's page and to our own pages, and answers to both.
+    const kinds = new Set(computer.sent.map((one) => (one as { kind: string }).kind));
+    expect([...kinds].sort()).toEqual(['guidance', 'view']);
+    expect(computer.sent.length).toBeGreaterThan(2 * journey.length);
+    const everything = JSON.stringify([
+      told,
+      computer.sent,
+      computer.local,
+      computer.session,
+      computer.logged,
+    ]);
+    expect(everything).toContain('Ingleton Bakery');
+    expect(everything).not.toMatch(/kanarienvogel/i);
+  });
+});
