@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LocaleFile } from './locale-file.ts';
 
@@ -13,7 +13,7 @@ export function slimLocales(): Plugin {
     name: 'slim-locales',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir, '_locales');
+      folder = resolve(root, build.outDir, '_locales');
     },
     closeBundle() {
       for (const language of readdirSync(folder)) {
