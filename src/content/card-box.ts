@@ -7,6 +7,9 @@ export class CardBox {
   /** The control that it was opened beside. */
   #control: Element | null = null;
   #place: CardPlace | null = null;
+  /** By which it was placed. */
+  #about = '';
+  #measures = '';
 
   constructor(element: HTMLElement) {
     this.element = element;
@@ -37,10 +40,17 @@ export class CardBox {
     if (hadFocus) this.#focus();
   }
 
-  /** Finds the place anew; a control that is out of sight is no place. */
-  place(isOutOfSight = false): void {
+  /**
+   * Finds the place anew once control, card or window are not where and as large as they were, or the card is about something else. A
+   * control that is out of sight is no place.
+   */
+  place(isOutOfSight = false, about = this.#about): void {
     const control = isOutOfSight ? null : this.#control;
     const page = this.element.ownerDocument;
+    this.#about = about;
+    const measures = this.#measure(control);
+    if (this.#place !== null && measures === this.#measures) return;
+    this.#measures = measures;
     this.#place = placeOfCard(control, this.element, page, this.#place);
     this.element.dataset['place'] = this.#place;
     this.element.classList.toggle('out-of-sight', isOutOfSight);
@@ -57,6 +67,13 @@ export class CardBox {
     control.scrollIntoView({ block: isOnTop ? 'end' : 'start', inline: 'nearest' });
     // Room for the ring at the edge.
     this.element.ownerDocument.defaultView?.scrollBy(0, isOnTop ? distance : -distance);
+  }
+
+  #measure(control: Element | null): string {
+    const { clientWidth, clientHeight, ownerDocument } = this.element;
+    const view = ownerDocument.defaultView;
+    const room = [clientWidth, clientHeight, view?.innerWidth, view?.innerHeight];
+    return JSON.stringify([this.#about, control?.getBoundingClientRect(), room]);
   }
 
   #focus(): void {

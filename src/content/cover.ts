@@ -30,9 +30,10 @@ export class Cover {
     element.addEventListener('wheel', (event) => this.#scroll(event), { passive: false });
   }
 
-  /** Lies over all that was shown before it. */
+  /** Lies over all that was shown before it; laid anew, also over what came since. */
   lay(): void {
-    if (!this.isLaid) this.element.showPopover();
+    this.lift();
+    this.element.showPopover();
   }
 
   lift(): void {

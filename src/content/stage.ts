@@ -35,9 +35,8 @@ export class Stage {
   #isAsShown = (): boolean => true;
   #view: View | null = null;
   #memory = freshMemory;
-  /** The window's size, and what the card is about, when it was placed. */
+  /** The window's size when the card was placed. */
   #room = '';
-  #placedFor = '';
   #isOutOfSight = false;
   #settlingUntil = 0;
 
@@ -47,8 +46,8 @@ export class Stage {
     this.#actions = actions;
     this.#restoring = restoring;
     this.#host = document.createElement(hostName);
-    // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
-    const root = this.#host.attachShadow({ mode: 'open' });
+    // Closed: scripts of the page cannot read it. Assistive technology and debuggers still can. Nothing secret stands in it all the same.
+    const root = this.#host.attachShadow({ mode: 'closed' });
     hearOnlyThePerson(root);
     addStyle(root, ringStyle + coverStyle + cardStyle);
     const ring = addPopover(root, 'ring');
@@ -124,6 +123,7 @@ export class Stage {
   /** What is shown anew stands above everything that was there before. */
   #raise(): void {
     if (this.#pointedAt) this.#ring.surround(this.#pointedAt);
+    if (this.#cover.isLaid) this.#cover.lay();
     this.#card.open(this.#pointedAt);
   }
 
@@ -158,12 +158,9 @@ export class Stage {
     this.#card.uncover(element);
   }
 
-  /** Beside a control at each look. Elsewhere only when it says something else: there is nothing that it has to follow. */
   #placeCard(): void {
     const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind]);
-    if (this.#pointedAt === null && about === this.#placedFor && !this.#hasOtherRoom()) return;
-    this.#placedFor = about;
-    this.#card.place(this.#isOutOfSight);
+    this.#card.place(this.#isOutOfSight, about);
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();
   }

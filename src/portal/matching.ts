@@ -1,7 +1,7 @@
 import { type Control, type ControlId, controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
 import { type Candidate, type Look, pressablesThat } from './look.ts';
-import { nameOf } from './name.ts';
+import { nameOf, visibleText } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isDisabled } from './role.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from './surroundings.ts';
@@ -24,6 +24,8 @@ export function isNamed(element: Element, names: readonly string[], extra: reado
   const name = squeeze(nameOf(element));
   if (names.some((each) => name === each || (each.length >= unmistakable && name.startsWith(each))))
     return true;
+  // A slanted word may be a word: "Create machine <i>credential</i>".
+  if (element.childElementCount > 0 && names.includes(squeeze(visibleText(element, true)))) return true;
   if (names.some((each) => name.startsWith(each) && extra.includes(name.slice(each.length)))) return true;
   // A card that is a link as a whole is named by its heading.
   return [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some((heading) =>

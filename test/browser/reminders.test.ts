@@ -133,8 +133,11 @@ inEachBrowser(
         await background.press('onButtonClicked', id, 0);
         const portal = await stage.browser.pageAt('authorisationmanager.gov.au');
         await until(
-          async () => ((await portal.count({ css: 'credential-guide' })) === 1 ? true : null),
-          () => portal.describe(),
+          async () => {
+            const { local } = await stage.browser.storage();
+            return JSON.stringify(local).includes('"renewal":"under-way"') ? true : null;
+          },
+          () => 'The button does not start the renewal',
         );
         await portal.close();
       }

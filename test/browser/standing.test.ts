@@ -82,6 +82,20 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     await ringOn(portal, step, create);
   });
 
+  it('waits for a slow portal: it says so, points at nothing meanwhile, and goes on when the page is there', async () => {
+    const { portal } = renewal;
+    await renewal.open(places.list, 'delay=2600');
+    await ringOn(portal, step, create);
+    await portal.evaluate(noteRingsWhileLoading);
+    await renewal.go(places.bakery);
+    await guideAt(portal, 'open-credentials', 'pointing');
+    await renewal.go(places.list);
+    await ringOn(portal, step, create);
+    const noted = await portal.evaluate(() => (globalThis as unknown as { noted: boolean[] }).noted);
+    expect(noted.length).toBeGreaterThan(0);
+    expect(noted).not.toContain(true);
+  });
+
   describe('keeps its ring on the control', () => {
     it.each([
       'is moved and made smaller, one transform within another',
@@ -131,17 +145,34 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     await renewal.popupAt(step);
   });
 
-  it('points at nothing in a page that is inert, and has a card that can be used', async () => {
-    await renewal.portal.evaluate(() => {
-      document.body.inert = true;
-    });
-    const guide = await guideAt(renewal.portal, step, 'not-found');
-    expect(guide.ringBox).toBeNull();
-    expect(guide.cardText).toMatch(/on the page, but hidden/);
-    await renewal.portal.click({ role: 'button', name: 'Show less' });
-    await guideWhen(renewal.portal, 'the card is small', ({ cardButtons }) =>
-      cardButtons.includes('Show more'),
-    );
+  it.each(['is inert', 'cannot be seen', 'has opened a dialog over everything'] as const)(
+    'points at nothing in a page that %s, and has a card that can be used',
+    async (what) => {
+      await renewal.portal.evaluate(shutOff, what);
+      const guide = await guideAt(renewal.portal, step, 'not-found');
+      expect(guide.ringBox).toBeNull();
+      expect(guide.cardText).toMatch(/on the page, but hidden/);
+      await renewal.portal.click({ role: 'button', name: 'Show less' });
+      await guideWhen(renewal.portal, 'the card is small', ({ cardButtons }) =>
+        cardButtons.includes('Show more'),
+      );
+    },
+  );
+
+  it('is not printed', async () => {
+    await renewal.portal.driver.setPrinting(true);
+    try {
+      const { ringBox, cardBox } = await guideWhen(
+        renewal.portal,
+        'it is not painted',
+        ({ cardBox: card }) => card === null,
+      );
+      expect([ringBox, cardBox]).toEqual([null, null]);
+    } finally {
+      await renewal.portal.driver.setPrinting(false);
+    }
+    await ringOn(renewal.portal, step, create);
+    expect(await renewal.portal.evaluate(isCardOnTop)).toBe(true);
   });
 
   it('leaves with its extension, says so, and goes on after a refresh', async () => {
@@ -245,6 +276,36 @@ function disarrange(what: string): void {
       break;
     default:
       main.style.zoom = '1.5';
+  }
+}
+
+/** Writes down, whenever anything changes while the portal shows that it loads, whether a ring is there. */
+function noteRingsWhileLoading(): void {
+  const world = globalThis as unknown as { noted: boolean[] };
+  world.noted = [];
+  const look = (): void => {
+    if (!document.querySelector('main .loading')) return;
+    const ring = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="ring"]');
+    if (ring) world.noted.push(ring.matches(':popover-open'));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** Done by the page's own script: nothing on the page can be used any more. */
+function shutOff(what: string): void {
+  switch (what) {
+    case 'is inert':
+      document.body.inert = true;
+      break;
+    case 'cannot be seen':
+      document.body.style.opacity = '0';
+      document.documentElement.style.clipPath = 'inset(50%)';
+      break;
+    default: {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.textContent = 'Do you want to stay signed in?';
+      dialog.showModal();
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { guideWhen } from '../browser/harness/guide.ts';
 import type { TestPage } from '../browser/harness/page.ts';
 import { followTheGuide, type Person, startRenewing } from '../browser/harness/person.ts';
 import { places } from '../browser/harness/renewal.ts';
-import { newPerson, openSignedIn, practiceUrl, stopJourney } from '../browser/harness/renewing.ts';
+import { newPerson, practiceUrl, stopJourney } from '../browser/harness/renewing.ts';
 import { doAsANewcomerWould, startSettingUp } from '../browser/harness/setting-up.ts';
 import { residentMegabytes } from './process-memory.ts';
 import { growthOf, type Sample, slopeOf, withoutWarmUp } from './slope.ts';
@@ -44,7 +44,8 @@ export async function soak(minutes: number, path: string): Promise<number> {
     const walker = await browser.openPage(practiceUrl(portal.url, {}, places.home));
     if (!stays.driver.isClosed()) await stays.close();
     while (minute() < minutes) {
-      await oneJourney(person, portal.url, journeys % 2 === 0 ? 'renew' : 'set-up', walker);
+      await walkInPageThatStays(person, walker);
+      await oneJourney(person, portal.url, journeys % 2 === 0 ? 'renew' : 'set-up');
       journeys += 1;
       const now = minute();
       samples.portal.push({ minute: now, value: await heapOf(walker) });
@@ -83,57 +84,42 @@ function tell(
   report.goal('lines of ours in the consoles', logged.length, 0, 'lines');
 }
 
-/** One whole journey; meanwhile the page that stays is led through the portal without being loaded anew. */
-async function oneJourney(
-  person: Person,
-  url: string,
-  journey: 'renew' | 'set-up',
-  walker: TestPage,
-): Promise<void> {
+const newcomer = { linked: 'no', software: 'missing', credentials: 'none' } as const;
+
+/** One whole journey, from signing in to its end, in a portal that knows nothing of the one before. */
+async function oneJourney(person: Person, url: string, journey: 'renew' | 'set-up'): Promise<void> {
   const { portal, popup } = person;
-  await portal.goto(`${url}?delay=0`);
+  const isRenewal = journey === 'renew';
+  const portalUrl = practiceUrl(url, { signedIn: '0', ...(isRenewal ? {} : newcomer) });
+  const someone = { ...person, portalUrl, displayName: isRenewal ? person.displayName : 'Payroll' };
+  await portal.goto(portalUrl);
   await portal.evaluate(() => sessionStorage.clear());
-  const fresh =
-    journey === 'renew'
-      ? { signedIn: '1' as const }
-      : {
-          signedIn: '0' as const,
-          linked: 'no' as const,
-          software: 'missing' as const,
-          credentials: 'none' as const,
-        };
-  const someone = {
-    ...person,
-    portalUrl: practiceUrl(url, fresh),
-    displayName: journey === 'renew' ? person.displayName : 'Payroll',
-  };
-  if (journey === 'renew') {
-    await startRenewing(someone);
-    await walkAlong(walker);
-    await followTheGuide(someone, { instead: { 'open-ram': openSignedIn } });
-  } else {
-    await startSettingUp(someone);
-    await followTheGuide(someone, { instead: doAsANewcomerWould('2025') });
-  }
+  await portal.goto(portalUrl);
+  await (isRenewal ? startRenewing(someone) : startSettingUp(someone));
+  await followTheGuide(someone, { instead: isRenewal ? {} : doAsANewcomerWould('2025') });
   await stopJourney(popup);
 }
 
-/** With a journey under way, the guide draws on each of these pages and leaves it again. */
-async function walkAlong(walker: TestPage): Promise<void> {
+/**
+ * A short journey in a page that stays: with it under way the guide draws on each of these places and leaves it again, and at the end leaves
+ * the page. Then the page goes where it tells nothing of use to the next journey.
+ */
+async function walkInPageThatStays(person: Person, walker: TestPage): Promise<void> {
+  await startRenewing(person);
   await walker.bringToFront();
-  for (const place of [
-    places.entities,
-    places.bakery,
-    places.list,
-    places.details,
-    places.create,
-    places.home,
-  ]) {
-    await walker.evaluate((hash: string) => {
-      location.hash = hash;
-    }, place);
+  const way = [places.entities, places.bakery, places.list, places.details, places.create, places.home];
+  for (const place of way) {
+    await goTo(walker, place);
     await guideWhen(walker, `stands at ${place}`, ({ state }) => state !== 'looking');
   }
+  await stopJourney(person.popup);
+  await goTo(walker, places.nowhere);
+}
+
+async function goTo(walker: TestPage, place: string): Promise<void> {
+  await walker.evaluate((hash: string) => {
+    location.hash = hash;
+  }, place);
 }
 
 async function heapOf(page: TestPage): Promise<number> {

@@ -74,6 +74,7 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     close: async () => void (await session.send('Runtime.evaluate', { expression: 'window.close()' })),
     accessibilityTree: notHere,
     goto: notHere,
+    setPrinting: notHere,
     goBack: notHere,
     reload: notHere,
     setFiles: notHere,

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { fromChromium } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
+import { lendInChromium } from './lend-closed-trees.ts';
 
 /** The value of an expression in the page behind a CDP session. The debugger's evaluation passes any content security policy. */
 export async function evaluateThrough(
@@ -28,7 +29,10 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
   }
 
   return {
-    evaluate: (expression) => evaluateThrough(session, expression),
+    async evaluate(expression) {
+      await lendInChromium(session);
+      return evaluateThrough(session, expression);
+    },
     goto: async (url) => void (await page.goto(url)),
     goBack: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
@@ -57,6 +61,7 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
       return fromChromium(nodes);
     },
     setViewport: (size) => page.setViewportSize(size),
+    setPrinting: (isPrinting) => page.emulateMedia({ media: isPrinting ? 'print' : 'screen' }),
     bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),
     close: () => page.close(),

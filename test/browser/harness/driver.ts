@@ -21,6 +21,8 @@ export interface PageDriver {
   /** What assistive technology is told of this tab, which has to be in front. */
   accessibilityTree(): Promise<readonly AccessibleNode[]>;
   setViewport(size: Size): Promise<void>;
+  /** The page as it would be printed, or on the screen again. */
+  setPrinting(isPrinting: boolean): Promise<void>;
   bringToFront(): Promise<void>;
   isClosed(): boolean;
   close(): Promise<void>;

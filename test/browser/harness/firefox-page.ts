@@ -5,11 +5,15 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { fromFirefox, treeInFirefox } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
 import type { EvaluateInFirefox } from './firefox-chrome.ts';
+import { lendInFirefox } from './lend-closed-trees.ts';
 import { until } from './wait.ts';
 
 /** One Firefox tab. */
 export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): PageDriver {
-  const evaluate = async (expression: string) => (await page.evaluate(expression)) as string | undefined;
+  const evaluate = async (expression: string) => {
+    await lendInFirefox(page);
+    return (await page.evaluate(expression)) as string | undefined;
+  };
 
   /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
   async function goto(url: string): Promise<void> {
@@ -63,6 +67,11 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     async setViewport(size) {
       await page.setViewport(size);
       await sleep(50);
+    },
+    async setPrinting(isPrinting) {
+      await page.bringToFront();
+      const medium = isPrinting ? 'print' : '';
+      await inFirefox(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'; 'set'`);
     },
     bringToFront: () => page.bringToFront(),
     isClosed: () => page.isClosed(),

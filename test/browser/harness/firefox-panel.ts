@@ -120,6 +120,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
     },
     accessibilityTree: notHere,
     goto: notHere,
+    setPrinting: notHere,
     goBack: notHere,
     reload: notHere,
     setFiles: notHere,

@@ -35,7 +35,7 @@ export class Computer {
   downloads: Record<string, unknown>[] = [];
   /** What the notifications said, one after the other. */
   readonly notified: string[] = [];
-  portalTabs: { id: number }[] = [{ id: 1 }];
+  portalTabs: { id: number; windowId: number }[] = [{ id: 1, windowId: 1 }];
   /** Every message finds the background stopped, but a question for what there is to show. */
   stopsBeforeEveryMessage = false;
   /** No call of the storage works. */
@@ -246,7 +246,11 @@ class Life {
         onClicked: event('notifications.onClicked'),
         onButtonClicked: event('notifications.onButtonClicked'),
       },
-      windows: { update: nothing, getCurrent: call(() => ({ id: 1 })) },
+      windows: {
+        update: nothing,
+        getCurrent: call(() => ({ id: 1 })),
+        onFocusChanged: event('windows.onFocusChanged'),
+      },
       commands: { onCommand: event('commands.onCommand') },
       i18n: { getMessage: (key: string) => key },
       sidePanel: { open: nothing },

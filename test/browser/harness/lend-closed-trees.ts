@@ -1,0 +1,82 @@
+import type { CDPSession } from 'playwright';
+import type { Frame, Page } from 'puppeteer-core';
+
+/*
+ * A page cannot look into a closed shadow tree, and no more can a test that runs in it. The browsers' own tools can. They lend the tree of our
+ * element to the page's world as a property of that one element, so that the harness reads it as an open one. Whether it is open for the page
+ * itself still shows: an open tree is no own property of its host.
+ */
+
+/** Gives the first of our elements whose tree cannot be seen; of frames and open shadow trees too. */
+const hostWithHiddenTree = `(() => {
+  const search = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'credential-guide' && !element.shadowRoot) return element;
+      const inner = element.shadowRoot ?? element.contentDocument;
+      const found = inner && search(inner);
+      if (found) return found;
+    }
+    return null;
+  };
+  return search(document);
+})()`;
+
+const lend = `function (tree) {
+  Object.defineProperty(this, 'shadowRoot', { value: tree, configurable: true });
+}`;
+
+/** In Chromium: by the debugger's view of the DOM. */
+export async function lendInChromium(session: Pick<CDPSession, 'send'>): Promise<void> {
+  const { result } = await session.send('Runtime.evaluate', { expression: hostWithHiddenTree });
+  if (!result.objectId) return;
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  const [tree] = node.shadowRoots ?? [];
+  if (!tree) return;
+  // Both anew: what came from the page's expression does not belong to the world of the frame that it stands in.
+  const [host, lent] = await Promise.all(
+    [node, tree].map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+  );
+  if (!host?.object.objectId || !lent?.object.objectId) return;
+  await session.send('Runtime.callFunctionOn', {
+    objectId: host.object.objectId,
+    functionDeclaration: lend,
+    arguments: [{ objectId: lent.object.objectId }],
+  });
+}
+
+/** A node as WebDriver BiDi writes it down, as far as it is read here: closed trees are in it too. */
+interface WrittenNode {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: { readonly shadowRoot?: { readonly sharedId?: string } | null };
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { result?: WrittenNode } }>;
+}
+
+/** In Firefox: by WebDriver BiDi, which writes down a node with its tree. puppeteer has no word for it. A node belongs to its own frame. */
+export async function lendInFirefox(page: Page): Promise<void> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  for (const frame of page.frames()) {
+    const target = { context: (frame as Frame & { readonly _id: string })._id };
+    const { result } = await connection.send('script.evaluate', {
+      expression: hostWithHiddenTree,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    // There is none, neither here nor in a frame.
+    if (result.result?.type !== 'node') return;
+    const { sharedId, value } = result.result;
+    const tree = value?.shadowRoot?.sharedId;
+    if (!sharedId || !tree) continue;
+    await connection.send('script.callFunction', {
+      functionDeclaration: lend,
+      target,
+      awaitPromise: false,
+      this: { sharedId },
+      arguments: [{ sharedId: tree }],
+    });
+  }
+}
