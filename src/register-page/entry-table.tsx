@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { sentence } from '../sentence.ts';
@@ -24,6 +24,7 @@ export function EntryTable({ shown, choice, choose, ...props }: Props) {
   const { today } = props.view;
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
   const at = focused === null ? -1 : shown.findIndex(({ id }) => id === focused);
   const { pieces, measure, show } = useVirtualRows(
     body,
@@ -42,12 +43,15 @@ export function EntryTable({ shown, choice, choose, ...props }: Props) {
     event.preventDefault();
     setFocused(entry.id);
     show(next);
-    // The row stands there once it was drawn.
-    requestAnimationFrame(() => {
-      const row = body.current?.querySelector(`[data-entry="${entry.id}"]`);
-      row?.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus();
-    });
+    wanted.current = `[data-entry="${entry.id}"] [data-control="${control}"]`;
   };
+  // The row to go to stands there once it was drawn.
+  useLayoutEffect(() => {
+    const reached = wanted.current && body.current?.querySelector<HTMLElement>(wanted.current);
+    if (!reached) return;
+    wanted.current = null;
+    reached.focus();
+  });
 
   return (
     <table class="entries" aria-rowcount={shown.length + 1}>
