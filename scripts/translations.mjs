@@ -3,6 +3,7 @@
  *
  *   npm run -s translations -- --missing=vi          what is missing or stale, as JSON: { "key": "English" }
  *   npm run translations -- --merge=vi one.json …    takes in { "key": "translation" }; refuses what has a fault, and says which
+ *   npm run translations -- --keep=all a_key …       these translations are still right although their English has changed
  *
  * docs/translations.md says how a translation is made.
  */

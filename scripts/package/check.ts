@@ -32,6 +32,8 @@ interface Surroundings {
  * language and file dates, and compares them byte for byte.
  */
 export async function run(): Promise<boolean> {
+  // Of one commit: another may be made while this goes on.
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
   const root = mkdtempSync(join(tmpdir(), 'credential-guide-packages-'));
   try {
     const first = {
@@ -48,19 +50,18 @@ export async function run(): Promise<boolean> {
       nodeEnv: 'development',
       date: new Date('2001-02-03T04:05:06Z'),
     };
-    console.log('Making the packages of a clone …');
-    const one = await packagesOfClone(first);
+    console.log(`Making the packages of a clone of ${commit.slice(0, 10)} …`);
+    const one = await packagesOfClone(commit, first);
     console.log('Making those of another clone …');
-    const two = await packagesOfClone(second);
+    const two = await packagesOfClone(commit, second);
     const source = [...one].find(([name]) => name.includes('-source-'));
     if (!source) throw new Error('The clone gave no source package');
     const third = { ...first, folder: join(root, 'unpacked'), timeZone: 'Asia/Kathmandu' };
     console.log('Making those of the source package alone …');
     unpack(source[1], third.folder);
     const three = await packagesMade(third);
-    return (
-      isSame(one, two, 'two clones') && isSame(new Map([...one].filter(isExtension)), three, 'its source')
-    );
+    const inClones = isSame(one, two, 'two clones');
+    return isSame(new Map([...one].filter(isExtension)), three, 'its source') && inClones;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -68,9 +69,10 @@ export async function run(): Promise<boolean> {
 
 const isExtension = ([name]: readonly [string, Buffer]) => !name.includes('-source-');
 
-async function packagesOfClone(where: Surroundings): Promise<Map<string, Buffer>> {
+async function packagesOfClone(commit: string, where: Surroundings): Promise<Map<string, Buffer>> {
   await start('git', ['clone', '--quiet', '--no-hardlinks', process.cwd(), where.folder]);
   const { date, folder } = where;
+  await start('git', ['checkout', '--quiet', '--detach', commit], { cwd: folder });
   const list = execFileSync('git', ['ls-files', '-z'], { cwd: folder, encoding: 'utf8' });
   if (date) for (const path of list.split('\0').filter(Boolean)) utimesSync(join(folder, path), date, date);
   return packagesMade(where);

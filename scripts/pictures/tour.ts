@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeystore } from '../../practice/keystore/keystore.ts';
 import type { PracticePortal } from '../../practice/server.ts';
+import { dayInAustralia } from '../../src/calendar-date.ts';
 import type { TestBrowser } from '../../test/browser/harness/browser.ts';
 import { nextStepAfter } from '../../test/browser/harness/checklist.ts';
 import { guideAt } from '../../test/browser/harness/guide.ts';
 import type { TestPage } from '../../test/browser/harness/page.ts';
 import { alexandra, followTheGuide, newestKeystore, type Person } from '../../test/browser/harness/person.ts';
 import { clickWhatIsPointedAt } from '../../test/browser/harness/ring.ts';
+import { demoRegister } from '../../test/fixtures/demo-register.ts';
 import { besideEachOther } from './beside.ts';
 import { type Camera, sizes } from './camera.ts';
 
@@ -31,6 +33,7 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   await camera.page(popup, 'start', sizes.popup);
   await lookAround(popup, camera);
   await rehearse(browser, camera);
+  await bringInClients(browser, camera);
   await popup.click(button(0));
   await nextStepAfter(popup, null);
   await followTheGuide(person, {
@@ -71,6 +74,26 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   });
   await popup.evaluate(() => scrollTo(0, 0));
   await camera.page(popup, 'finished', sizes.popup);
+  const register = await browser.openExtensionPage('register.html');
+  await register.waitUntil(() => document.querySelector('main') !== null, []);
+  await camera.page(register, 'register', sizes.window);
+}
+
+/** The register of an office with 300 made-up clients. Its list is forgotten again: the renewal begins with nothing known. */
+async function bringInClients(browser: TestBrowser, camera: Camera): Promise<void> {
+  const list = join(mkdtempSync(join(tmpdir(), 'credential-guide-pictures-')), 'clients.csv');
+  writeFileSync(list, demoRegister(300, dayInAustralia(new Date())));
+  const page = await browser.openExtensionPage('register.html#bring-in');
+  await page.pickFile({ css: 'input[accept*=".csv"]' }, list);
+  await page.click({ css: '.preview .button.primary' });
+  await page.box({ css: '.entries' });
+  await page.click({ css: '.done .button' });
+  await camera.page(page, 'register', sizes.window, 'register');
+  await page.click({ css: 'thead input' });
+  await page.click({ css: '.bar .button.secondary', nth: 3 });
+  await page.click({ css: 'dialog .button.danger' });
+  await page.box({ css: '.empty' });
+  await page.close();
 }
 
 /** In the checklist. */
@@ -88,7 +111,7 @@ async function lookAround(popup: TestPage, camera: Camera): Promise<void> {
   await popup.waitUntil(() => document.querySelector('fieldset input[type=radio]') !== null, []);
   await camera.page(popup, 'questions', sizes.popup, 'questions');
   await popup.reload();
-  await popup.click({ css: '.foot > .button', nth: 1 });
+  await popup.click({ css: '.foot > .button:last-of-type' });
   await popup.waitUntil(() => document.querySelector('main code') !== null, []);
   await camera.page(popup, 'where', sizes.popup, 'where');
   await popup.reload();

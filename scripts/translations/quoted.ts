@@ -1,8 +1,13 @@
 import { controls } from '../../src/portal/controls.ts';
 import type { LocaleFile } from './locale-file.ts';
 
+/** Labels of the portal and of the ATO that the guide never points at, and that we have a label like. */
+const besides = ['Renew', 'Suspended', 'Save'];
+
 const portalWords = new Set(
-  Object.values(controls).flatMap(({ names }) => names.map(({ text }) => text.toLowerCase())),
+  [...Object.values(controls).flatMap(({ names }) => names.map(({ text }) => text)), ...besides].map((text) =>
+    text.toLowerCase(),
+  ),
 );
 
 /** Words of other programs that happen to be those of a button of ours. */

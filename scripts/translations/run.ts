@@ -11,9 +11,10 @@ const givenSchema = v.record(v.string(), v.string());
 /** @returns false when something was refused. @throws an Error in words for the person who typed the command. */
 export function run(given: readonly string[]): boolean {
   const [option = '', ...files] = given;
-  const [, what, folder = ''] = /^--(missing|merge)=(\w+)$/.exec(option) ?? [];
+  const [, what, folder = ''] = /^--(missing|merge|keep)=(\w+)$/.exec(option) ?? [];
   if (what === 'missing') return printMissing(folder);
-  if (what === 'merge') return mergeFiles(folder, files);
+  if (what === 'merge') return takeIn(folder, readGiven(files));
+  if (what === 'keep') return keep(folder, files);
   if (option !== '') throw new Error(`Not understood: ${option}. See the top of scripts/translations.mjs.`);
   return printTable();
 }
@@ -25,14 +26,26 @@ function printMissing(folder: string): boolean {
   return true;
 }
 
-function mergeFiles(folder: string, files: readonly string[]): boolean {
-  const given = Object.assign(
-    {},
-    ...files.map((file) => v.parse(givenSchema, JSON.parse(readFileSync(file, 'utf8')))),
-  );
+function readGiven(files: readonly string[]): Readonly<Record<string, string>> {
+  const parts = files.map((file) => v.parse(givenSchema, JSON.parse(readFileSync(file, 'utf8'))));
+  return Object.assign({}, ...parts);
+}
+
+/** What was translated from English of before is taken in again as it is. */
+function keep(folder: string, keys: readonly string[]): boolean {
+  const folders = folder === 'all' ? languages.map((language) => language.folder) : [folder];
+  return folders
+    .map((one) => {
+      const kept = Object.entries(readLocale(one)).filter(([key]) => keys.includes(key));
+      return takeIn(one, Object.fromEntries(kept.map(([key, { message }]) => [key, message])));
+    })
+    .every(Boolean);
+}
+
+function takeIn(folder: string, given: Readonly<Record<string, string>>): boolean {
   const { merged, refused } = merge(readLocale('en'), readLocale(folder), given, languageOf(folder));
   writeLocale(folder, merged);
-  for (const { key, fault } of refused) console.log(`refused: ${key}: ${fault}`);
+  for (const { key, fault } of refused) console.log(`refused: ${folder}: ${key}: ${fault}`);
   return printTable() && refused.length === 0;
 }
 

@@ -1,5 +1,6 @@
 import { checkReminders } from './remind.ts';
 import { currentState, type State } from './state.ts';
+import { syncSoon } from './sync.ts';
 import { tellEveryone, tellRegister } from './tell.ts';
 
 /** Changes the state and tells whom it concerns. What only concerns the tab that it came from is in the answer to it. */
@@ -10,6 +11,7 @@ export async function announce(change: () => Promise<State>): Promise<State> {
   if (!isSameRegister(before, after)) {
     tellRegister();
     void checkReminders();
+    void syncSoon();
   }
   return after;
 }

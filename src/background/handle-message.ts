@@ -22,6 +22,7 @@ import {
   parseMessage,
   portalToBackground,
 } from '../platform/messages.ts';
+import { organisation } from '../platform/organisation.ts';
 import { portalPages } from '../platform/portal-address.ts';
 import { type BackgroundToRegister, registerToBackground } from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
@@ -88,7 +89,10 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
         changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) })),
       );
     case 'expiry-remembered':
-      return announce(() => changeState((state) => rememberExpiry(state, message.run, when())));
+      return announce(async () => {
+        const set = await organisation();
+        return changeState((state) => rememberExpiry(state, message.run, set, when()));
+      });
     default:
       return change((underWay) => happen(underWay, message.run, message, today()));
   }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { closeTab, runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
+import { portalPages } from '../platform/portal-address.ts';
 import { showBadgeAgain } from './badge.ts';
 import { handleCommand } from './commands.ts';
 import { handleMessage, happened, turned } from './handle-message.ts';
@@ -9,6 +10,7 @@ import { notificationButtonClicked, notificationClicked } from './notification-c
 import { organisationChanged } from './organisation-changed.ts';
 import { checkReminders } from './remind.ts';
 import { changeUnderWay } from './state.ts';
+import { syncSoon } from './sync.ts';
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
 
@@ -19,6 +21,7 @@ extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
 extension.tabs.onActivated.addListener(({ tabId }) => void turned(tabId));
+extension.windows.onFocusChanged.addListener((id) => void turnToWindow(id));
 extension.commands.onCommand.addListener((name, tab) => void handleCommand(name, tab));
 extension.alarms.onAlarm.addListener(() => void checkReminders());
 extension.notifications.onClicked.addListener((id) => void notificationClicked(id));
@@ -26,15 +29,24 @@ extension.notifications.onClicked.addListener((id) => void notificationClicked(i
 extension.notifications.onButtonClicked?.addListener(
   (id, button) => void notificationButtonClicked(id, button),
 );
-extension.storage.managed?.onChanged?.addListener(() => void organisationChanged());
-// These two start the background, and each start shows the badge and tells what is due.
+extension.storage.managed.onChanged?.addListener(() => void organisationChanged());
+extension.storage.sync.onChanged.addListener(() => void syncSoon());
+// These two start the background, and each start shows the badge, tells what is due, and syncs what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
 extension.runtime.onInstalled.addListener(() => undefined);
 void showBadgeAgain();
 void checkReminders();
+void syncSoon();
 
 async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });
   const event = item ? keystoreDownload(item) : null;
   if (event) await happened(event, runOfDownload);
+}
+
+/** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
+async function turnToWindow(windowId: number): Promise<void> {
+  const tabs = await extension.tabs.query({ url: portalPages, active: true });
+  const tab = tabs.find((one) => one.windowId === windowId);
+  if (tab?.id !== undefined) await turned(tab.id);
 }

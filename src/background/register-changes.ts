@@ -1,3 +1,4 @@
+import type { Progress } from '../journey/progress-record.ts';
 import { happen, open, runNamed, start } from '../journey/under-way.ts';
 import type { RegisterToBackground } from '../platform/register-messages.ts';
 import { beginRenewal, dropRenewal, type When } from '../register/change.ts';
@@ -5,7 +6,9 @@ import type { Register } from '../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf } from '../register/from-journey.ts';
 import { joinDoubles } from '../register/join-doubles.ts';
 import { mergeRegisters } from '../register/merge.ts';
+import type { Organisation } from '../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../register/remember.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 import { carryTold } from '../reminders/told.ts';
 import type { Changeable, State } from './state.ts';
 
@@ -44,10 +47,15 @@ export function rememberAll(register: Register, found: readonly FoundCredential[
 }
 
 /** Keeps the journey's new credential, and the step is done. */
-export function rememberExpiry(state: State, run: string, at: When): Partial<Changeable> {
+export function rememberExpiry(
+  state: State,
+  run: string,
+  organisation: Organisation | null,
+  at: When,
+): Partial<Changeable> {
   const { underWay, register, answers } = state;
   const progress = runNamed(underWay, run);
-  const found = progress && newCredentialOf(progress, answers);
+  const found = progress && newCredentialOf(progress, answers?.software ?? organisation?.software ?? null);
   if (!found) return {};
   return {
     register: remember(register, found, at).register,
@@ -61,7 +69,11 @@ export function beginRenewalOf(state: State, id: string, run: string, at: When):
   const entry = register.entries.find((one) => one.id === id);
   if (!entry) return {};
   const begun = withEntry(register, beginRenewal(entry, at));
-  const underWayFor = underWay.journeys.find((progress) => isJourneyOf(progress, entry));
+  // A journey that was begun with a typed name knows nothing of its credential before the portal showed it.
+  const knowsNothing = ({ journey, known }: Progress) => journey === 'renew' && known.oldCredential === null;
+  const underWayFor =
+    underWay.journeys.find((progress) => isJourneyOf(progress, entry)) ??
+    (isBeingRenewed(entry) ? underWay.journeys.findLast(knowsNothing) : undefined);
   return {
     register: begun,
     underWay: underWayFor

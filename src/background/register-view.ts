@@ -6,6 +6,7 @@ import { zone } from './clock.ts';
 import { listsSeen } from './lists-seen.ts';
 import { reminderState } from './remind.ts';
 import { currentState } from './state.ts';
+import { syncView } from './sync.ts';
 import { today } from './views.ts';
 
 /** What the register's page shows. */
@@ -21,7 +22,7 @@ export async function registerView(): Promise<BackgroundToRegister> {
     reminderDays: reminders.usualDays,
     nextReminder: nextWake(reminders, Date.now(), zone()),
     offered: offeredFrom(listsSeen(state.underWay), register, today()),
-    sync: { isOn: state.isSynced && !set?.isSyncOff, bytes: 0, room: 102_400, trouble: null },
+    sync: await syncView(state),
     organisation: set,
     trouble: state.registerTrouble ?? state.trouble,
   };

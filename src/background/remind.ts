@@ -1,6 +1,6 @@
 import { showNotification } from '../platform/notification.ts';
 import { organisation } from '../platform/organisation.ts';
-import { say } from '../platform/say.ts';
+import { learnWords, say } from '../platform/say.ts';
 import { registerAddress } from '../register/register-place.ts';
 import { dropForgottenRenewals } from '../register/renewal.ts';
 import { usualReminderDays } from '../reminders/clocks.ts';
@@ -47,6 +47,7 @@ async function remind(state: ReminderState): Promise<void> {
   const notice = noticeOf(reminders);
   if (!notice) return;
   const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
+  await learnWords();
   const id = await noteShown(addressOf(reminders), ids);
   await showNotification(id, {
     title: say(notice.title),

@@ -1,4 +1,5 @@
 import { type CardPlace, distance, isBetterOnTop, isOnControl, placeOfCard } from './card-place.ts';
+import { isFirefox, leadsOnToCard } from './tab-order.ts';
 
 /** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
 export class CardBox {
@@ -29,8 +30,10 @@ export class CardBox {
     this.#control = control;
     this.#place = null;
     this.element.classList.remove('out-of-sight');
+    // Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control
+    // is proved, so the card goes by that one there.
     this.element.classList.toggle('by-ring', control !== null && isFirefox);
-    if (control && leadsOnToPopover(control)) this.element.showPopover({ source: control as HTMLElement });
+    if (control && leadsOnToCard(control)) this.element.showPopover({ source: control as HTMLElement });
     else this.element.showPopover();
     this.place();
     // The focus is never taken, but kept where the person had put it.
@@ -78,18 +81,4 @@ export class CardBox {
       this.element.querySelector<HTMLElement>('button.primary') ?? this.element.querySelector('button');
     button?.focus();
   }
-}
-
-/**
- * Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control is
- * proved, so the card goes by that one there.
- */
-const isFirefox = 'mozInnerScreenX' in globalThis;
-
-/**
- * Firefox (ESR 153, tried 2026-11-23) never comes by Tab to a popover whose source is a form field. Without a source the card is reached at
- * the end of the page.
- */
-function leadsOnToPopover(control: Element): boolean {
-  return !(isFirefox && control.matches('input, textarea, select'));
 }

@@ -42,6 +42,7 @@ export const cardStyle = `
 @position-try --right { position-area: right span-all; }
 @position-try --left { position-area: left span-all; }
 @position-try --corner { position-area: none; inset: auto 0 0 auto; }
+header button { flex: none; }
 header { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 h2 { margin: 4px 0 8px; font-size: 18px; line-height: 1.3; }
 p, ul { margin: 0 0 10px; padding: 0; }

@@ -15,7 +15,9 @@ export function CopyButton({ text, memory, actions }: CopyButtonProps) {
   const outcome = outcomeOf(memory, text);
   return (
     <div key={text} class="copy">
-      <code translate="no">{text}</code>
+      <code translate="no" dir="auto">
+        {text}
+      </code>
       <button
         type="button"
         onClick={() => actions.copy(text)}

@@ -1,23 +1,21 @@
 import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { fromBackground, type Sender } from '../platform/from-background.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
-import { allPlaces } from '../portal/places.ts';
-import { addStyle } from './add-style.ts';
-import { guideWhileUnderWay } from './guide-while-under-way.ts';
+import type { guideHere } from './guide-here.ts';
 import { hostName } from './host.ts';
-import { learnWords } from './say.ts';
+
+/*
+ * All of the guide is in this file once it is built, but none of it runs before there is a journey to guide through: most pages of the portal
+ * are opened without one.
+ */
+let here: Promise<ReturnType<typeof guideHere>> | null = null;
 
 const tell = async (message: PortalToBackground) =>
   fromBackground(await extension.runtime.sendMessage(message));
-const here = guideWhileUnderWay(document, { tell, addStyle });
 
-let words: Promise<unknown> | null = null;
-
-/** The first word that is said waits for the language that the person chose; without a journey nothing is looked up. */
 function show(told: BackgroundToPortal): void {
-  if (told.guidance !== null) words ??= learnWords();
-  if (words) void words.then(() => here.show(told));
-  else here.end();
+  if (told.guidance !== null) here ??= import('./guide-here.ts').then((guide) => guide.guideHere(tell));
+  void here?.then((guide) => guide.show(told));
 }
 
 extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -25,22 +23,16 @@ extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   if (told) show(told);
 });
 
-/** What a version of this extension left behind that was updated under the page and had no time to leave. */
-function clearAway(): void {
-  for (const place of allPlaces(document)) {
-    for (const left of place.querySelectorAll(hostName)) left.remove();
-  }
-}
-
 function ask(): void {
   tell({ kind: 'guidance-asked' }).then(
-    (told) => (told ? show(told) : here.end()),
+    (told) => (told ? show(told) : here?.then((guide) => guide.end())),
     // The background could not be woken: it will tell when a journey starts.
     () => undefined,
   );
 }
 
-clearAway();
+// Of a version that was updated under the page and had no time to leave. What stands deeper is found when a guide comes.
+for (const left of document.querySelectorAll(hostName)) left.remove();
 ask();
 // A page that the browser had kept (bfcache) was told nothing meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && ask());

@@ -1,3 +1,5 @@
+import { wouldLoseItsContents } from './tab-order.ts';
+
 /** How far the ring stands off the control's box on each side, in CSS pixels. */
 const gap = 5;
 
@@ -28,7 +30,8 @@ export class Ring {
     this.#control = control;
     this.#release = new AbortController();
     const { signal } = this.#release;
-    this.element.showPopover({ source: control as HTMLElement });
+    // Without a source it is placed by hand.
+    this.element.showPopover(wouldLoseItsContents(control) ? {} : { source: control as HTMLElement });
     this.#watchSight(control, signal);
     // Beside its control for a moment it would be a wrong arrow.
     this.element.classList.toggle('unproven', isAstray(this.element, control));

@@ -46,8 +46,8 @@ export class Stage {
     this.#actions = actions;
     this.#restoring = restoring;
     this.#host = document.createElement(hostName);
-    // Open, so that assistive tools and outside tests can look in. It holds nothing that the page does not know itself.
-    const root = this.#host.attachShadow({ mode: 'open' });
+    // Closed: scripts of the page cannot read it. Assistive technology and debuggers still can. Nothing secret stands in it all the same.
+    const root = this.#host.attachShadow({ mode: 'closed' });
     hearOnlyThePerson(root);
     addStyle(root, ringStyle + coverStyle + cardStyle);
     const ring = addPopover(root, 'ring');

@@ -1,9 +1,9 @@
 import type { Place } from '../portal/places.ts';
 import { hostName } from './host.ts';
 
-/** Soon enough to seem at once; what comes in its wake is then looked at together. */
-const firstMilliseconds = 16;
 const betweenMilliseconds = 100;
+/** A page that is not drawn, in a tab behind another, is looked at without waiting for it. */
+const longestFrame = 100;
 /** On a slow machine, or a page that makes much of every look, it is looked at less often. */
 const mostShare = 0.1;
 const flood = 1000;
@@ -36,17 +36,24 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
   let next = 0;
-  const soon = (milliseconds = Math.max(firstMilliseconds, next - performance.now())): void => {
+  const soon = (milliseconds = Math.max(0, next - performance.now())): void => {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
-      timer = undefined;
-      isLate = false;
-      if (signal.aborted) return;
-      const start = performance.now();
-      look();
-      const end = performance.now();
-      next = end + Math.max(betweenMilliseconds, (end - start) / mostShare);
+      // Once the page has drawn itself, its boxes are known: asked for before, they would be worked out twice.
+      const mine = setTimeout(now, longestFrame);
+      timer = mine;
+      view?.requestAnimationFrame(() => setTimeout(() => timer === mine && now()));
     }, milliseconds);
+  };
+  const now = (): void => {
+    if (signal.aborted) return;
+    clearTimeout(timer);
+    timer = undefined;
+    isLate = false;
+    const start = performance.now();
+    look();
+    const end = performance.now();
+    next = end + Math.max(betweenMilliseconds, (end - start) / mostShare);
   };
 
   const take = (records: readonly MutationRecord[]): void => {
@@ -72,12 +79,13 @@ export function watchPage(
     }
   };
 
-  const now = (): void => soon(0);
+  const atOnce = (): void => soon(0);
   const at = { signal, passive: true };
-  for (const type of ['hashchange', 'popstate', 'pageshow', 'resize']) view?.addEventListener(type, now, at);
+  for (const type of ['hashchange', 'popstate', 'pageshow', 'resize'])
+    view?.addEventListener(type, atOnce, at);
   for (const type of ['currententrychange', 'navigatesuccess']) {
     // Routes that only the Navigation API tells of: `history.pushState` fires no event of the window.
-    view?.navigation?.addEventListener(type, now, at);
+    view?.navigation?.addEventListener(type, atOnce, at);
   }
   // A frame that has loaded, and what an animation has made visible, leave no mutation behind.
   document.addEventListener('load', () => soon(), { ...at, capture: true });

@@ -1,6 +1,7 @@
 import type { JourneyOutcome, KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import { backgroundToPages, type PagesToBackground, parseMessage } from '../platform/messages.ts';
+import { wasKept } from '../platform/was-kept.ts';
 import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */
@@ -28,7 +29,8 @@ export async function tellChecked({ run, outcome, credential }: JourneyOutcome):
 export async function rememberCredential(found: FoundCredential): Promise<boolean> {
   try {
     const answer = await send({ kind: 'credentials-remembered', found: [found] });
-    return parseMessage(backgroundToPages, answer)?.trouble === null;
+    const view = parseMessage(backgroundToPages, answer);
+    return view !== null && wasKept(view.trouble);
   } catch {
     return false;
   }

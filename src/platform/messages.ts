@@ -113,6 +113,8 @@ export interface RegisterSummary {
   readonly count: number;
   /** How many end soon, or have ended, and are not being renewed; null when none. The sentence says so. */
   readonly due: Sentence | null;
+  /** It follows the person by the browser's sync: what is kept goes there too. */
+  readonly isSynced: boolean;
 }
 
 const personSchemas = [
@@ -179,7 +181,7 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   ),
   toRemember: v.nullable(foundCredentialSchema),
   offered: v.array(foundCredentialSchema),
-  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema) }),
+  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema), isSynced: v.boolean() }),
   organisation: v.nullable(organisationSchema),
   answers: v.nullable(answersSchema),
   computer: v.picklist(computers),

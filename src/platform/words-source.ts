@@ -26,7 +26,7 @@ export function wordsSource(extension: Browser): WordsSource {
       Object.hasOwn(words, key) ? filled(words[key] ?? '', values) : extension.i18n.getMessage(key, values),
     async learn() {
       const chosen = await readChosen(extension);
-      words = chosen?.version === extension.runtime.getManifest().version ? chosen.words : {};
+      words = chosen && chosen.version === extension.runtime.getManifest().version ? chosen.words : {};
       return chosen;
     },
   };

@@ -13,15 +13,14 @@ export type GetMessage = (key: string, values?: string[]) => string;
 export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string {
   return (sentence) => {
     const language = languageOf(getMessage);
-    const key =
-      'count' in sentence
-        ? `${sentence.key}_${new Intl.PluralRules(language).select(sentence.count)}`
-        : sentence.key;
+    const values = sentence.values?.map((value) => inWords(value, language));
+    if (!('count' in sentence)) return getMessage(sentence.key, values) || sentence.key;
+    const form = new Intl.PluralRules(language).select(sentence.count);
+    // What is not translated yet is said in English, which has fewer forms than some.
     return (
-      getMessage(
-        key,
-        sentence.values?.map((value) => inWords(value, language)),
-      ) || key
+      getMessage(`${sentence.key}_${form}`, values) ||
+      getMessage(`${sentence.key}_other`, values) ||
+      sentence.key
     );
   };
 }

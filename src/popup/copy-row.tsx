@@ -7,7 +7,9 @@ export function CopyRow({ text }: { text: string }) {
   const [isCopied, setCopied] = useState(false);
   return (
     <div class="copy">
-      <code translate={false}>{text}</code>
+      <code translate={false} dir="auto">
+        {text}
+      </code>
       <button
         type="button"
         class="button secondary"

@@ -5,6 +5,7 @@ import { sentence } from '../sentence.ts';
 import { CopyRow } from './copy-row.tsx';
 import { HelpButtons } from './help-buttons.tsx';
 import type { PopupProps } from './popup-props.ts';
+import { RememberPanel } from './remember-panel.tsx';
 import { ExpectedTroubles, Troubles } from './trouble.tsx';
 import { YourSoftware } from './your-software.tsx';
 
@@ -39,6 +40,7 @@ export function CurrentStep(
         </button>
       ))}
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
+      {step === 'remember-expiry' && <RememberPanel view={view} tell={tell} run={run} />}
       <HelpButtons view={view} guidance={guidance} go={go} />
       <div class="row">
         {canBeSaidDone(guidance) && (

@@ -5,7 +5,7 @@ import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../sentence.ts';
 
 /** Opens one of our own pages beside what the person is doing. */
-export function openOwnPage(page: 'keystore.html' | 'register.html'): void {
+export function openOwnPage(page: 'keystore.html' | 'register.html' | 'register.html#due'): void {
   void extension.tabs.create({ url: extension.runtime.getURL(page) });
 }
 

@@ -37,7 +37,9 @@ export function FolderPanel({ computer }: { computer: Computer }) {
         {keystoreFileNames.map(({ name, saidBy }) => (
           <div key={name}>
             <dt>
-              <code translate={false}>{name}</code>
+              <code translate={false} dir="auto">
+                {name}
+              </code>
             </dt>
             <dd>{say(saidBy)}</dd>
           </div>

@@ -4,6 +4,7 @@ import { say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
 import { CurrentStep } from './current-step.tsx';
 import { JourneyControls } from './journey-controls.tsx';
+import { OfferedNotice } from './offered-notice.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { minutesLeft, StepList } from './step-list.tsx';
 
@@ -36,6 +37,7 @@ export function Journey(props: PopupProps & { readonly overview: Overview }) {
           {say(sentence('popup_reasons'))}
         </button>
       </div>
+      {props.view.offered.length > 0 && <OfferedNotice {...props} />}
       <JourneyControls {...props} overview={overview} />
     </section>
   );

@@ -12,6 +12,7 @@ export function LanguageChoice({ chosen }: { readonly chosen: string | null }) {
   }
   return (
     <label class="language">
+      <Globe />
       <span>{say(sentence('language_label'))}</span>
       <select onChange={({ currentTarget }) => void choose(currentTarget.value)}>
         <option value="" selected={chosen === null}>
@@ -24,5 +25,24 @@ export function LanguageChoice({ chosen }: { readonly chosen: string | null }) {
         ))}
       </select>
     </label>
+  );
+}
+
+/** For people who cannot read the word beside it. */
+function Globe() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
+      <circle cx="10" cy="10" r="8" />
+      <ellipse cx="10" cy="10" rx="3.5" ry="8" />
+      <path d="M2 10h16M3.3 6h13.4M3.3 14h13.4" />
+    </svg>
   );
 }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { panelOpener } from '../platform/panel.ts';
-import { markLanguage } from '../platform/say.ts';
+import { markLanguage, say } from '../platform/say.ts';
+import { sentence } from '../sentence.ts';
 import { Popup } from './popup.tsx';
 import { readShortcuts } from './shortcuts.ts';
 import { surfaceOfThisPage } from './surface.ts';
@@ -10,6 +11,7 @@ import { surfaceOfThisPage } from './surface.ts';
 const surface = surfaceOfThisPage();
 const language = await learnChosenLanguage();
 markLanguage(document.documentElement);
+document.title = say(sentence('extension_name'));
 document.documentElement.dataset['surface'] = surface;
 const openPanel = surface === 'panel' ? null : await panelOpener();
 const shortcuts = await readShortcuts();

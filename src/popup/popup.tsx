@@ -2,16 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
+import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
+import { DueNotice } from './due-notice.tsx';
 import { Journey } from './journey.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LanguageOffer } from './language-offer.tsx';
 import { NeedScreen } from './need-screen.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import { RunSwitch } from './run-switch.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { Start } from './start.tsx';
+import { useCircumstances } from './use-circumstances.ts';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where-screen.tsx';
 
@@ -27,6 +31,7 @@ interface EntryProps {
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
   const [screen, go] = useState<Screen>('main');
+  const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
   return (
@@ -36,9 +41,12 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
       </header>
+      {language === null && <LanguageOffer />}
       <main>
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
+        <CircumstanceNotices {...circumstances} />
+        {view?.register.due && <DueNotice due={view.register.due} />}
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
@@ -51,9 +59,11 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <button type="button" class="button quiet" onClick={() => go('where')}>
           {say(sentence('popup_where'))}
         </button>
+        {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
         <LanguageChoice chosen={language} />
         <p>{say(sentence('popup_privacy'))}</p>
+        {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
@@ -71,6 +81,15 @@ function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} />
     </>
+  );
+}
+
+function HelpContact({ contact }: { readonly contact: string }) {
+  return (
+    <p data-contact>
+      {say(sentence('register_organisation_contact', contact))} (
+      {say(sentence('register_set_by_organisation'))})
+    </p>
   );
 }
 

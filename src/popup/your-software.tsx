@@ -12,9 +12,11 @@ interface YourSoftwareProps extends PopupProps {
 /** Which software it is, and what to do in it. The answer is kept for the next time, and for the other journeys. */
 export function YourSoftware({ view, tell, isRenewal, withoutSteps = false }: YourSoftwareProps) {
   const answers = view.answers ?? noAnswers;
+  // What the organisation uses, until the person chooses another one.
+  const software = answers.software ?? view.organisation?.software ?? null;
   return (
     <SoftwarePicker
-      chosen={productIn(answers)}
+      chosen={productIn({ ...answers, software })}
       notHere={answers.software === 'not-here'}
       isRenewal={isRenewal}
       withoutSteps={withoutSteps}

@@ -2,8 +2,8 @@ import { withoutAbn } from './abn.ts';
 import { type ListKind, labels } from './columns.ts';
 import { labelledValues } from './labelled-value.ts';
 import { isShown, type Line, linesIn } from './lines.ts';
-import { linesOf, mentions } from './lines-of.ts';
-import { type Look, pressablesOf } from './look.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './rows.ts';
@@ -18,10 +18,16 @@ export const verbs: Record<ListKind, readonly string[]> = {
     squeeze,
   ),
 };
-const hint = {
-  entities: /ABN/,
-  credentials: /valid|expir|active|suspended|revoked|(credential|display)\s+name/i,
+/** A page that has none of these words anywhere has no such cards. */
+const hints: Record<ListKind, LineTest> = {
+  entities: ({ text }) => /ABN/.test(text),
+  credentials: ({ text }) => /valid|expir|active|suspended|revoked|(credential|display)\s+name/i.test(text),
 };
+const marking: Record<ListKind, LineTest> = {
+  entities: (line) => isMark(line, 'entities'),
+  credentials: (line) => isMark(line, 'credentials'),
+};
+const isVerb = ({ texts }: Candidate) => texts.some((text) => verbs.credentials.includes(text));
 /** No card of a list holds one of these; a card is never the page. */
 const beyondCard = 'main,[role="main"],nav,[role="tablist"],h1,table,form,body';
 const heading = 'h2,h3,h4,h5,h6,[role="heading"]';
@@ -43,15 +49,11 @@ export function cardRows(look: Look, kind: ListKind): Row[] {
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
 function marksOf(look: Look, kind: ListKind): Element[] {
-  if (!mentions(look, hint[kind])) return [];
-  const lines = linesOf(look).filter((line) => isMark(line, kind));
-  const marks = lines
+  if (linesThat(look, hints[kind]).length === 0) return [];
+  const marks = linesThat(look, marking[kind])
     .filter(isShown)
     .map((line) => line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);
-  const pressed =
-    kind === 'entities'
-      ? []
-      : pressablesOf(look).filter(({ texts }) => texts.some((text) => verbs[kind].includes(text)));
+  const pressed = kind === 'entities' ? [] : pressablesThat(look, isVerb);
   return [...marks, ...pressed.map(({ element }) => element)].filter(
     (element) =>
       !element.closest('table,[role="table"],[role="grid"],[role="tab"],nav') && !isOutside(element),

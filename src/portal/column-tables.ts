@@ -1,6 +1,6 @@
 import { type ListKind, labels } from './columns.ts';
 import type { Line } from './lines.ts';
-import { linesOf, mentions } from './lines-of.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
 import type { Table } from './tables.ts';
@@ -8,7 +8,16 @@ import { isVisible } from './visibility.ts';
 import { readText, squeeze } from './wording.ts';
 
 const realTable = 'table,[role="table"],[role="grid"],[role="treegrid"]';
-const hint = { entities: /entity|business|organisation|ABN/i, credentials: /valid|expir/i };
+/** A page that has none of these words anywhere has no such table. */
+const hints: Record<ListKind, LineTest> = {
+  entities: ({ text }) => /entity|business|organisation|ABN/i.test(text),
+  credentials: ({ text }) => /valid|expir/i.test(text),
+};
+const isNameHeader = (kind: ListKind): LineTest => {
+  const names = labels.name(kind);
+  return ({ text }) => text.length < 40 && names.includes(squeeze(text));
+};
+const nameHeaders = { entities: isNameHeader('entities'), credentials: isNameHeader('credentials') };
 const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo, ...labels.abn]);
 
 /**
@@ -16,9 +25,8 @@ const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo,
  * then siblings with as many cells. Told by the words, not by classes.
  */
 export function columnTables(look: Look, kind: ListKind): Table[] {
-  if (!mentions(look, hint[kind])) return [];
-  const names = labels.name(kind);
-  const cells = linesOf(look).filter(({ text }) => text.length < 40 && names.includes(squeeze(text)));
+  if (linesThat(look, hints[kind]).length === 0) return [];
+  const cells = linesThat(look, nameHeaders[kind]);
   return [...new Set(cells.map(cellOf))].flatMap((cell) => {
     const header = cell.parentElement;
     const table = header && !cell.closest(realTable) && isHeaderRow(header, cell) ? tableUnder(header) : null;

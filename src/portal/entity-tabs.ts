@@ -1,4 +1,4 @@
-import { type Look, pressablesOf } from './look.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { isInBreadcrumb, isInFooter } from './surroundings.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';
@@ -20,14 +20,17 @@ export const tabNames = [
 /** What stands on the tab of authorisations alone (R25a, RMA). */
 export const addUser = ['Add new user', 'Add a new user'].map(squeeze);
 
+const isTab = ({ texts }: Candidate) => texts.some((text) => tabNames.includes(text));
+const isAddUser = ({ texts }: Candidate) => texts.some((text) => addUser.includes(text));
+
 /** Whether at least two of the tabs, or one and "Add new user", can be used. One such link alone may stand on the home page. */
 export function areTabsShown(look: Look): boolean {
-  const tabs = namesShown(look, tabNames);
-  return tabs.size >= 2 || (tabs.size === 1 && namesShown(look, addUser).size > 0);
+  const tabs = namesShown(look, tabNames, isTab);
+  return tabs.size >= 2 || (tabs.size === 1 && namesShown(look, addUser, isAddUser).size > 0);
 }
 
-function namesShown(look: Look, names: readonly string[]): Set<string> {
-  const shown = pressablesOf(look).flatMap(({ element, texts }) => {
+function namesShown(look: Look, names: readonly string[], test: typeof isTab): Set<string> {
+  const shown = pressablesThat(look, test).flatMap(({ element, texts }) => {
     const name = names.find((each) => texts.includes(each));
     return name && isUsable(element) && !isInFooter(element) && !isInBreadcrumb(element) ? [name] : [];
   });

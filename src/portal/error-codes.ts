@@ -22,6 +22,10 @@ const code = /\b(REB|ROB|AUT)\.?(BR|DV|MID)\.?0*([1-9]\d{0,3})\b/g;
 const codeAtBeginning = /^\W{0,2}(error )?(code )?[:\s(]*(REB|ROB|AUT)\.?(BR|DV|MID)\.?\d{1,5}\b[\s):.,–-]*/i;
 const atEnd = /^[\s)\].:,–-]*$/;
 
+export function hasCode(line: string): boolean {
+  return line.search(code) >= 0;
+}
+
 /**
  * What the one code in a message says. It stands at the end, or where the page announces the message (`isLive`) anywhere; in help it is amid
  * a sentence. Null for none, for several (a list in help) and for a code that the guide does not know.

@@ -3,13 +3,13 @@ import { findDisplayNameField, findPasswordField, findTermsBox } from './find-fi
 import { findValidTo } from './find-valid-to.ts';
 import type { Found } from './found.ts';
 import { hasHeading, headingsOf } from './headings.ts';
-import { isShown, type Line } from './lines.ts';
-import { linesOf } from './lines-of.ts';
-import { elementsOf, type Look, pressablesOf } from './look.ts';
+import { isShown } from './lines.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
+import { type Candidate, elementsOf, type Look, pressablesThat } from './look.ts';
 import { matching, wordings } from './matching.ts';
 import { hasNotice } from './read-notices.ts';
 import { findList } from './rows.ts';
-import { canPress, signedIn } from './signed-in.ts';
+import { canSignOut } from './signed-in.ts';
 import { isVisible } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
@@ -39,6 +39,15 @@ const entityTitles = [
   'Businesses you can act for',
 ];
 
+const edit = wordings('edit-credential');
+const isEdit = ({ texts }: Candidate) => texts.some((text) => edit.includes(text));
+const isBesideHomeLink = ({ texts }: Candidate) => texts.some((text) => besideHomeLink.includes(text));
+const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
+const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
+const saysNoRecords: LineTest = ({ text }) => noRecords.test(text);
+const saysLoading: LineTest = ({ text }) => /^(loading|please wait)\b.{0,30}$/i.test(text);
+const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(text);
+
 /** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
 export const shows = {
   sessionEnded: (look: Look) => hasNotice(look, 'session-ended'),
@@ -54,7 +63,7 @@ export const shows = {
   credentialRows: (look: Look) => hasCredentialRows(look) && !isLoading(look),
   emptyCredentialList: (look: Look) =>
     hasHeading(headingsOf(look), 'Manage credentials', 'Machine credentials') &&
-    linesOf(look).some((line) => noCredentials.test(line.text) && isShown(line)),
+    linesThat(look, saysNoCredentials).some(isShown),
   entityTabs: areTabsShown,
   entityRows: (look: Look) =>
     !headingsOf(look).some(({ squeezed }) => squeezed.startsWith('link')) &&
@@ -64,12 +73,9 @@ export const shows = {
   consent: (look: Look) =>
     headingsOf(look).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
     matching(look, 'give-consent').shown.length > 0,
-  code: (look: Look) => showsCode(linesOf(look)),
+  code: showsCode,
   signIn: (look: Look) =>
-    matching(look, 'sign-in').shown.length > 0 &&
-    !canPress(look, signedIn) &&
-    !isTyping(look) &&
-    !isLoading(look),
+    matching(look, 'sign-in').shown.length > 0 && !canSignOut(look) && !isTyping(look) && !isLoading(look),
 };
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
@@ -80,8 +86,9 @@ function hasNoEntities(look: Look): boolean {
   const list = findList(look, 'entities');
   const isEmptyTable = list !== null && list.rows.length === 0;
   if (!isEmptyTable && !hasHeading(headings, ...entityTitles)) return false;
-  return linesOf(look).some(
-    (line) => (noEntities.test(line.text) || (isEmptyTable && noRecords.test(line.text))) && isShown(line),
+  return (
+    linesThat(look, saysNoEntities).some(isShown) ||
+    (isEmptyTable && linesThat(look, saysNoRecords).some(isShown))
   );
 }
 
@@ -89,7 +96,7 @@ function hasNoEntities(look: Look): boolean {
 function hasHomeLink(look: Look): boolean {
   const links = matching(look, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
-  return isSure || (links.length > 0 && canPress(look, besideHomeLink));
+  return isSure || (links.length > 0 && pressablesThat(look, isBesideHomeLink).length > 0);
 }
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
@@ -103,16 +110,12 @@ function hasCredentialRows(look: Look): boolean {
   const list = findList(look, 'credentials');
   if (!list) return false;
   if (list.isTable || list.rows.length > 1) return true;
-  const edit = wordings('edit-credential');
-  return pressablesOf(look).some(
-    ({ element, texts }) =>
-      list.rows[0]?.element.contains(element) && texts.some((text) => edit.includes(text)),
-  );
+  return pressablesThat(look, isEdit).some(({ element }) => list.rows[0]?.element.contains(element));
 }
 
 /** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
-function showsCode(lines: readonly Line[]): boolean {
-  const shown = lines.filter((line) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(line.text)).filter(isShown);
+function showsCode(look: Look): boolean {
+  const shown = linesThat(look, isAboutCode).filter(isShown);
   const code =
     shown.some(({ text }) => /^(\d ?){4}$/.test(text)) ||
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
@@ -122,5 +125,5 @@ function showsCode(lines: readonly Line[]): boolean {
 
 function isLoading(look: Look): boolean {
   if (elementsOf(look, 'busy').length > 0) return true;
-  return linesOf(look).some((line) => /^(loading|please wait)\b.{0,30}$/i.test(line.text) && isShown(line));
+  return linesThat(look, saysLoading).some(isShown);
 }

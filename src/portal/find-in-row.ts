@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import { type Look, pressablesOf } from './look.ts';
+import { type Look, pressablesThat } from './look.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 import { nameOf } from './name.ts';
 import { pressablesAround } from './pressables-around.ts';
@@ -58,9 +58,7 @@ function pressInRow(look: Look, id: ControlId, row: Row): Found {
     'machine credential',
     `for ${row.name}`,
   ];
-  const fitting = pressablesOf(look).filter(
-    (candidate) => row.element.contains(candidate.element) && couldBe(candidate, names),
-  );
+  const fitting = pressablesThat(look, couldBe[id]).filter(({ element }) => row.element.contains(element));
   const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, controls[id]));
   const shown = rest.filter((element) => isUsable(element) && isNamed(element, names, extra.map(squeeze)));
   const hidden = rest.filter(

@@ -2,10 +2,12 @@ import { labels } from './columns.ts';
 import { type Found, notFound } from './found.ts';
 import { labelledValues } from './labelled-value.ts';
 import { isShown, type Line } from './lines.ts';
-import { lineBeside, linesOf, linesWithFields } from './lines-of.ts';
+import { type LineTest, lineBeside, linesThat, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { readDate } from './read-date.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
+
+const isSentence: LineTest = ({ text }) => text.length < 200 && validToInSentence(text) !== null;
 
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export function findValidTo(look: Look): Found {
@@ -19,7 +21,7 @@ export function findValidTo(look: Look): Found {
 
 /** "This credential is valid to 3 September 2026." */
 function findInSentence(look: Look): Found {
-  const lines = linesOf(look).filter(({ text }) => validToInSentence(text) !== null && text.length < 200);
+  const lines = linesThat(look, isSentence);
   const [line, second] = lines.filter(isShown);
   if (line && second) return { kind: 'ambiguous', count: lines.length };
   return line ? { kind: 'found', element: line.block, name: line.text } : notFound;

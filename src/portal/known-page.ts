@@ -19,11 +19,17 @@ export class KnownPage {
     this.#document = document;
   }
 
-  /** Takes note of changes. Next to nothing is done before the next look. */
+  /** Takes note of changes, in the moment that they are told. What they mean is found out at the next look. */
   heed(records: readonly MutationRecord[]): void {
     this.#isFlooded ||= this.#changes.length + records.length > flood;
-    if (this.#isFlooded) this.#changes = [];
-    else this.#changes.push(...records);
+    if (this.#isFlooded) {
+      this.#changes = [];
+      return;
+    }
+    this.#changes.push(...records);
+    for (const { removedNodes } of records) {
+      if (removedNodes.length > 0) for (const reading of this.#readings.values()) reading.lose(removedNodes);
+    }
   }
 
   /** The next look is at all of the page. */
@@ -33,9 +39,10 @@ export class KnownPage {
 
   look(): Look {
     if (this.#isFlooded) this.#readings.clear();
-    else for (const record of this.#changes) this.#pass(record);
+    for (const record of this.#changes) this.#pass(record);
     this.#changes = [];
     this.#isFlooded = false;
+    for (const [place, reading] of this.#readings) if (!reading.settle()) this.#readings.delete(place);
     const look = lookThrough(this.#document, (place) => this.#read(place));
     const known = new Set([...look.places, ...look.usable]);
     for (const place of this.#readings.keys()) if (!known.has(place)) this.#readings.delete(place);
@@ -52,7 +59,7 @@ export class KnownPage {
     for (const [place, reading] of this.#readings) {
       if (place.contains(record.target)) reading.heed(record);
       // It may draw what the tree around it holds.
-      else if (reading.isSlotted) reading.forget();
+      else if (reading.isSlotted) this.#readings.delete(place);
     }
   }
 }

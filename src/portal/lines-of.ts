@@ -2,16 +2,23 @@ import type { Line } from './lines.ts';
 import type { Look } from './look.ts';
 import { oncePerLook } from './once-per-look.ts';
 import type { Place } from './places.ts';
+import { squeeze } from './wording.ts';
 
-/** All lines that one can use now, hidden ones too: ask `isShown` about the few that matter. */
-export const linesOf = oncePerLook((look): readonly Line[] =>
-  look.usable.flatMap((place) => look.read(place).lines),
-);
+/**
+ * Asked of a line by its words alone, so that the answer can be kept as long as they are the same. Each must be one function that is made
+ * once.
+ */
+export type LineTest = (line: Line) => boolean;
+
+/** The lines of this kind that one can use now, hidden ones too: ask `isShown` about the few that there are. */
+export function linesThat(look: Look, test: LineTest): readonly Line[] {
+  return look.usable.flatMap((place) => look.read(place).lines(test));
+}
 
 /** Those behind a modal dialog too. */
-export const allLinesOf = oncePerLook((look): readonly Line[] =>
-  look.places === look.usable ? linesOf(look) : look.places.flatMap((place) => look.read(place).lines),
-);
+export function allLinesThat(look: Look, test: LineTest): readonly Line[] {
+  return look.places.flatMap((place) => look.read(place).lines(test));
+}
 
 /** With what stands in fields of plain text, as on a page of details. */
 export const linesWithFields = oncePerLook((look): readonly Line[] =>
@@ -23,7 +30,10 @@ export function lineBeside(look: Look, line: Line, step: -1 | 1, withFields = fa
   return look.read(line.within as Place).beside(line, step, withFields);
 }
 
-/** Whether the page says so anywhere, hidden or not: what is not said need not be looked for. */
-export function mentions(look: Look, words: RegExp): boolean {
-  return linesOf(look).some(({ text }) => words.test(text));
+/** Lines that begin with one of these labels (squeezed). */
+export function beginsWith(labels: readonly string[]): LineTest {
+  return ({ text }) => {
+    const squeezed = squeeze(text);
+    return labels.some((label) => squeezed.startsWith(label));
+  };
 }

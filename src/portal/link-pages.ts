@@ -3,14 +3,14 @@ import { addressForm } from './address-form.ts';
 import { headingsOf } from './headings.ts';
 import { fieldNames, labelsOf } from './labels.ts';
 import { isShown } from './lines.ts';
-import { linesOf } from './lines-of.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
 import { linkableBusinesses } from './linkable-businesses.ts';
 import { contentHeadings, isLinking } from './linking-title.ts';
 import { elementsOf, type Look } from './look.ts';
 import { matching } from './matching.ts';
 import { hasNotice, isHeadedBy } from './read-notices.ts';
 import { inputType, isTickable, tickable, typable } from './role.ts';
-import { canPress, signedIn } from './signed-in.ts';
+import { canSignOut } from './signed-in.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';
 
@@ -38,6 +38,15 @@ const emailName =
   /^(enter|confirm|your|an|a|the|business|contact|current|new|personal|work)*email(address)?$/;
 /** R25a, RMA: making and changing authorisations asks for e-mail addresses too. */
 const ofUsers = /^(add|new|edit|update)|user|representative|authorisationdetail/;
+
+const isRedirection: LineTest = ({ text }) =>
+  /redirected to the (ATO|Australian Taxation Office)\b/i.test(text) && /business/i.test(text);
+const hasAbn: LineTest = ({ text }) => readAbn(text) !== null;
+/** Values that are shown to be confirmed. */
+const shownValues = {
+  address: ({ text }) => /\b(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b/i.test(text),
+  email: ({ text }) => /\S@\S/.test(text),
+} satisfies Record<string, LineTest>;
 
 const cloudLink = squeeze('cloud software notifications');
 const troubles = [
@@ -69,7 +78,7 @@ function isAddress(look: Look): boolean {
   const isTitled = contentHeadings(look).some((heading) => addressTitle.test(heading));
   if (parts > 0) return parts > 1 || isTitled || isLinking(look);
   // An address that is only shown, to be confirmed. A summary at the end shows the businesses too.
-  return isTitled && isConfirmed(look, /\b(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b/i);
+  return isTitled && isConfirmed(look, 'address');
 }
 
 /** RPA: an e-mail address, which may differ from that of the digital identity. myID's own page for it comes before one is signed in. */
@@ -78,15 +87,15 @@ function isEmail(look: Look): boolean {
   const isTitled = contentHeadings(look).some((heading) => emailTitle.test(heading));
   const fields = fieldsOf(look);
   const isAsked = fields.length > 0 && fields.every(isEmailField);
-  if (isLinking(look)) return isAsked || (isTitled && isConfirmed(look, /\S@\S/));
+  if (isLinking(look)) return isAsked || (isTitled && isConfirmed(look, 'email'));
   const isElsewhere = headingsOf(look).some(({ squeezed }) => ofUsers.test(squeezed));
-  return isAsked && isTitled && !isElsewhere && canPress(look, signedIn);
+  return isAsked && isTitled && !isElsewhere && canSignOut(look);
 }
 
 /** A step of linking that only shows what is to be confirmed. */
-function isConfirmed(look: Look, value: RegExp): boolean {
+function isConfirmed(look: Look, value: keyof typeof shownValues): boolean {
   const isShownOnly = isLinking(look) && fieldsOf(look).length === 0 && !showsAbn(look);
-  return isShownOnly && linesOf(look).some((line) => value.test(line.text) && isShown(line));
+  return isShownOnly && linesThat(look, shownValues[value]).some(isShown);
 }
 
 function isForm(look: Look): boolean {
@@ -118,10 +127,7 @@ function isEmailField({ element, names }: Field): boolean {
 }
 
 function saysRedirected(look: Look): boolean {
-  const redirected = /redirected to the (ATO|Australian Taxation Office)\b/i;
-  return linesOf(look).some(
-    (line) => redirected.test(line.text) && /business/i.test(line.text) && isShown(line),
-  );
+  return linesThat(look, isRedirection).some(isShown);
 }
 
 /** A declaration comes at the end of the linking, not at its beginning. */
@@ -133,7 +139,7 @@ function hasDeclaration(look: Look): boolean {
 }
 
 function showsAbn(look: Look): boolean {
-  return linesOf(look).some((line) => readAbn(line.text) !== null && isShown(line));
+  return linesThat(look, hasAbn).some(isShown);
 }
 
 function showsHome(look: Look): boolean {

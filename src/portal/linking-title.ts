@@ -1,6 +1,6 @@
 import { headingsOf } from './headings.ts';
 import { isShown } from './lines.ts';
-import { linesOf } from './lines-of.ts';
+import { type LineTest, linesThat } from './lines-of.ts';
 import type { Look } from './look.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isPressable, pressable } from './role.ts';
@@ -20,15 +20,13 @@ const choosing =
   /^((select|choose|which)(a|an|the|your|my|which)*(eligible)?(business|entity|entities|abn).{0,50}|(your)?eligiblebusinesses|businessesyoucanlink)$/;
 const acting = /behalf|actfor|manage|view/;
 
+const isLinkingTitle: LineTest = ({ text }) => /^link/i.test(text) && linking.test(squeeze(text));
+
 /** Whether the page is headed as a step of linking, by a heading or by a line that stands alone and is no control. */
 export const isLinking = oncePerLook((look: Look): boolean => {
   if (contentHeadings(look).some((heading) => linking.test(heading))) return true;
-  return linesOf(look).some(
-    (line) =>
-      /^link/i.test(line.text) &&
-      linking.test(squeeze(line.text)) &&
-      line.pieces.every(({ element }) => isContent(element)) &&
-      isShown(line),
+  return linesThat(look, isLinkingTitle).some(
+    (line) => line.pieces.every(({ element }) => isContent(element)) && isShown(line),
   );
 });
 

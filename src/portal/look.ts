@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.ts';
 import type { ElementKind } from './element-kinds.ts';
-import { oncePerLook } from './once-per-look.ts';
 import { allPlaces, type Place, usablePlaces } from './places.ts';
 import { ReadAnew, type Reading } from './reading.ts';
 
@@ -47,7 +46,7 @@ export function elementsOf(look: Look, kind: ElementKind, selector = '*'): Eleme
   return selector === '*' ? elements : elements.filter((element) => element.matches(selector));
 }
 
-/** All that can be pressed in the usable places. */
-export const pressablesOf = oncePerLook((look): readonly Candidate[] =>
-  look.usable.flatMap((place) => look.read(place).pressables),
-);
+/** What can be pressed in the usable places and fits; the test is asked of words alone and is one function that is made once. */
+export function pressablesThat(look: Look, test: (candidate: Candidate) => boolean): readonly Candidate[] {
+  return look.usable.flatMap((place) => look.read(place).pressables(test));
+}

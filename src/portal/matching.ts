@@ -1,7 +1,7 @@
 import { type Control, type ControlId, controls } from './controls.ts';
 import { type Found, notFound } from './found.ts';
-import { type Candidate, type Look, pressablesOf } from './look.ts';
-import { nameOf } from './name.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
+import { nameOf, visibleText } from './name.ts';
 import { oncePerLook } from './once-per-look.ts';
 import { isDisabled } from './role.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from './surroundings.ts';
@@ -24,6 +24,8 @@ export function isNamed(element: Element, names: readonly string[], extra: reado
   const name = squeeze(nameOf(element));
   if (names.some((each) => name === each || (each.length >= unmistakable && name.startsWith(each))))
     return true;
+  // A slanted word may be a word: "Create machine <i>credential</i>".
+  if (element.childElementCount > 0 && names.includes(squeeze(visibleText(element, true)))) return true;
   if (names.some((each) => name.startsWith(each) && extra.includes(name.slice(each.length)))) return true;
   // A card that is a link as a whole is named by its heading.
   return [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some((heading) =>
@@ -32,9 +34,12 @@ export function isNamed(element: Element, names: readonly string[], extra: reado
 }
 
 /** First stage: text that could be it, whatever is hidden in it. */
-export function couldBe(candidate: Candidate, names: readonly string[]): boolean {
-  return candidate.texts.some((text) => names.some((name) => text.includes(name)));
-}
+export const couldBe = Object.fromEntries(
+  Object.entries(squeezed).map(([id, names]) => [
+    id,
+    ({ texts }: Candidate) => texts.some((text) => names.some((name) => text.includes(name))),
+  ]),
+) as Record<ControlId, (candidate: Candidate) => boolean>;
 
 /** Help, footers, breadcrumbs and links to elsewhere have the same words as controls. */
 export function isDecoy(element: Element, control: Control): boolean {
@@ -64,9 +69,8 @@ function match(look: Look, id: ControlId): Matching {
   const names = wordings(id);
   const shown: Element[] = [];
   const hidden: Element[] = [];
-  for (const candidate of pressablesOf(look)) {
-    const { element, texts } = candidate;
-    if (!couldBe(candidate, names) || isDecoy(element, control)) continue;
+  for (const { element, texts } of pressablesThat(look, couldBe[id])) {
+    if (isDecoy(element, control)) continue;
     if (!isUsable(element)) {
       if (isAbout(texts, names)) hidden.push(element);
     } else if (isNamed(element, names)) shown.push(element);

@@ -26,18 +26,21 @@ function isInputButton(element: Element): boolean {
   return element.localName === 'input' && /^(submit|button)$/i.test(element.getAttribute('type') ?? '');
 }
 
-/** Text of what is shown inside an element: hidden parts and icons left out, images by their `alt`, slots by what fills them. */
-export function visibleText(node: Node): string {
+/** Text of what is shown inside an element: hidden parts and (unless asked for) icons left out, images by their `alt`, slots by what fills them. */
+export function visibleText(node: Node, withIcons = false): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (node.nodeType !== 1) return [...node.childNodes].map(visibleText).join('');
+  if (node.nodeType !== 1) return [...node.childNodes].map((child) => visibleText(child, withIcons)).join('');
   const element = node as Element;
-  if (unread.has(element.localName) || isIcon(element)) return '';
+  if (unread.has(element.localName) || isHiddenFromNames(element)) return '';
+  if (!withIcons && isIcon(element)) return '';
   if (element.localName === 'br') return ' ';
   // A button's words; what somebody typed into a field is none of our business.
   if (isInputButton(element)) return ` ${attribute(element, 'value')} `;
   if (element.localName === 'img') return ` ${attribute(element, 'alt')} `;
   return childrenAsDrawn(element)
-    .map((child) => (child.nodeType === 1 && !isVisibleInside(child as Element) ? '' : visibleText(child)))
+    .map((child) =>
+      child.nodeType === 1 && !isVisibleInside(child as Element) ? '' : visibleText(child, withIcons),
+    )
     .join('');
 }
 
@@ -49,9 +52,12 @@ export function childrenAsDrawn(element: Element): Node[] {
   return assigned.length > 0 ? assigned : [...element.childNodes];
 }
 
-/** An icon drawn by a font: marked as such, or one lower-case word in an element that stands for icons ("<i>download</i>"). */
+function isHiddenFromNames(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
+}
+
+/** An icon drawn by a font: one lower-case word in an element that stands for icons ("<i>download</i>"). */
 function isIcon(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true') return true;
   const word = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
   if (!/^[a-z0-9_]{2,30}$/.test(word)) return false;
   if (element.localName === 'i' || element.localName.includes('icon')) return true;

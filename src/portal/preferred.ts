@@ -47,7 +47,7 @@ function belongsToForm(look: Look, element: Element): boolean {
   if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
   const fields = formFields(look);
   const form = element.closest('form');
-  if (form && fields.some((field) => form.contains(field))) return true;
+  if (form && fields.some((field) => form.contains(field))) return !isInOtherPart(element, form, fields);
   const after = fields.filter((field) => comesBefore(field, element));
   const headings = elementsOf(look, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
     (heading) =>
@@ -59,6 +59,14 @@ function belongsToForm(look: Look, element: Element): boolean {
     last !== undefined &&
     !headings.some((heading) => comesBefore(last, heading) && comesBefore(heading, element))
   );
+}
+
+/** In a part of the form that has its own heading and none of the fields, such as "Guides". */
+function isInOtherPart(element: Element, form: Element, fields: readonly Element[]): boolean {
+  const part = element.closest('section,article,aside');
+  if (!part || !form.contains(part) || fields.some((field) => part.contains(field))) return false;
+  const headings = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
+  return headings.some((heading) => !/credential|keystore/.test(squeeze(heading.textContent ?? '')));
 }
 
 function comesBefore(first: Element, second: Element): boolean {

@@ -3,7 +3,7 @@ import { labels } from './columns.ts';
 import { headingBefore } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';
 import { isShown, type Line } from './lines.ts';
-import { allLinesOf, lineBeside } from './lines-of.ts';
+import { allLinesThat, beginsWith, type LineTest, lineBeside } from './lines-of.ts';
 import type { Look } from './look.ts';
 import type { Business } from './sighting.ts';
 import { readText, squeeze } from './wording.ts';
@@ -13,6 +13,10 @@ const nameLabels = ['Entity name', 'Business name', 'Entity', 'Business', 'Actin
 const titles =
   /^(manage|machine|create|credential|authorisation|history|notification|software|relationship|view|edit|detail|switch|change|back|ram$|home|welcome|important|help|step)/;
 
+const isMarked: LineTest = ({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text) !== null;
+const hasAbnLabel = beginsWith(labels.abn);
+const hasNameLabel = beginsWith(nameLabels);
+
 const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
 const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
 
@@ -21,16 +25,16 @@ const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
  * Null when the page names none, or when it could be one of two.
  */
 export function readBusiness(look: Look): Business | null {
-  const lines = allLinesOf(look);
-  const marked = lines
-    .filter(({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text))
-    .filter(isShown);
+  const marked = allLinesThat(look, isMarked).filter(isShown);
   const after = (line: Line) => lineBeside(look, line, 1);
-  const cells = labelledValues(lines, labels.abn, after).map(({ text }) => readAbn(text));
+  const cells = labelledValues(allLinesThat(look, hasAbnLabel), labels.abn, after).map(({ text }) =>
+    readAbn(text),
+  );
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
-  const name = labelledName(lines, after) ?? nameInLine(marked) ?? nameAbove(look, marked);
+  const name =
+    labelledName(allLinesThat(look, hasNameLabel), after) ?? nameInLine(marked) ?? nameAbove(look, marked);
   return name ? { name, abn } : null;
 }
 

@@ -1,14 +1,13 @@
-import { noticeOfCode, withoutCode } from './error-codes.ts';
+import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
 import { findPasswordField } from './find-field.ts';
 import { isShown, type Line } from './lines.ts';
-import { allLinesOf, linesOf } from './lines-of.ts';
-import { type Look, pressablesOf } from './look.ts';
+import { allLinesThat, type LineTest, linesThat } from './lines-of.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { matching } from './matching.ts';
 import { hints, wordings } from './notice-wordings.ts';
 import { type NoticeId, noticeIds } from './sighting.ts';
 import { isAside, isInFooter, isInSentence } from './surroundings.ts';
 import { parentAcrossShadow } from './visibility.ts';
-import { squeeze } from './wording.ts';
 
 const live = 'alert,status,alertdialog,log'.split(',');
 /** Longer blocks are help that speaks of a message, not the message. */
@@ -20,17 +19,19 @@ const lead =
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
 export function noticesIn(look: Look): NoticeId[] {
-  return noticeIds.filter((id) => isNoticed(look, id, allLinesOf));
+  return noticeIds.filter((id) => isNoticed(look, id, allLinesThat));
 }
 
 /** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */
 export function hasNotice(look: Look, id: NoticeId): boolean {
-  return isNoticed(look, id, linesOf);
+  return isNoticed(look, id, linesThat);
 }
 
 /** Whether a heading says it: then it is what the page is about. */
 export function isHeadedBy(look: Look, id: NoticeId): boolean {
-  return isNoticed(look, id, (each) => linesOf(each).filter(({ block }) => block.closest(heading)));
+  return isNoticed(look, id, (each, test) =>
+    linesThat(each, test).filter(({ block }) => block.closest(heading)),
+  );
 }
 
 const heading = 'h1,h2,h3,[role="heading"]';
@@ -42,13 +43,26 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
 };
 
 function isNoticed(look: Look, id: NoticeId, lines: Lines): boolean {
-  const hinting = lines(look).filter(({ text }) => hints[id].test(text) && text.length <= longestMessage);
-  if (!hinting.some((line) => says(line, id) && isShown(line) && holds(look, id, line))) return false;
+  if (!lines(look, maySay[id]).some((line) => says(line, id) && isShown(line) && holds(look, id, line)))
+    return false;
   const more = saysMore[id];
   return more === undefined || !isNoticed(look, more, lines);
 }
 
-type Lines = (look: Look) => readonly Line[];
+type Lines = (look: Look, test: LineTest) => readonly Line[];
+
+/** By its words alone; where it stands must fit too. */
+const maySay = Object.fromEntries(
+  noticeIds.map((id): [NoticeId, LineTest] => [
+    id,
+    ({ text }) =>
+      text.length <= longestMessage &&
+      hints[id].test(text) &&
+      (wordings[id].some(({ begins }) => begins.test(text)) || hasCode(text)),
+  ]),
+) as Record<NoticeId, LineTest>;
+
+const isRenew = ({ texts }: Candidate) => texts.includes('renew');
 
 function says(line: Line, id: NoticeId): boolean {
   const message = withoutCode(line.text.replace(lead, '')).replace(lead, '');
@@ -113,6 +127,7 @@ function isAlert(line: Line): boolean {
 /** R25rn: the box has "Renew" in it. */
 function hasRenewBeside(look: Look, block: Element): boolean {
   const box = block.parentElement ?? block;
-  const renew = pressablesOf(look).filter(({ texts }) => texts.includes(squeeze('Renew')));
-  return renew.some(({ element }) => box.contains(element) && element.closest('table') === null);
+  return pressablesThat(look, isRenew).some(
+    ({ element }) => box.contains(element) && element.closest('table') === null,
+  );
 }

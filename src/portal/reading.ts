@@ -9,12 +9,16 @@ import type { Place } from './places.ts';
  */
 export interface Reading {
   elements(kind: ElementKind): readonly Element[];
-  readonly pressables: readonly Candidate[];
-  /** Lines of text; hidden ones too. */
-  readonly lines: readonly Line[];
+  /**
+   * What can be pressed and fits the test. This, and that for lines, depends on nothing but what is given to it, and is the same function
+   * each time: its answers are kept.
+   */
+  pressables(test: (candidate: Candidate) => boolean): readonly Candidate[];
+  /** Lines of text, hidden ones too. */
+  lines(test: (line: Line) => boolean): readonly Line[];
   /** With what stands in fields of plain text, as on a page of details. */
   readonly linesWithFields: readonly Line[];
-  /** The line before (−1) or after (1) one of `lines`, or of `linesWithFields`. */
+  /** The line before (−1) or after (1) one that `lines` or `linesWithFields` gave. */
   beside(line: Line, step: -1 | 1, withFields: boolean): Line | undefined;
 }
 
@@ -35,16 +39,17 @@ export class ReadAnew implements Reading {
     });
   }
 
-  get pressables(): readonly Candidate[] {
-    return this.#once('pressables', () =>
+  pressables(test: (candidate: Candidate) => boolean): readonly Candidate[] {
+    const all = this.#once('pressables', () =>
       [...this.#place.querySelectorAll(selectors.pressables)].flatMap(
         (element) => candidateAt(element, this.#place) ?? [],
       ),
     );
+    return all.filter(test);
   }
 
-  get lines(): readonly Line[] {
-    return this.#once('lines', () => linesIn(this.#place));
+  lines(test: (line: Line) => boolean): readonly Line[] {
+    return this.#lines.filter(test);
   }
 
   get linesWithFields(): readonly Line[] {
@@ -54,8 +59,12 @@ export class ReadAnew implements Reading {
   }
 
   beside(line: Line, step: -1 | 1, withFields: boolean): Line | undefined {
-    const lines = withFields ? this.#withFields : this.lines;
+    const lines = withFields ? this.#withFields : this.#lines;
     return lines[lines.indexOf(line) + step];
+  }
+
+  get #lines(): readonly Line[] {
+    return this.#once('lines', () => linesIn(this.#place));
   }
 
   #once<Value>(key: string, read: () => Value): Value {

@@ -1,10 +1,12 @@
-import { type Look, pressablesOf } from './look.ts';
+import { type Candidate, type Look, pressablesThat } from './look.ts';
 import { squeeze } from './wording.ts';
 
 /** What only somebody who is signed in can press; inferred (2026-11-23). */
 export const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout'].map(squeeze);
 
-/** Whether one of these (squeezed) can be pressed. */
-export function canPress(look: Look, names: readonly string[]): boolean {
-  return pressablesOf(look).some(({ texts }) => texts.some((text) => names.includes(text)));
+const isSignedIn = ({ texts }: Candidate) => texts.some((text) => signedIn.includes(text));
+
+/** Whether the page offers to sign out. */
+export function canSignOut(look: Look): boolean {
+  return pressablesThat(look, isSignedIn).length > 0;
 }

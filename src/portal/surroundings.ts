@@ -7,7 +7,9 @@ export function isInSentence(element: Element): boolean {
   let at = parentAcrossShadow(element);
   // What a shadow tree is attached to holds the text of the control itself.
   while (at && (isInline(at) || at.shadowRoot)) at = parentAcrossShadow(at);
-  const around = lineOf(element, [...(at?.childNodes ?? [])]).map(textInLine);
+  const named = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const others = lineOf(element, [...(at?.childNodes ?? [])]).filter((node) => !isOneOf(node, named));
+  const around = others.map(textInLine);
   return (around.join(' ').match(/\p{L}{2,}/gu) ?? []).length >= 3;
 }
 
@@ -18,6 +20,11 @@ function lineOf(element: Element, nodes: readonly Node[]): readonly Node[] {
   const after = nodes.slice(place + 1);
   const end = after.findIndex(isLineBreak);
   return [...before.slice(before.findLastIndex(isLineBreak) + 1), ...(end < 0 ? after : after.slice(0, end))];
+}
+
+/** What names the link is no sentence around it. */
+function isOneOf(node: Node, ids: readonly string[]): boolean {
+  return node.nodeType === 1 && (node as Element).id !== '' && ids.includes((node as Element).id);
 }
 
 function isLineBreak(node: Node): boolean {

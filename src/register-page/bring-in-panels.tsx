@@ -3,17 +3,15 @@ import { type MessageKey, sentence } from '../sentence.ts';
 import { type NamedFile, named } from './files-in-drop.ts';
 
 interface Props {
-  /** Files are held over the page. */
-  readonly held: boolean;
   readonly take: (files: readonly NamedFile[]) => void;
 }
 
 /** Where files go in, and what of them is kept: said before anything is read. */
-export function BringInPanels({ held, take }: Props) {
+export function BringInPanels({ take }: Props) {
   return (
     <div class="panel bring">
-      <div class="drop" data-held={held}>
-        <p class="drop-title">{say(sentence(held ? 'register_drop_now' : 'register_drop'))}</p>
+      <div class="drop">
+        <p class="drop-title">{say(sentence('register_drop'))}</p>
         <div class="inputs">
           <FileInput label="register_choose_keystores" accept=".xml" take={take} multiple />
           <FileInput label="register_choose_folder" take={take} folder />

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { mostEntries } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
-import { useFileDrop } from '../platform/use-file-drop.ts';
 import { counted, type Sentence, sentence } from '../sentence.ts';
 import { BringInPanels } from './bring-in-panels.tsx';
-import { filesInDrop, type NamedFile } from './files-in-drop.ts';
+import type { NamedFile } from './files-in-drop.ts';
 import { ImportPreviewView } from './import-preview-view.tsx';
 import type { PageProps } from './page-props.ts';
 import { ReadingProgress } from './reading-progress.tsx';
@@ -13,12 +13,14 @@ import { useBringingIn } from './use-bringing-in.ts';
 
 interface Props extends PageProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** What was dropped last, anywhere on the page. */
+  readonly dropped: readonly NamedFile[] | null;
 }
 
 const isKeystore = ({ name }: NamedFile) => /\.xml$/i.test(name);
 
 /** Credentials out of keystore files, a list or a backup into the register, and the register into files. */
-export function BringIn({ heading, ...props }: Props) {
+export function BringIn({ heading, dropped, ...props }: Props) {
   const { view, tell, report } = props;
   const { state, readList, readKeystores, stop, clear } = useBringingIn(view);
   const [refused, setRefused] = useState<Sentence | null>(null);
@@ -31,12 +33,17 @@ export function BringIn({ heading, ...props }: Props) {
     else if (only && others.length === 0) void readList(only.file);
     else setRefused(sentence('register_bring_in_nothing'));
   };
-  const held = useFileDrop((files, items) => void filesInDrop(files, items).then(take));
+  useEffect(() => {
+    if (dropped) take(dropped);
+  }, [dropped]);
 
   const keep = async (): Promise<void> => {
     if (state.kind !== 'preview') return;
     const entries = state.preview.changes.filter(({ change }) => change !== 'same').map(({ after }) => after);
-    if (!(await tell({ kind: 'register-imported', entries }))) return;
+    for (let at = 0; at < entries.length; at += mostEntries) {
+      const some = entries.slice(at, at + mostEntries);
+      if (!(await tell({ kind: 'register-imported', entries: some }))) return;
+    }
     clear();
     report({ what: counted('register_page_kept', entries.length) });
     location.hash = '#list';
@@ -61,7 +68,7 @@ export function BringIn({ heading, ...props }: Props) {
       {state.kind === 'preview' && <ImportPreviewView {...state} keep={keep} cancel={clear} />}
       {(state.kind === 'idle' || state.kind === 'failed') && (
         <>
-          <BringInPanels held={held} take={take} />
+          <BringInPanels take={take} />
           <SavePanel view={view} />
         </>
       )}

@@ -12,9 +12,16 @@ export function monthName(month: string): string {
   return formatted(`${month}-01`, { month: 'long', year: 'numeric' });
 }
 
-/** `2027-03` as "Mar": at most three letters, so that they fit below the bars. */
+/** `2027-03` as "Mar", so that it fits below its bar: "Sept" loses its last letter, and where short names are long, one letter has to do. */
 export function shortMonthName(month: string): string {
-  return formatted(`${month}-01`, { month: 'short' }).slice(0, 3);
+  const short = formatted(`${month}-01`, { month: 'short' });
+  return short.length > 4 ? monthLetter(month) : short.replace(/^Sept$/, 'Sep');
+}
+
+/** `2027-03` as "M", and as "3" in languages that count their months. */
+export function monthLetter(month: string): string {
+  const narrow = formatted(`${month}-01`, { month: 'narrow' });
+  return /\d+/.exec(narrow)?.[0] ?? narrow;
 }
 
 /** A date and how far off it is: "Sunday, 13 September 2026, in 12 days". */

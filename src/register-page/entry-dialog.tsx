@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import { isBeingRenewed } from '../register/renewal.ts';
 import { sentence } from '../sentence.ts';
 import { Dialog } from './dialog.tsx';
 import { EntryForm, type FormAnswer } from './entry-form.tsx';
@@ -35,6 +36,11 @@ export function EntryDialog({ entry, close, ...props }: Props) {
     if (await tell({ kind: 'entries-added', found: [{ ...answer, origin: 'typed' }] }))
       report({ what: sentence('register_saved', displayName) });
   };
+  const drop = async ({ id, displayName }: RegisterEntry) => {
+    close();
+    if (await tell({ kind: 'renewal-dropped', id }))
+      report({ what: sentence('register_renewal_dropped', displayName) });
+  };
   if (entry && forgetting) return <ForgetDialog {...props} entries={[entry]} close={close} />;
   return (
     <Dialog atSide close={close} title={entry ? entry.displayName : say(sentence('register_form_new'))}>
@@ -48,8 +54,13 @@ export function EntryDialog({ entry, close, ...props }: Props) {
               renew(entry);
             }}
           >
-            {say(sentence('register_renew'))}
+            {say(sentence(isBeingRenewed(entry) ? 'register_go_on' : 'register_renew'))}
           </button>
+          {isBeingRenewed(entry) && (
+            <button type="button" class="button secondary" onClick={() => void drop(entry)}>
+              {say(sentence('register_drop_renewal'))}
+            </button>
+          )}
           <button
             type="button"
             class="button secondary"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
 import type { EntryChanges } from '../register/change.ts';
@@ -27,6 +27,7 @@ type Faults = Readonly<Partial<Record<FormField, Sentence>>>;
 export function EntryForm({ entry, view, save, cancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Faults>({});
+  const [tries, setTries] = useState(0);
   const [days, setDays] = useState<readonly number[] | null | 'wrong'>(entry?.reminderDays ?? null);
   const first = firstTexts(entry, view.organisation?.software ?? null);
   const field = (name: FormField) => ({ name, first: first[name], fault: faults[name] });
@@ -40,9 +41,12 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
       save({ ...read.changes, reminderDays: days });
       return;
     }
-    // The fault is drawn first, so that it is read out with its field.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    setTries((before) => before + 1);
   };
+  // Once the faults are drawn, so that the first is read out with its field.
+  useLayoutEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
 
   return (
     <form ref={form} class="form" noValidate onSubmit={submit}>

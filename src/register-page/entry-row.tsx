@@ -66,13 +66,7 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
         <DaysLeft entry={entry} today={today} />
       </td>
       <td class="software" data-label={say(sentence('register_column_software'))}>
-        <bdi>{softwareName(software)}</bdi>
-        {file && (
-          <span class="file">
-            <span class="visually-hidden">{say(sentence('register_column_file'))}: </span>
-            <bdi title={file}>{endOfPath(file)}</bdi>
-          </span>
-        )}
+        <SoftwareAndFile software={softwareName(software)} file={file} />
       </td>
       <td class="notes" data-label={say(sentence('register_column_notes'))}>
         <bdi title={notes}>{notes}</bdi>
@@ -91,6 +85,21 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
         </button>
       </td>
     </tr>
+  );
+}
+
+function SoftwareAndFile({ software, file }: { readonly software: string; readonly file: string }) {
+  if (!software && !file) return null;
+  return (
+    <div>
+      <bdi title={software}>{software}</bdi>
+      {file && (
+        <span class="file">
+          <span class="visually-hidden">{say(sentence('register_column_file'))}: </span>
+          <bdi title={file}>{endOfPath(file)}</bdi>
+        </span>
+      )}
+    </div>
   );
 }
 

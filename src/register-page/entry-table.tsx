@@ -97,12 +97,12 @@ export function EntryTable({ shown, choice, choose, ...props }: Props) {
   );
 }
 
-/** The room of rows that do not stand in the page. */
+/** The room of rows that do not stand in the page. Its cell spans no columns: those that are not shown would get room again. */
 function Gap({ height }: { readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus.
     <tr class="gap" aria-hidden="true">
-      <td colSpan={columns.length + 2} style={{ height: `${height}px` }} />
+      <td style={{ height: `${height}px` }} />
     </tr>
   );
 }

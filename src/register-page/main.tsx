@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { markLanguage, say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { RegisterPage } from './register-page.tsx';
 
+await learnChosenLanguage();
 markLanguage(document.documentElement);
 document.title = say(sentence('register_page_title'));
 const root = document.getElementById('root');

@@ -3,7 +3,7 @@ import { say } from '../platform/say.ts';
 import { validityState } from '../register/days-left.ts';
 import type { TimelineMonth } from '../register/timeline.ts';
 import { counted } from '../sentence.ts';
-import { monthName, shortMonthName } from './dates.ts';
+import { monthLetter, monthName, shortMonthName } from './dates.ts';
 
 interface Props {
   readonly month: TimelineMonth;
@@ -24,7 +24,7 @@ interface Props {
 const size = { top: 20, bar: 72, height: 130 };
 const width = 100 / 12;
 
-/** One month: its bar, how many end in it, and its name. A bar's part that is over, or soon will be, is told by its pattern as well. */
+/** One month: its bar, how many end in it, and its name. What is over has a dashed edge, what soon will be an edge, the rest is full: colour alone says nothing. */
 export function MonthColumn({ month, today, column, most, ...props }: Props) {
   const { ending, firstDay } = month;
   const name = monthName(firstDay.slice(0, 7));
@@ -41,7 +41,7 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
       id={props.id}
       class="month"
       role="button"
-      tabIndex={props.isReached ? 0 : -1}
+      tabindex={props.isReached ? 0 : -1}
       aria-pressed={props.isPressed}
       aria-label={say(counted('register_timeline_month', count, name))}
       onFocus={props.reach}
@@ -70,7 +70,7 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
           height > 0 && (
             <rect
               key={state}
-              class={`bar ${state}`}
+              class={`column ${state}`}
               x={`${width * (column + 0.2)}%`}
               y={foot - parts.slice(at).reduce((sum, part) => sum + part.height, 0)}
               width={`${width * 0.6}%`}
@@ -90,7 +90,7 @@ export function MonthColumn({ month, today, column, most, ...props }: Props) {
         {shortMonthName(firstDay.slice(0, 7))}
       </text>
       <text class="letter" x={middle} y={foot + 16}>
-        {shortMonthName(firstDay.slice(0, 7)).slice(0, 1)}
+        {monthLetter(firstDay.slice(0, 7))}
       </text>
       {(column === 0 || month.month === 1) && (
         <text class="year" x={`${width * (column + 0.15)}%`} y={foot + 31}>

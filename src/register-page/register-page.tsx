@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
+import { useFileDrop } from '../platform/use-file-drop.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { readPlace } from '../register/register-place.ts';
 import { sentence } from '../sentence.ts';
 import { BringIn } from './bring-in.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
+import { filesInDrop, type NamedFile } from './files-in-drop.ts';
 import { List } from './list.tsx';
 import { Masthead } from './masthead.tsx';
 import type { Done } from './page-props.ts';
@@ -23,6 +25,11 @@ export function RegisterPage() {
   const [done, report] = useState<Done | null>(null);
   const [edited, setEdited] = useState<RegisterEntry | 'new' | null>(null);
   const edit = useCallback((entry: RegisterEntry | null) => setEdited(entry ?? 'new'), []);
+  const [dropped, setDropped] = useState<readonly NamedFile[] | null>(null);
+  const held = useFileDrop((files, items) => {
+    void filesInDrop(files, items).then(setDropped);
+    location.hash = '#bring-in';
+  });
   const asked = useRef(false);
   // A reminder opens the page at its credential.
   useEffect(() => {
@@ -41,9 +48,10 @@ export function RegisterPage() {
         <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
         <DoneNotice done={done} close={() => report(null)} />
         {props && room === 'list' && <List {...props} list={list} heading={heading} />}
-        {props && room === 'bring-in' && <BringIn {...props} heading={heading} />}
+        {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
         {props && room === 'reminders' && <Reminders {...props} heading={heading} />}
       </main>
+      {held && <p class="held">{say(sentence('register_drop_now'))}</p>}
       <footer>
         <p>{say(sentence('register_page_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>

@@ -13,18 +13,20 @@ interface Props {
 export function SelectAll({ shown, selected, choose }: Props) {
   const count = shown.filter(({ id }) => selected.has(id)).length;
   return (
-    <input
-      type="checkbox"
-      aria-label={say(sentence('register_select_all'))}
-      checked={count > 0 && count === shown.length}
-      ref={(box) => {
-        if (box) box.indeterminate = count > 0 && count < shown.length;
-      }}
-      onChange={(event) =>
-        choose({
-          selected: event.currentTarget.checked ? new Set(shown.map(({ id }) => id)) : nothingSelected,
-        })
-      }
-    />
+    <label>
+      <input
+        type="checkbox"
+        checked={count > 0 && count === shown.length}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && count < shown.length;
+        }}
+        onChange={(event) =>
+          choose({
+            selected: event.currentTarget.checked ? new Set(shown.map(({ id }) => id)) : nothingSelected,
+          })
+        }
+      />
+      <span class="visually-hidden">{say(sentence('register_select_all'))}</span>
+    </label>
   );
 }

@@ -24,7 +24,6 @@ export function SyncPanel({ view: { sync, organisation }, tell }: PageProps) {
       {isOff && <p class="set-by">{say(sentence('register_set_by_organisation'))}</p>}
       <p id="sync-what">{say(sentence('register_sync_what'))}</p>
       <p class="hint">{say(sentence('register_sync_room', String(share)))}</p>
-      {sync.trouble && <p class="notice warning">{say(sync.trouble)}</p>}
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function useBringingIn(view: BackgroundToRegister) {
   const show = (signal: AbortSignal, work: Promise<BringingIn>): Promise<void> =>
     work
       .catch((error: unknown): BringingIn => {
-        console.error('Credential Guide cannot read this.', error);
+        // Somebody who stops it, or chooses something else, has no trouble.
+        if (!signal.aborted) console.error('Credential Guide cannot read this.', error);
         return { kind: 'failed' };
       })
       .then((next) => {

@@ -7,6 +7,7 @@ import {
   type RegisterToBackground,
   registerChanged,
 } from '../platform/register-messages.ts';
+import { wasKept } from '../platform/was-kept.ts';
 
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
@@ -25,7 +26,7 @@ export function useRegister(): {
       const answer = parseMessage(backgroundToRegister, await extension.runtime.sendMessage(message));
       setSilent(answer === null);
       if (answer) setView(answer);
-      return answer?.trouble === null ? answer : null;
+      return answer && wasKept(answer.trouble) ? answer : null;
     } catch {
       setSilent(true);
       return null;

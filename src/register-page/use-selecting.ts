@@ -22,6 +22,7 @@ export function useSelecting(
         else next.delete(each);
       }
       last.current = id;
+      now.current = { ...now.current, selected: next };
       choose({ selected: next });
     },
     [choose],

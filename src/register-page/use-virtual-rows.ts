@@ -29,11 +29,11 @@ interface VirtualRows {
 }
 
 /** How many rows above and below what is in sight are there already when somebody scrolls. */
-const around = 8;
+const around = 6;
 /** So much of the window's top is covered by the bar and the table's head, in pixels. */
 const covered = 112;
 /** Where there is no room for columns each row is a card, and so many pixels stand between two (`entry-table.css`). */
-const areCards = () => !matchMedia('(width >= 60rem)').matches;
+const areCards = () => !matchMedia('(width >= 56rem)').matches;
 const betweenCards = 12;
 
 /**

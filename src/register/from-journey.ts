@@ -1,4 +1,3 @@
-import type { Answers } from '../journey/answers.ts';
 import type { Known } from '../journey/known.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import type { Progress } from '../journey/progress-record.ts';
@@ -6,8 +5,11 @@ import type { RegisterEntry } from './entry.ts';
 import { isSameCredential } from './identity.ts';
 import type { FoundCredential } from './remember.ts';
 
-/** The new credential of a journey as the register would keep it; null where its business or its name is not known. */
-export function newCredentialOf(progress: Progress, answers: Answers | null): FoundCredential | null {
+/**
+ * The new credential of a journey as the register would keep it; null where its business or its name is not known. @param software as the
+ * person answered, or as their organisation has set.
+ */
+export function newCredentialOf(progress: Progress, software: string | null): FoundCredential | null {
   const { business, oldCredential, handedOver } = progress.known;
   const displayName = oldCredential?.displayName;
   if (!business || !displayName) return null;
@@ -18,14 +20,9 @@ export function newCredentialOf(progress: Progress, answers: Answers | null): Fo
     displayName,
     validTo: expiry?.validTo ?? null,
     file: handedOver?.how === 'download' ? handedOver.path : '',
-    software: softwareIn(answers),
+    software: software === 'not-here' || software === 'unknown' ? null : software,
     origin: expiry?.isCertain ? 'keystore' : 'portal',
   };
-}
-
-function softwareIn(answers: Answers | null): string | null {
-  const software = answers?.software ?? null;
-  return software === 'not-here' || software === 'unknown' ? null : software;
 }
 
 /** Whether this journey renews that credential. */

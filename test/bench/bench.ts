@@ -2,6 +2,7 @@ import { benchFinding } from './finding.ts';
 import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
 import { benchKeystoreInNode } from './keystore-in-node.ts';
 import { benchPointing } from './pointing.ts';
+import { benchRegister } from './register.ts';
 import { Report } from './report.ts';
 
 /** Measures the parts that are asked for, writes it all down, and gives the number of goals that were missed. */
@@ -22,6 +23,10 @@ export async function bench(parts: readonly string[], path: string): Promise<num
   if (parts.includes('pointing')) {
     report.section('Pointing at a control, in Chromium');
     await benchPointing(report);
+  }
+  if (parts.includes('register')) {
+    report.section('A register of 1,000 credentials');
+    await benchRegister(report);
   }
   return report.end(path);
 }

@@ -5,6 +5,7 @@ import { benchRoutes } from './pointing/routes.ts';
 import { benchSize } from './pointing/size.ts';
 import { openBenchStage } from './pointing/stage.ts';
 import { benchStart } from './pointing/start.ts';
+import { benchStartWithout } from './pointing/start-without.ts';
 import { benchTracking } from './pointing/tracking.ts';
 import type { Report } from './report.ts';
 
@@ -14,6 +15,7 @@ export async function benchPointing(report: Report): Promise<void> {
   const portal = await startPracticePortal();
   const stage = await openBenchStage(portal);
   try {
+    await benchStartWithout(portal, report);
     await benchStart(stage, portal.url, report);
     await benchTracking(stage, report);
     await benchCpu(stage, report);

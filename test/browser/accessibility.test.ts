@@ -9,10 +9,12 @@ import { axe } from './harness/axe.ts';
 import { type GuideView, guideAt, guideWhen } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
+import { ownPages } from './harness/own-pages.ts';
 import type { TestPage } from './harness/page.ts';
 import { alexandra } from './harness/person.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import type { Box, Locator } from './harness/types.ts';
+import { until } from './harness/wait.ts';
 
 declare const everyElement: typeof import('./harness/in-page/find.ts').everyElement;
 
@@ -64,6 +66,30 @@ function soundEverywhere(stage: Stage): void {
   let renewal: Renewal;
   beforeAll(() => files.make());
   afterAll(() => files.remove());
+
+  it.each(ownPages)(
+    'has a sound $path: narrow (1280 at 400 %), from right to left, with wide spacing',
+    async ({ path, ready }) => {
+      const page = await stage.browser.openExtensionPage(path);
+      await page.waitUntil((css: string) => document.querySelector(css), [ready], {
+        what: `${path} is there`,
+      });
+      for (const direction of ['ltr', 'rtl'] as const) {
+        await page.evaluate((dir: string) => {
+          document.documentElement.dir = dir;
+        }, direction);
+        for (const size of [{ width: 1280, height: 800 }, small]) {
+          await page.setViewport(size);
+          const what = `${path}, ${direction}, ${size.width} px`;
+          await soundPage(page, what);
+          expect(await page.evaluate(standsOut), what).toEqual([]);
+        }
+      }
+      await page.evaluate(spaceOut);
+      expect(await page.evaluate(standsOut), `${path}, text spacing of WCAG 1.4.12`).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('has a sound popup before a journey', async () => {
     const popup = await stage.browser.openExtensionPage('popup/popup.html');
@@ -221,6 +247,45 @@ inEachBrowser('the guide for the keyboard and in a small window', (stage) => {
     }
   });
 
+  it('is told to assistive technology with names, roles and what is announced', async () => {
+    const { portal, popup } = renewal;
+    await renewal.startNewCredential();
+    const told = (page: TestPage, role: string, name: RegExp) =>
+      until(
+        async () =>
+          (await page.accessibilityTree()).find((node) => node.role === role && name.test(node.name)) ?? null,
+        async () => `No ${role} ${name} in ${JSON.stringify(await page.accessibilityTree())}`,
+      );
+    await told(portal, 'region', /^Credential Guide$/);
+    const { live } = await told(portal, 'heading', /^Choose a keystore password/);
+    expect(live).toBe('polite');
+    await told(portal, 'button', /^Next/);
+    // The ring is for the eyes: it is told of nowhere, and the control itself is told of as ever.
+    await told(portal, 'textbox', /^Keystore password/);
+    await portal.type(fields.name, 'Bakery');
+    await guideWhen(portal, 'warns of the name', ({ warnings }) => warnings.length > 0);
+    const tree = await until(
+      async () => {
+        const nodes = await portal.accessibilityTree();
+        return nodes.some(({ role }) => role === 'alert') ? nodes : null;
+      },
+      () => 'The warning is no alert in the accessibility tree',
+    );
+    // An alert is spoken at once by its role; Chromium says so in so many words.
+    const alerts = tree.filter(({ role }) => role === 'alert');
+    expect(alerts.map((alert) => alert.live)).toEqual([stage.name === 'chromium' ? 'assertive' : '']);
+    expect(
+      tree.filter(({ role, name }) => /^(button|link|textbox|checkbox)$/.test(role) && name === ''),
+    ).toEqual([]);
+
+    await told(popup, 'heading', /^Credential Guide/);
+    const checklist = await popup.accessibilityTree();
+    expect(
+      checklist.filter(({ role, name }) => /^(button|link|textbox|checkbox)$/.test(role) && name === ''),
+    ).toEqual([]);
+    expect(checklist.filter(({ role }) => role === 'listitem').length).toBeGreaterThanOrEqual(18);
+  });
+
   it('never moves the focus', async () => {
     const { portal } = renewal;
     await renewal.startNewCredential();
@@ -304,6 +369,27 @@ inEachBrowser(
   },
   { forcedColors: true, reducedMotion: true },
 );
+
+/** What makes a page scroll sideways: what stands out of the window and in no box of its own that scrolls. */
+function standsOut(): string[] {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const isOut = (element: Element): boolean => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > root.clientWidth + 1);
+  };
+  const out = [...document.body.querySelectorAll('*')].filter(isOut).slice(0, 5);
+  return [`${root.scrollWidth} of ${root.clientWidth} px`, ...out.map((one) => one.outerHTML.slice(0, 120))];
+}
+
+/** The spacing that a person may set without losing anything (WCAG 2.2, 1.4.12). */
+function spaceOut(): void {
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    element.style.setProperty('line-height', '1.5', 'important');
+    element.style.setProperty('letter-spacing', '0.12em', 'important');
+    element.style.setProperty('word-spacing', '0.16em', 'important');
+  }
+}
 
 function unfoldAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;

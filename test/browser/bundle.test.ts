@@ -39,9 +39,11 @@ describe.each(['chrome', 'firefox'])('what the built extension loads, and where 
   });
 
   it('opens the keystore page, the popup and the background without them', () => {
-    const page = readFileSync(join(folder, 'keystore.html'), 'utf8');
-    const [, entry] = /<script[^>]+src="\/?([^"]+)"/.exec(page) ?? [];
-    expect(packagesIn(loadedWith(join(folder, entry ?? '')))).toEqual(['polyfill']);
+    for (const name of ['keystore.html', 'register.html']) {
+      const page = readFileSync(join(folder, name), 'utf8');
+      const [, entry] = /<script[^>]+src="\/?([^"]+)"/.exec(page) ?? [];
+      expect(packagesIn(loadedWith(join(folder, entry ?? ''))), name).toEqual(['polyfill']);
+    }
     expect(packagesIn(loadedWith(asset('popup.html')))).toEqual(['polyfill']);
     expect(packagesIn(loadedWith(asset('main.ts')))).toEqual(['polyfill']);
   });
@@ -50,5 +52,7 @@ describe.each(['chrome', 'firefox'])('what the built extension loads, and where 
     const program = readFileSync(join(folder, 'content/main.js'), 'utf8');
     expect(program.length).toBeGreaterThan(10_000);
     expect(packagesIn(program)).toEqual([]);
+    // Nor anything of the page to practise on, which has the same guide in it.
+    expect(program).not.toMatch(/rehears|practi[cs]e/i);
   });
 });

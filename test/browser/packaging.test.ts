@@ -9,6 +9,7 @@ import { noticesText } from '../../scripts/notices/text.ts';
 import { extensionFiles } from '../../scripts/package/entries.ts';
 import { lintExtension } from '../../scripts/package/lint.ts';
 import { zipOf } from '../../scripts/package/zip.ts';
+import { sizeOfPng } from '../../scripts/pictures/png.ts';
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   const entries = extensionFiles(`dist/${browser}`);
@@ -28,13 +29,28 @@ it('gives the manifest the version of the package', () => {
   expect(manifest.version).toBe(packageJson.version);
 });
 
+it('declares for Firefox that no data is collected, and brings icons for light and dark toolbars', () => {
+  const built = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  expect(built.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  const icons: { light: string; dark: string; size: number }[] = built.action.theme_icons;
+  expect(icons.map(({ size }) => size)).toEqual([16, 32]);
+  for (const { light, dark, size } of icons) {
+    for (const path of [light, dark]) {
+      const side = sizeOfPng(readFileSync(join('dist/firefox', path)));
+      expect(side, path).toEqual({ width: size, height: size });
+    }
+  }
+});
+
 it('passes Mozilla’s linter, which would say no to a faulty one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'credential-guide-lint-'));
   try {
     const path = join(folder, 'firefox.zip');
     const files = extensionFiles('dist/firefox');
     writeFileSync(path, zipOf(files));
-    expect((await lintExtension(path)).errors).toEqual([]);
+    const { errors, warnings } = await lintExtension(path);
+    expect(errors).toEqual([]);
+    expect(warnings.filter(({ file }) => file === 'manifest.json')).toEqual([]);
     const faulty = files.map((one) =>
       one.path === 'manifest.json' ? { ...one, bytes: Buffer.from('{"manifest_version": 3}') } : one,
     );

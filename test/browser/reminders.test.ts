@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
+import { stepIds } from '../../src/journey/step.ts';
 import { addDays } from '../../src/register/add-days.ts';
 import { day } from '../unit/register/an-entry.ts';
 import {
@@ -34,6 +35,37 @@ const read: ReadNotice = ({ title, message }) => ({
     return `${kind} ${/CREDENTIAL-\d+/.exec(line)?.[0]}`;
   }),
 });
+
+/** The stored record of a renewal that stands at its last step, "remember-expiry". */
+const journeyAtItsEnd = {
+  version: 4,
+  journeys: [
+    {
+      run: 'first',
+      journey: 'renew',
+      startedAt: '2040-11-20T01:00:00.000Z',
+      states: Object.fromEntries(
+        stepIds.filter((step) => step !== 'remember-expiry').map((step) => [step, 'done']),
+      ),
+      known: {
+        business: { name: 'Sunrise Bakery Pty Ltd', abn: '51824753556' },
+        linked: true,
+        oldCredential: { displayName: 'SUNRISE-PAYROLL', validTo: '2040-11-20', status: 'expired' },
+        softwareMissing: false,
+        handedOver: { how: 'download', path: '/home/kim/keystore.xml', downloadId: 7, renamed: false },
+        downloadFailed: null,
+        checked: { outcome: 'right', verdict: 'good', validTo: '2042-11-20' },
+      },
+      seen: null,
+      past: [],
+    },
+  ],
+  open: 'first',
+  answers: { software: 'xero', place: null, role: null },
+  taught: [],
+  reminderDays: null,
+  isSynced: false,
+};
 
 const folders: string[] = [];
 afterAll(() => {
@@ -101,12 +133,70 @@ inEachBrowser(
         await background.press('onButtonClicked', id, 0);
         const portal = await stage.browser.pageAt('authorisationmanager.gov.au');
         await until(
-          async () => ((await portal.count({ css: 'credential-guide' })) === 1 ? true : null),
-          () => portal.describe(),
+          async () => {
+            const { local } = await stage.browser.storage();
+            return JSON.stringify(local).includes('"renewal":"under-way"') ? true : null;
+          },
+          () => 'The button does not start the renewal',
         );
         await portal.close();
       }
       await register.close();
+      await background.close();
+    });
+
+    it('the popup says what is due, and shows all that would be kept of the new credential before it keeps it', async () => {
+      const [entry] = startRegister(course.seed).entries;
+      if (!entry) throw new Error('the register is empty');
+      const soon = { ...entry, validTo: addDays(day('2040-11-24'), 20) };
+      const expired = { ...entry, id: '0'.repeat(24), displayName: 'OTHER', validTo: day('2040-11-01') };
+      const background = await ClockedBackground.put(
+        stage.browser,
+        firstMoment,
+        firstZone,
+        { version: 1, entries: [soon, expired], forgotten: [], told: {} },
+        journeyAtItsEnd,
+      );
+      await background.start(false);
+      const popup = await stage.browser.openExtensionPage('popup/popup.html');
+      await popup.text({ text: '2 credentials have expired or end within 30 days' });
+      const kept = await popup.waitUntil(
+        () => {
+          const facts = [...document.querySelectorAll('.remember dd')].map((fact) => fact.textContent);
+          return facts.length > 0 && facts;
+        },
+        [],
+        { what: 'the popup shows what would be kept' },
+      );
+      expect(kept).toEqual([
+        'Sunrise Bakery Pty Ltd',
+        '51 824 753 556',
+        'SUNRISE-PAYROLL',
+        '20 November 2042',
+        'Xero',
+        '/home/kim/keystore.xml',
+      ]);
+      expect(await namesKept(stage.browser)).not.toContain('SUNRISE-PAYROLL');
+      if (process.env['PICTURES']) {
+        for (const [width, height] of [
+          [400, 1400],
+          [320, 1500],
+        ] as const) {
+          await popup.setViewport({ width, height });
+          await popup.screenshot(`${process.env['PICTURES']}/${stage.name}-${width}.png`);
+        }
+      }
+      await popup.click({ role: 'button', name: 'Keep and remind me' });
+      await until(
+        async () => ((await namesKept(stage.browser)).includes('SUNRISE-PAYROLL') ? true : null),
+        () => popup.describe(),
+      );
+      await popup.text({ text: /^All done|finished/i });
+      await popup.click({ role: 'button', name: 'Show them' });
+      const register = await stage.browser.pageAt('register.html');
+      expect(new URL(await register.url()).hash).toBe('#due');
+      await register.close();
+      await popup.close();
       await background.close();
     });
   },
@@ -129,4 +219,10 @@ async function shownNow(browser: TestBrowser): Promise<string[]> {
   });
   await icon.close();
   return ids;
+}
+
+async function namesKept(browser: TestBrowser): Promise<string[]> {
+  const { local } = await browser.storage();
+  const register = local['credential-guide-register'] as { entries: { displayName: string }[] };
+  return register.entries.map(({ displayName }) => displayName);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { renewWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { type ChecklistItem, checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -107,27 +108,31 @@ async function expectTheEnd({ popup, portal }: Person, skipped: readonly string[
 
 inEachBrowser('the whole renewal', (stage) => {
   it.each([
-    { delivery: 'blob', wording: '2025' },
-    { delivery: 'attachment', wording: '2025' },
-    { delivery: 'installed', wording: '2025' },
-    { delivery: 'blob', wording: '2023' },
-    { delivery: 'blob', wording: '2020' },
-  ] as const)('of an expired credential: $delivery, wording of $wording', async (settings) => {
-    const person = await newPerson(stage, { ...settings, signedIn: '0' });
-    const year = settings.wording;
-    const look = lookAtStep(person, year, payroll);
-    await startRenewing(person);
-    const met = await followTheGuide(person, {
-      async before(step) {
-        await look(step);
-        if (step !== 'check-valid-to') return;
-        expect((await guideAt(person.portal, step)).cardText).toMatch(/expired 71 days ago/i);
-      },
-      instead: { 'sign-in': signIn(year), 'check-keystore': checkTheFile },
-    });
-    expect(met).toEqual(renewSteps.filter((step) => step !== 'revoke-old'));
-    await expectTheEnd(person, ['revoke-old']);
-  });
+    { delivery: 'blob', wording: '2025', by: 'mouse' },
+    { delivery: 'attachment', wording: '2025', by: 'keyboard alone' },
+    { delivery: 'installed', wording: '2025', by: 'mouse' },
+    { delivery: 'blob', wording: '2023', by: 'mouse' },
+    { delivery: 'blob', wording: '2020', by: 'mouse' },
+  ] as const)(
+    'of an expired credential: $delivery, wording of $wording, by $by',
+    async ({ by, ...settings }) => {
+      const person = await newPerson(stage, { ...settings, signedIn: '0' });
+      const year = settings.wording;
+      const look = lookAtStep(person, year, payroll);
+      await (by === 'mouse' ? startRenewing(person) : startByKeyboard(person, 'Renew'));
+      const met = await followTheGuide(person, {
+        async before(step) {
+          await look(step);
+          if (step !== 'check-valid-to') return;
+          expect((await guideAt(person.portal, step)).cardText).toMatch(/expired 71 days ago/i);
+        },
+        instead:
+          by === 'mouse' ? { 'sign-in': signIn(year), 'check-keystore': checkTheFile } : renewWithoutMouse,
+      });
+      expect(met).toEqual(renewSteps.filter((step) => step !== 'revoke-old'));
+      await expectTheEnd(person, ['revoke-old']);
+    },
+  );
 
   it('of a credential that is still valid: its file stays, and at the end it is revoked', async () => {
     const person = await newPerson(stage, {}, bas.displayName);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
+import { setUpWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
@@ -45,12 +46,16 @@ async function withPanel(stage: Stage, person: Person): Promise<Person> {
 }
 
 inEachBrowser('the first credential, whole', (stage) => {
-  it.each(['2025', '2023', '2020'] as const)('from nothing, wording of %s', async (wording) => {
+  it.each([
+    ['2025', 'mouse'],
+    ['2023', 'keyboard alone'],
+    ['2020', 'mouse'],
+  ] as const)('from nothing, wording of %s, by %s', async (wording, by) => {
     const person = await newPerson(stage, { ...newcomer, wording }, 'Payroll');
-    await startSettingUp(person);
+    await (by === 'mouse' ? startSettingUp(person) : startByKeyboard(person, 'Set up'));
     const met = await followTheGuide(person, {
       before: lookAtStep(person, wording),
-      instead: doAsANewcomerWould(wording),
+      instead: by === 'mouse' ? doAsANewcomerWould(wording) : setUpWithoutMouse(wording),
     });
     expect(met).toEqual(setUpSteps);
     await expectTheEnd(person);

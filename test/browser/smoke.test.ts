@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { filesOf, manifestOf } from './harness/built.ts';
 import { permissionsIn, promisedPermissions } from './harness/documented-permissions.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { ownPages } from './harness/own-pages.ts';
 import { promised } from './harness/promised.ts';
 
 inEachBrowser('the built extension', (stage) => {
@@ -43,8 +44,31 @@ inEachBrowser('the built extension', (stage) => {
     }
   });
 
-  it('opens the popup and the keystore page', async () => {
-    for (const path of ['popup/popup.html', 'keystore.html']) {
+  // What Firefox would warn of, Mozilla's linter says: see packaging.test.ts.
+  if (stage.name === 'chromium')
+    it('is loaded by Chrome without a warning or an error of the manifest', async () => {
+      const page = await stage.browser.openPage('chrome://extensions');
+      const [id] = stage.browser.extensionUrl('').split('/').slice(2);
+      const info = await page.evaluate(async (own: string) => {
+        type Info = {
+          id: string;
+          manifestErrors: unknown[];
+          runtimeErrors: unknown[];
+          installWarnings?: string[];
+        };
+        type Chrome = { developerPrivate: { getExtensionsInfo(): Promise<Info[]> } };
+        const { chrome } = globalThis as unknown as { chrome: Chrome };
+        return (await chrome.developerPrivate.getExtensionsInfo()).find((one) => one.id === own) ?? null;
+      }, id ?? '');
+      expect(info).toMatchObject({ manifestErrors: [], runtimeErrors: [] });
+      expect(info?.installWarnings ?? []).toEqual([]);
+      await page.close();
+    });
+
+  it('opens its pages, all of which are looked at for accessibility too', async () => {
+    const built = filesOf(stage.name, /\.html$/).map(({ path }) => path.replaceAll('\\', '/'));
+    expect(built.sort()).toEqual(ownPages.map(({ path }) => path).sort());
+    for (const { path } of ownPages) {
       const page = await stage.browser.openExtensionPage(path);
       expect(await page.url()).toBe(stage.browser.extensionUrl(path));
       expect(await page.evaluate(() => document.title)).not.toBe('');

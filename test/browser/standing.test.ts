@@ -58,6 +58,44 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     });
   });
 
+  it('works again after the browser closed the portal to it and the person pressed the popup’s button', async ({
+    skip,
+  }) => {
+    if (stage.name === 'chromium')
+      skip('Chromium lets a site be closed only by its own settings: see test/unit/popup');
+    const { popup, portal } = renewal;
+    const icon = await stage.browser.openExtensionPage('icons/16.png');
+    await icon.evaluate(() => {
+      type Api = { permissions: { remove(what: object): Promise<boolean> } };
+      const { browser } = globalThis as unknown as { browser: Api };
+      return browser.permissions.remove({ origins: ['https://authorisationmanager.gov.au/*'] });
+    });
+    await icon.close();
+    await popup.text({ text: /^The browser does not let the guide see RAM’s pages/ });
+    await popup.click({ role: 'button', name: 'Let the guide work on RAM' });
+    await until(
+      async () =>
+        (await popup.count({ text: /^The browser does not let the guide see/ })) === 0 ? true : null,
+      () => 'The popup goes on saying that the portal is closed to the guide',
+    );
+    await portal.reload();
+    await ringOn(portal, step, create);
+  });
+
+  it('waits for a slow portal: it says so, points at nothing meanwhile, and goes on when the page is there', async () => {
+    const { portal } = renewal;
+    await renewal.open(places.list, 'delay=2600');
+    await ringOn(portal, step, create);
+    await portal.evaluate(noteRingsWhileLoading);
+    await renewal.go(places.bakery);
+    await guideAt(portal, 'open-credentials', 'pointing');
+    await renewal.go(places.list);
+    await ringOn(portal, step, create);
+    const noted = await portal.evaluate(() => (globalThis as unknown as { noted: boolean[] }).noted);
+    expect(noted.length).toBeGreaterThan(0);
+    expect(noted).not.toContain(true);
+  });
+
   describe('keeps its ring on the control', () => {
     it.each([
       'is moved and made smaller, one transform within another',
@@ -243,6 +281,18 @@ function disarrange(what: string): void {
     default:
       main.style.zoom = '1.5';
   }
+}
+
+/** Writes down, whenever anything changes while the portal shows that it loads, whether a ring is there. */
+function noteRingsWhileLoading(): void {
+  const world = globalThis as unknown as { noted: boolean[] };
+  world.noted = [];
+  const look = (): void => {
+    if (!document.querySelector('main .loading')) return;
+    const ring = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="ring"]');
+    if (ring) world.noted.push(ring.matches(':popover-open'));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 /** Done by the page's own script: nothing on the page can be used any more. */

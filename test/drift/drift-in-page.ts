@@ -1,7 +1,9 @@
 import type { Target } from '../../src/portal/controls.ts';
 import { findControl } from '../../src/portal/find-control.ts';
+import type { Look } from '../../src/portal/look.ts';
 import { recognisePage } from '../../src/portal/pages.ts';
 import { allPlaces } from '../../src/portal/places.ts';
+import { differencesWhileChanging, getToKnow } from './known-as-anew.ts';
 import { chanceOf, type MutationName, mutations, type Scene } from './mutations.ts';
 
 /** What came of one drifted page. */
@@ -11,18 +13,25 @@ export interface Outcome {
   /** `refused`: nothing was found, and there is none, or two alike. `missed`: it is there, and was not found. `wrong`: anything else. */
   readonly result: 'found' | 'refused' | 'missed' | 'wrong';
   readonly answer: string;
+  /** What the guide, which knows the page already, says otherwise than one who reads all of it. */
+  readonly differs: readonly string[];
 }
+
+/** After so many pages, one is changed on and every question is asked of it. */
+const everySoOften = 6;
 
 /** Drifts this page once for each seed, and asks for the control each time. The control carries `data-drift` already. */
 export function drift(target: Target, seeds: readonly number[]): Outcome[] {
   const original = document.body.cloneNode(true);
-  return seeds.map((seed) => {
+  const look = getToKnow(document);
+  return seeds.map((seed, turn) => {
     document.body.replaceWith(original.cloneNode(true));
-    return driftOnce(target, seed);
+    look();
+    return driftOnce(target, seed, look, turn % everySoOften === 0 ? 4 : 0);
   });
 }
 
-function driftOnce(target: Target, seed: number): Outcome {
+function driftOnce(target: Target, seed: number, look: () => Look, turns: number): Outcome {
   const chance = chanceOf(seed);
   const scene: Scene = { document, chance, control: controlNow };
   const names = Object.keys(mutations) as MutationName[];
@@ -34,14 +43,21 @@ function driftOnce(target: Target, seed: number): Outcome {
   );
   const chosen = [first, ...more].toSorted((one, other) => names.indexOf(one) - names.indexOf(other));
   for (const name of chosen) mutations[name](scene);
-  const found = findControl(document, target);
+  const now = look();
+  const found = findControl(document, target, now);
   const element = 'element' in found ? found.element : null;
   const control = controlNow();
   const result = resultOf(element, control);
   const answer = element
     ? `${found.kind}: <${element.localName}> ${element.textContent?.trim().slice(0, 80)}`
-    : `${found.kind} on a page taken for ${recognisePage(document)}`;
-  return { seed, mutations: chosen, result, answer };
+    : `${found.kind} on a page taken for ${recognisePage(document, now)}`;
+  const differs =
+    turns > 0
+      ? differencesWhileChanging(document, look, chance, turns)
+      : found.kind === findControl(document, target).kind
+        ? []
+        : ['another answer'];
+  return { seed, mutations: chosen, result, answer, differs };
 }
 
 /** Where there are two alike, or none, the right answer is none. */

@@ -212,6 +212,24 @@ const intoFrame: Mutation = (scene) => {
   frame.contentDocument?.body.append(inner);
 };
 
+/** The page scrolls in boxes of its own, one in the other, under a header that stays; the control may be far down in both. */
+const intoScrollers: Mutation = (scene) => {
+  const inner = movable(scene);
+  if (!inner) return;
+  const [outer, box, header, far] = ['div', 'div', 'header', 'p'].map((tag) =>
+    scene.document.createElement(tag),
+  );
+  if (!outer || !box || !header || !far) return;
+  outer.style.cssText = 'height:300px;overflow:auto';
+  box.style.cssText = 'height:500px;overflow-y:scroll';
+  header.style.cssText = 'position:sticky;top:0;height:60px;background:white';
+  header.textContent = 'Relationship Authorisation Manager';
+  far.style.cssText = `height:${Math.floor(scene.chance() * 2000)}px`;
+  inner.replaceWith(outer);
+  outer.append(header, box);
+  box.append(far, inner);
+};
+
 /** The same control once more where nobody sees or uses it. */
 const hiddenTwin: Mutation = (scene) => {
   const control = scene.control();
@@ -311,6 +329,7 @@ export const mutations = {
   intoShadow,
   intoDialog,
   intoFrame,
+  intoScrollers,
   hiddenTwin,
   closedMenuTwin,
   decoyText,

@@ -72,6 +72,7 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     bringToFront: async () => {},
     isClosed,
     close: async () => void (await session.send('Runtime.evaluate', { expression: 'window.close()' })),
+    accessibilityTree: notHere,
     goto: notHere,
     setPrinting: notHere,
     goBack: notHere,

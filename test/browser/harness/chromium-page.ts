@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { fromChromium } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
 import { lendInChromium } from './lend-closed-trees.ts';
 
@@ -54,6 +55,11 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
       }
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
+    async accessibilityTree() {
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return fromChromium(nodes);
+    },
     setViewport: (size) => page.setViewportSize(size),
     setPrinting: (isPrinting) => page.emulateMedia({ media: isPrinting ? 'print' : 'screen' }),
     bringToFront: () => page.bringToFront(),

@@ -88,7 +88,14 @@ function rememberPanel(find: (path: string) => Promise<PageDriver>): (path: stri
   };
 }
 
-function chromiumArguments({ portal, extension, wallPort, headed, language }: ResolvedOptions): string[] {
+function chromiumArguments({
+  portal,
+  extension,
+  wallPort,
+  headed,
+  language,
+  flags,
+}: ResolvedOptions): string[] {
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
@@ -102,6 +109,7 @@ function chromiumArguments({ portal, extension, wallPort, headed, language }: Re
     '--disable-component-update',
     '--disable-background-networking',
     '--no-first-run',
+    ...(flags ?? []),
     ...(headed ? ['--start-maximized'] : ['--disable-gpu']),
   ];
 }

@@ -41,22 +41,27 @@ export class ClockedBackground implements BackgroundWithClock {
     this.zone = zone;
   }
 
-  /** @param register as it stands in the storage before the first start. */
+  /** @param register and @param record as they stand in the storage before the first start. */
   static async put(
     browser: TestBrowser,
     now: number,
     zone: string,
     register: object,
+    record?: object,
   ): Promise<ClockedBackground> {
     const icon = await browser.openExtensionPage('icons/16.png');
-    await icon.evaluate(async (stored: object) => {
+    const stored = {
+      'credential-guide-register': register,
+      ...(record ? { 'credential-guide': record } : {}),
+    };
+    await icon.evaluate(async (items: object) => {
       type Area = { clear(): Promise<void>; set(items: object): Promise<void> };
       type Api = { storage: { local: Area; session: Area } };
       const api = globalThis as unknown as { browser?: Api; chrome: Api };
       const { local, session } = (api.browser ?? api.chrome).storage;
       await Promise.all([local.clear(), session.clear()]);
-      await local.set({ 'credential-guide-register': stored });
-    }, register);
+      await local.set(items);
+    }, stored);
     await browser.stopBackground();
     return new ClockedBackground(browser, icon, now, zone);
   }

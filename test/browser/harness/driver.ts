@@ -1,3 +1,4 @@
+import type { AccessibleNode } from './accessibility-tree.ts';
 import type { Box, Command, OpenOptions, SeenRequest, Size } from './types.ts';
 
 /** One tab, in the few words that both browsers' drivers can say. Everything else is built on them, once for both. */
@@ -17,6 +18,8 @@ export interface PageDriver {
   setFiles(elementExpression: string, paths: readonly string[]): Promise<void>;
   dropFiles(at: Box, elementExpression: string, paths: readonly string[]): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What assistive technology is told of this tab, which has to be in front. */
+  accessibilityTree(): Promise<readonly AccessibleNode[]>;
   setViewport(size: Size): Promise<void>;
   /** The page as it would be printed, or on the screen again. */
   setPrinting(isPrinting: boolean): Promise<void>;

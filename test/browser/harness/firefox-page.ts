@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { fromFirefox, treeInFirefox } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
-import { enterFirefox } from './firefox-chrome.ts';
+import type { EvaluateInFirefox } from './firefox-chrome.ts';
 import { lendInFirefox } from './lend-closed-trees.ts';
 import { until } from './wait.ts';
 
 /** One Firefox tab. */
-export function driveFirefoxPage(page: Page): PageDriver {
+export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): PageDriver {
   const evaluate = async (expression: string) => {
     await lendInFirefox(page);
     return (await page.evaluate(expression)) as string | undefined;
@@ -59,13 +60,16 @@ export function driveFirefoxPage(page: Page): PageDriver {
       await page.bringToFront();
       writeFileSync(path, await page.screenshot());
     },
+    async accessibilityTree() {
+      await page.bringToFront();
+      return fromFirefox(JSON.parse(await inFirefox(treeInFirefox)));
+    },
     async setViewport(size) {
       await page.setViewport(size);
       await sleep(50);
     },
     async setPrinting(isPrinting) {
       await page.bringToFront();
-      const inFirefox = await enterFirefox(page.browser());
       const medium = isPrinting ? 'print' : '';
       await inFirefox(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'; 'set'`);
     },

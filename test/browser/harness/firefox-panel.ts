@@ -118,6 +118,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
       closed = true;
       await inFirefox(`(() => { SidebarController.hide(); return 'hidden'; })()`);
     },
+    accessibilityTree: notHere,
     goto: notHere,
     setPrinting: notHere,
     goBack: notHere,

@@ -36,7 +36,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
   await browser.installExtension(options.extension);
   const known = new Map<Page, PageDriver>();
   const driverOf = (page: Page) => {
-    const driver = known.get(page) ?? driveFirefoxPage(page);
+    const driver = known.get(page) ?? driveFirefoxPage(page, evaluate);
     known.set(page, driver);
     return driver;
   };

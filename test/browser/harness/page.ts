@@ -1,3 +1,4 @@
+import type { AccessibleNode } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
 import { aim, countOf, focusedNow, look, pageInWords } from './in-page/act.ts';
 import { elementExpression, expression, say, sought } from './in-page/shipped.ts';
@@ -128,6 +129,12 @@ export class TestPage {
   /** What has the focus, in words: `button <button#next> “Next”`. */
   focused(): Promise<string> {
     return this.evaluate(focusedNow);
+  }
+
+  /** What assistive technology is told of this tab, by the browser itself. */
+  async accessibilityTree(): Promise<readonly AccessibleNode[]> {
+    await this.bringToFront();
+    return this.driver.accessibilityTree();
   }
 
   screenshot(path: string): Promise<void> {

@@ -8,7 +8,5 @@ export const promised = {
   contentSecurityPolicy:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; " +
     "form-action 'none'; frame-ancestors 'none'",
-  /** Whether the page's own scripts can look into our element. What follows from it is checked in page-as-it-was.test.ts. */
-  shadowTree: 'open' as 'open' | 'closed',
   firefoxId: 'credential-guide@credential-guide.au',
 };

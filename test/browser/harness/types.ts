@@ -57,6 +57,8 @@ export interface OpenOptions {
   readonly language?: string;
   /** The whole browser's time zone, e.g. `Australia/Sydney`. */
   readonly timeZone?: string;
+  /** More of Chromium's own command-line flags, for what is measured. */
+  readonly flags?: readonly string[];
   /** Show a window. Tests do not; `npm start` does. */
   readonly headed?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { ControlId } from '../../../src/portal/controls.ts';
 
 /**
- * A portal with RAM's recorded words in markup of another kind. The three were written from the record and from how such portals are
+ * A portal with RAM's recorded words in markup of another kind. Each was written from the record and from how such portals are
  * built, in one go and before the finder had seen them; what it missed then was mended in the finder (2026-11-24).
  */
 export interface StandInPortal {

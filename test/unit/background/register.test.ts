@@ -17,6 +17,7 @@ const page = { id: 'this-extension', url: 'chrome-extension://this-extension/reg
 const portal = {
   id: 'this-extension',
   url: 'https://authorisationmanager.gov.au/#/list',
+  origin: 'https://authorisationmanager.gov.au',
   frameId: 0,
   tab: { id: 1, active: true },
 };
@@ -82,7 +83,9 @@ describe('the register', () => {
     await send(add(sunrise));
     const told = extension.runtime.sendMessage.mock.calls.map(([message]: unknown[]) => message);
     expect(told).toContainEqual({ kind: 'register-changed' });
-    expect(told).toContainEqual(expect.objectContaining({ kind: 'view', register: { count: 1, due: null } }));
+    expect(told).toContainEqual(
+      expect.objectContaining({ kind: 'view', register: { count: 1, due: null, isSynced: false } }),
+    );
     expect(JSON.stringify(told)).not.toContain('SUNRISE-PAYROLL');
   });
 
@@ -104,6 +107,15 @@ describe('the register', () => {
     expect(underWay).toHaveLength(1);
     expect(overview).toMatchObject({ journey: 'renew', business: 'Sunrise Bakery Pty Ltd' });
     expect(overview.guidance.displayName).toBe('SUNRISE-PAYROLL');
+  });
+
+  it('goes on with the renewal of a credential that was typed in, and starts no second one', async () => {
+    const send = await startBackground();
+    const { register } = await send(add(sunrise));
+    const begin = { kind: 'renewal-begun', id: register.entries[0].id };
+    await send(begin);
+    await send(begin);
+    expect((await send({ kind: 'view-asked' })).underWay).toHaveLength(1);
   });
 
   it('is offered what the portal’s list shows, and keeps it only when the person says so', async () => {

@@ -75,8 +75,9 @@ describe.each([
   it('the canary is in no message, either way, in no storage and no log', async () => {
     const computer = new Computer(program);
     const told: string[] = [];
+    const tellings = page.styles.map(tellOf);
     for (const happening of journey) {
-      const all = [happening, ...page.styles.map(tellOf)];
+      const all = [happening, ...tellings];
       for (const one of all) {
         told.push(JSON.stringify(one));
         await letHappen(computer, one);
@@ -96,5 +97,5 @@ describe.each([
     ]);
     expect(everything).toContain('Ingleton Bakery');
     expect(everything).not.toMatch(/kanarienvogel/i);
-  });
+  }, 60_000);
 });

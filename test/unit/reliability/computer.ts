@@ -21,13 +21,22 @@ export class NoAnswer extends Error {}
 export class Computer {
   readonly local: Area = {};
   readonly session: Area = {};
+  /** What the browser's sync holds: the same for two computers of one person. */
+  sync: Area = {};
+  /** What the person's organisation has set. */
+  policy: Area = {};
+  readonly alarms = new Map<string, { readonly name: string; readonly scheduledTime: number }>();
+  /** The ids of the notifications that were shown, one after the other. */
+  readonly notifications: string[] = [];
   /** What was written to the background's console. */
   readonly logged: string[] = [];
   /** Every message that the background sent or answered, in the order of their going out. */
   readonly sent: unknown[] = [];
   downloads: Record<string, unknown>[] = [];
-  portalTabs: { id: number }[] = [{ id: 1 }];
-  /** Every message finds the background stopped. */
+  /** What the notifications said, one after the other. */
+  readonly notified: string[] = [];
+  portalTabs: { id: number; windowId: number }[] = [{ id: 1, windowId: 1 }];
+  /** Every message finds the background stopped, but a question for what there is to show. */
   stopsBeforeEveryMessage = false;
   /** No call of the storage works. */
   isStorageBroken = false;
@@ -51,7 +60,8 @@ export class Computer {
 
   /** Sends a message, for which the browser starts the background if it must. @throws (rejects) NoAnswer when it ends meanwhile. */
   async send(message: unknown, sender: object, fault?: Fault): Promise<unknown> {
-    if (this.stopsBeforeEveryMessage) this.stop();
+    const isQuestion = (message as { kind?: unknown } | null)?.kind === 'view-asked';
+    if (this.stopsBeforeEveryMessage && !isQuestion) this.stop();
     const life = this.#awake();
     life.fault = fault ?? null;
     const answers = life.fire('runtime.onMessage', structuredClone(message), sender);
@@ -80,6 +90,17 @@ export class Computer {
     }
     return this.#life;
   }
+}
+
+/** The browsers' quotas for it, by https://developer.chrome.com/docs/extensions/reference/api/storage (read 2026-11-25). */
+function putInSync(stored: Area, items: Area): void {
+  const size = ([key, value]: [string, unknown]) => key.length + JSON.stringify(value).length;
+  const after = Object.entries({ ...stored, ...items });
+  if (after.some((item) => size(item) > 8_192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  if (after.length > 512) throw new Error('MAX_ITEMS quota exceeded');
+  if (after.reduce((sum, item) => sum + size(item), 0) > 102_400)
+    throw new Error('QUOTA_BYTES quota exceeded');
+  Object.assign(stored, structuredClone(items));
 }
 
 /** One life of the background: from its start until it is stopped. */
@@ -136,7 +157,7 @@ class Life {
   }
 
   #api() {
-    const { local, session } = this.#computer;
+    const { local, session, sync } = this.#computer;
     const computer = this.#computer;
     const event = (name: string) => ({
       addListener: (listener: Listener) =>
@@ -150,7 +171,7 @@ class Life {
     const write = <Args extends unknown[]>(what: (...args: Args) => void) => {
       return (...args: Args): Promise<void> => this.#call(() => what(...args), true);
     };
-    const area = (stored: Area) => ({
+    const area = (stored: Area, name: string) => ({
       get: call((keys: string | string[] | null) => {
         if (computer.isStorageBroken) throw new Error('IO error: .../LOCK: File currently in use');
         const wanted = keys === null ? Object.keys(stored) : [keys].flat();
@@ -167,7 +188,7 @@ class Life {
       remove: call((keys: string | string[]) => {
         for (const key of [keys].flat()) delete stored[key];
       }),
-      onChanged: event('storage.onChanged'),
+      onChanged: event(`storage.${name}.onChanged`),
     });
     const nothing = call(() => undefined);
     return {
@@ -182,24 +203,12 @@ class Life {
         onInstalled: event('runtime.onInstalled'),
       },
       storage: {
-        local: area(local),
-        session: area(session),
-        managed: { get: call(() => ({})), onChanged: event('storage.managed.onChanged') },
+        local: area(local, 'local'),
+        session: area(session, 'session'),
+        sync: { ...area(sync, 'sync'), set: write((items: Area) => putInSync(sync, items)) },
+        managed: area(this.#computer.policy, 'managed'),
         onChanged: event('storage.onChanged'),
       },
-      alarms: {
-        get: call(() => undefined),
-        create: nothing,
-        clear: call(() => true),
-        onAlarm: event('alarms.onAlarm'),
-      },
-      notifications: {
-        create: call((id: string) => id),
-        clear: call(() => true),
-        onClicked: event('notifications.onClicked'),
-        onButtonClicked: event('notifications.onButtonClicked'),
-      },
-      windows: { update: nothing },
       tabs: {
         query: call(() => structuredClone(computer.portalTabs)),
         sendMessage: call((_id: number, message: unknown) => void computer.sent.push(message)),
@@ -219,6 +228,28 @@ class Life {
         setBadgeBackgroundColor: nothing,
         setBadgeTextColor: nothing,
         setTitle: nothing,
+      },
+      alarms: {
+        get: call((name: string) => computer.alarms.get(name)),
+        create: (name: string, { when }: { when: number }) =>
+          void computer.alarms.set(name, { name, scheduledTime: when }),
+        clear: call((name: string) => computer.alarms.delete(name)),
+        onAlarm: event('alarms.onAlarm'),
+      },
+      notifications: {
+        create: call((id: string, { message }: { message: string }) => {
+          computer.notifications.push(id);
+          computer.notified.push(message);
+          return id;
+        }),
+        clear: nothing,
+        onClicked: event('notifications.onClicked'),
+        onButtonClicked: event('notifications.onButtonClicked'),
+      },
+      windows: {
+        update: nothing,
+        getCurrent: call(() => ({ id: 1 })),
+        onFocusChanged: event('windows.onFocusChanged'),
       },
       commands: { onCommand: event('commands.onCommand') },
       i18n: { getMessage: (key: string) => key },

@@ -28,3 +28,9 @@ export function someOf(steps: number, count: number, below: (below: number) => n
   while (chosen.size < count) chosen.add(1 + below(steps * 0.9));
   return chosen;
 }
+
+/** What nobody can compress. */
+export function noise(length: number): string {
+  const below = random(length);
+  return Array.from({ length }, () => String.fromCharCode(0x4e00 + below(20_000))).join('');
+}
