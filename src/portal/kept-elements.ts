@@ -15,6 +15,7 @@ export class KeptElements {
   readonly #of = Object.fromEntries(
     keptKinds.map((kind) => [kind, new Kept<Element>((element) => element)]),
   ) as Record<ElementKind, Kept<Element>>;
+  readonly #sorted = new WeakSet<Element>();
   /** Named by others' texts, which may change anywhere. */
   readonly #namedElsewhere = new Set<Element>();
   /** An element of each name that is not defined yet: its shadow tree may come without any change that could be seen. */
@@ -32,7 +33,7 @@ export class KeptElements {
   readIn(root: Place): void {
     const own = root === this.#place ? [] : [root as Element];
     for (const element of [...own, ...root.querySelectorAll(anyKind)]) this.#sort(element, 'put');
-    for (const element of [...own, ...root.querySelectorAll('*')]) this.#noteHost(element);
+    for (const element of root.querySelectorAll('*')) this.#noteHost(element);
   }
 
   /** Elements that have not moved: what changed is in them. */
@@ -43,6 +44,8 @@ export class KeptElements {
   }
 
   lose(element: Element): void {
+    this.#of.hosts.put(element, []);
+    if (!this.#sorted.delete(element)) return;
     for (const kept of [...Object.values(this.#of), this.pressables]) kept.put(element, []);
     this.#namedElsewhere.delete(element);
   }
@@ -61,7 +64,11 @@ export class KeptElements {
   }
 
   #sort(element: Element, how: 'put' | 'renew'): void {
+    this.#noteHost(element);
     const isAny = element.matches(anyKind);
+    // Most of what is around a change is nothing and was nothing.
+    if (!isAny && !this.#sorted.delete(element)) return;
+    if (isAny) this.#sorted.add(element);
     const is = (kind: keyof typeof selectors) => isAny && element.matches(selectors[kind]);
     const keep = (kind: ElementKind, isKind: boolean) =>
       this.#of[kind][how](element, isKind ? [element] : []);
@@ -71,7 +78,6 @@ export class KeptElements {
     const candidate = is('pressables') ? candidateAt(element, this.#place) : null;
     this.pressables[how](element, candidate && isTellingCandidate(candidate) ? [candidate] : []);
     if (candidate && element.hasAttribute('aria-labelledby')) this.#namedElsewhere.add(element);
-    this.#noteHost(element);
   }
 
   #noteHost(element: Element): void {
