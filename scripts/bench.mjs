@@ -3,7 +3,7 @@
  *
  *   npm run bench                 keystore files, in Node against OpenSSL and on the keystore page in both browsers
  *   npm run bench -- node         only the first; `browser` only the second
- *   npm run bench -- finding      finding a control on big pages, beside testing-library; its goals are not met yet (24 November 2026)
+ *   npm run bench -- finding      finding a control on big pages, beside testing-library
  *   npm run bench -- pointing     what ring and watcher cost and how exactly the ring follows, beside driver.js, Shepherd and Floating UI
  *   npm run bench -- register     1,000 credentials: brought in, opened, sorted, searched and scrolled, in both browsers
  *

@@ -4,7 +4,14 @@ import { readSynced, setAsideSynced, writeSynced } from '../platform/stored-sync
 import type { Register } from '../register/entry.ts';
 import { joinDoubles } from '../register/join-doubles.ts';
 import { mergeRegisters } from '../register/merge.ts';
-import { canonicalText, readSyncItems, type SyncItems, syncItems, syncRoom } from '../register/sync-items.ts';
+import {
+  canonicalText,
+  type PackedParts,
+  readSyncItems,
+  type SyncItems,
+  syncItems,
+  syncRoom,
+} from '../register/sync-items.ts';
 import { saySyncRoom } from '../register/sync-room.ts';
 import { carryTold } from '../reminders/told.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -83,11 +90,12 @@ function withoutTooLarge({ entries, forgotten }: Register, { tooLarge }: SyncIte
   return { entries: entries.filter(({ id }) => !tooLarge.includes(id)), forgotten };
 }
 
+const packed: PackedParts = new Map();
 let last: { readonly register: Register; readonly laid: Promise<SyncItems> } | undefined;
 
 /** Kept, because it is asked for with every view and the register seldom changes. */
 function laidOut(register: Register): Promise<SyncItems> {
-  if (last?.register !== register) last = { register, laid: syncItems(register) };
+  if (last?.register !== register) last = { register, laid: syncItems(register, packed) };
   return last.laid;
 }
 

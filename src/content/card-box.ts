@@ -25,7 +25,7 @@ export class CardBox {
 
   /** Opens it, or opens it anew: a popover comes next in Tab order after its source, and above what was shown before it. */
   open(control: Element | null): void {
-    const hadFocus = this.element.matches(':focus-within');
+    const hadFocus = this.hasFocus;
     if (this.isOpen) this.element.hidePopover();
     this.#control = control;
     this.#place = null;
@@ -37,7 +37,7 @@ export class CardBox {
     else this.element.showPopover();
     this.place();
     // The focus is never taken, but kept where the person had put it.
-    if (hadFocus) this.#focus();
+    if (hadFocus) this.focus();
   }
 
   /**
@@ -76,7 +76,12 @@ export class CardBox {
     return JSON.stringify([this.#about, control?.getBoundingClientRect(), room]);
   }
 
-  #focus(): void {
+  get hasFocus(): boolean {
+    return this.element.matches(':focus-within');
+  }
+
+  /** On what leads on, else on the first there is. */
+  focus(): void {
     const button =
       this.element.querySelector<HTMLElement>('button.primary') ?? this.element.querySelector('button');
     button?.focus();

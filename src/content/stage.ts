@@ -208,7 +208,10 @@ export class Stage {
       copy: (text: string): void => void this.#copy(text),
     };
     const now = { view: this.#view, memory: this.#memory, isOutOfSight: this.#isOutOfSight };
+    const hadFocus = this.#card.hasFocus;
     draw(Card({ ...now, actions }), this.#card.element);
+    // The button that was pressed may be gone. With the focus nowhere, Tab would not lead out of the card again in Firefox (ESR 153).
+    if (hadFocus && !this.#card.hasFocus) this.#card.focus();
   }
 
   /** A page may forbid the clipboard to everything on it: then the text stays there to be selected by hand. */

@@ -20,17 +20,18 @@ export class KeptLines {
   }
 
   /** Reads a block and all blocks in it. */
-  readIn(root: Node): void {
-    if (root !== this.#place && !this.#isRead(root)) {
-      for (const block of [root, ...(root as Element).querySelectorAll('*')]) this.kept.put(block, []);
-      return;
-    }
+  readIn(root: Place): void {
     const found = new Map<Node, Line[]>();
     const line = (each: Line, home: Node) => isTellingLine(each.text) && found.get(home)?.push(each);
-    readLines(root, { line, block: (home) => found.set(home, []) }, this.#place);
+    if (root === this.#place || this.#isRead(root)) {
+      readLines(root, { line, block: (home) => found.set(home, []) }, this.#place);
+    }
     // What flows in a line of the block around it is read with that.
     if (root.nodeType === 1 && isInline(root as Element)) found.delete(root);
     for (const [home, lines] of found) this.kept.put(home, lines);
+    // What is hidden from reading now was not come to.
+    for (const block of [root, ...root.querySelectorAll('*')])
+      if (!found.has(block)) this.kept.put(block, []);
   }
 
   /** Reads only what stands in the blocks that these nodes are in, or are, themselves. */
@@ -38,7 +39,8 @@ export class KeptLines {
     for (const home of new Set([...nodes].map((node) => this.#homeOf(node)))) {
       if (!home) continue;
       const lines = this.#isRead(home) ? this.#linesOf(home) : [];
-      this.kept.put(home, lines.filter(({ text }) => isTellingLine(text))); // biome-ignore format: one thing
+      const telling = lines.filter(({ text }) => isTellingLine(text));
+      this.kept.put(home, telling);
     }
   }
 

@@ -26,11 +26,14 @@ export interface SyncItems {
   readonly tooLarge: readonly string[];
 }
 
+/** What was packed last, by its key: after a change of one entry only its part is packed anew. */
+export type PackedParts = Map<string, { readonly held: Register; readonly item: object }>;
+
 /**
  * Each item holds the entries whose ids begin with the letters in its key, and stands for itself: where two computers write at the same
  * time and the browser keeps an item of the one and another of the other, each is whole, and what is missing comes with the next merge.
  */
-export async function syncItems(register: Register): Promise<SyncItems> {
+export async function syncItems(register: Register, packed: PackedParts = new Map()): Promise<SyncItems> {
   const items: Record<string, object> = {};
   const tooLarge: string[] = [];
   let bytes = 0;
@@ -40,7 +43,12 @@ export async function syncItems(register: Register): Promise<SyncItems> {
     const { entries, forgotten } = held;
     if (entries.length + forgotten.length === 0) continue;
     const key = `${syncKeyPrefix}${prefix}`;
-    const item = { version: currentVersion, packed: await pack(canonicalText(held)) };
+    const last = packed.get(key);
+    const item =
+      last && isSame(last.held, held)
+        ? last.item
+        : { version: currentVersion, packed: await pack(canonicalText(held)) };
+    packed.set(key, { held, item });
     const size = sizeOf(key, item);
     if (size <= itemRoom) {
       items[key] = item;
@@ -96,6 +104,13 @@ const digits = [...'0123456789abcdef'];
 function partOf({ entries, forgotten }: Register, prefix: string): { prefix: string; held: Register } {
   const isIn = ({ id }: { readonly id: string }) => id.startsWith(prefix);
   return { prefix, held: { entries: entries.filter(isIn), forgotten: forgotten.filter(isIn) } };
+}
+
+/** Nothing of a register is changed in its place: what is the same object says the same. */
+function isSame(one: Register, other: Register): boolean {
+  const isSameList = (list: readonly unknown[], others: readonly unknown[]) =>
+    list.length === others.length && list.every((part, index) => part === others[index]);
+  return isSameList(one.entries, other.entries) && isSameList(one.forgotten, other.forgotten);
 }
 
 function sizeOf(key: string, item: object): number {

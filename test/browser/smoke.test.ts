@@ -70,7 +70,8 @@ inEachBrowser('the built extension', (stage) => {
     expect(built.sort()).toEqual(ownPages.map(({ path }) => path).sort());
     for (const { path } of ownPages) {
       const page = await stage.browser.openExtensionPage(path);
-      expect(await page.url()).toBe(stage.browser.extensionUrl(path));
+      // The rehearsal puts the practice portal’s place behind it, sooner or later.
+      expect((await page.url()).replace(/#.*/, '')).toBe(stage.browser.extensionUrl(path));
       expect(await page.evaluate(() => document.title)).not.toBe('');
       await page.close();
     }

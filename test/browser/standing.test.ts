@@ -149,9 +149,13 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     'points at nothing in a page that %s, and has a card that can be used',
     async (what) => {
       await renewal.portal.evaluate(shutOff, what);
-      const guide = await guideAt(renewal.portal, step, 'not-found');
+      const guide = await guideWhen(
+        renewal.portal,
+        'it says that the control cannot be pointed at',
+        ({ state }) => state === 'not-found' || state === 'elsewhere',
+      );
       expect(guide.ringBox).toBeNull();
-      expect(guide.cardText).toMatch(/on the page, but hidden/);
+      if (what === 'is inert') expect(guide.cardText).toMatch(/on the page, but hidden/);
       await renewal.portal.click({ role: 'button', name: 'Show less' });
       await guideWhen(renewal.portal, 'the card is small', ({ cardButtons }) =>
         cardButtons.includes('Show more'),

@@ -3,7 +3,13 @@ import type { Register } from '../../../src/register/entry.ts';
 import { mergeRegisters } from '../../../src/register/merge.ts';
 import { pack, unpack } from '../../../src/register/packed-text.ts';
 import { changeEntry, forget } from '../../../src/register/remember.ts';
-import { canonicalText, readSyncItems, syncItems, syncRoom } from '../../../src/register/sync-items.ts';
+import {
+  canonicalText,
+  type PackedParts,
+  readSyncItems,
+  syncItems,
+  syncRoom,
+} from '../../../src/register/sync-items.ts';
 import { saySyncRoom } from '../../../src/register/sync-room.ts';
 import { noise, random } from '../reminders/chance.ts';
 import { day, on, registerOf } from './an-entry.ts';
@@ -66,6 +72,17 @@ describe('the register in the browser’s sync', () => {
       const all = mergeRegisters(one, other);
       expect(canonicalText(mergeRegisters(register, all))).toBe(canonicalText(all));
     }
+  });
+
+  it('packs anew only the part in which something was changed', async () => {
+    const packed: PackedParts = new Map();
+    const before = office(100);
+    const first = await syncItems(before, packed);
+    const changed = changeEntry(before, before.entries[50]?.id ?? '', { notes: 'New' }, on('2026-11-25'));
+    const second = await syncItems(changed, packed);
+    const anew = Object.keys(second.items).filter((key) => second.items[key] !== first.items[key]);
+    expect(anew).toEqual([`register-${before.entries[50]?.id[0]}`]);
+    expect(second).toEqual(await syncItems(changed));
   });
 
   it('keeps an entry that no item can hold on this computer, and says so', async () => {
