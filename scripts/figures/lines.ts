@@ -45,8 +45,8 @@ export const lines: readonly Line[] = [
   },
   {
     part: 'security',
-    check: 'synthetic clicks and keys reach nothing of ours',
-    figure: '0 acted on',
+    check: 'synthetic clicks and keys reach nothing of ours; page scripts cannot read our tree',
+    figure: '0 acted on, tree closed',
     tests: [['content/only-the-person'], ['page-as-it-was', /is untouched/]],
   },
   {
