@@ -77,7 +77,7 @@ export const lines: readonly Line[] = [
     part: 'reliability',
     check: 'spoilt, half-written and future storage; full storage',
     figure: '1,000 + 100 seeded cases: 0 lost',
-    tests: [['reliability/spoilt-storage'], ['storage.test']],
+    tests: [['reliability/spoilt-storage'], ['browser/storage.test']],
   },
   {
     part: 'reliability',
