@@ -52,7 +52,8 @@ export class KeptElements {
 
   /** Custom elements that were defined just now, and may have drawn themselves into trees of their own. */
   *defined(): Iterable<Element> {
-    for (const [name, element] of this.#undefined) {
+    // A copy: names that are still not defined come back into it.
+    for (const [name, element] of [...this.#undefined]) {
       if (element.isConnected && !element.shadowRoot && !element.matches(':defined')) continue;
       this.#undefined.delete(name);
       for (const each of this.#place.querySelectorAll('*')) {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { findControl } from '../../../src/portal/find-control.ts';
 import { differencesWhileChanging, getToKnow } from '../../drift/known-as-anew.ts';
 import { chanceOf } from '../../drift/mutations.ts';
 import { portals } from '../../drift/portals/all.ts';
@@ -41,3 +42,18 @@ test.each(some.map((html, number) => [number, html] as const))(
   // Only so that a machine with much else to do does not give up.
   60_000,
 );
+
+test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
+  page.show('<main><ram-list></ram-list></main>');
+  const host = document.querySelector('ram-list') as Element;
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
+  const look = getToKnow(document);
+  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
+  expect(create()).toBe('found');
+  host.remove();
+  tree.append(document.createElement('ram-row'));
+  expect(create()).toBe('not-found');
+  document.querySelector('main')?.append(host);
+  expect(create()).toBe('found');
+});
