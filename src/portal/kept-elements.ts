@@ -72,7 +72,8 @@ export class KeptElements {
       this.#noteHost(element);
       yield element;
     }
-    for (const [name, element] of this.#undefined) {
+    // A copy: names that are still not defined come back into it.
+    for (const [name, element] of [...this.#undefined]) {
       if (element.isConnected && !element.shadowRoot && !element.matches(':defined')) continue;
       this.#undefined.delete(name);
       for (const each of this.#place.querySelectorAll('*')) {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { findControl } from '../../../src/portal/find-control.ts';
 import { KnownPage } from '../../../src/portal/known-page.ts';
 import { pressablesThat } from '../../../src/portal/look.ts';
 import { differencesWhileChanging, getToKnow } from '../../drift/known-as-anew.ts';
@@ -63,4 +64,19 @@ test('an empty element that stays empty is soon left alone', () => {
   const known = new KnownPage(document);
   for (let look = 0; look < 5; look++) known.look();
   expect(known.isExpecting).toBe(false);
+});
+
+test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
+  page.show('<main><ram-list></ram-list></main>');
+  const host = document.querySelector('ram-list') as Element;
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
+  const look = getToKnow(document);
+  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
+  expect(create()).toBe('found');
+  host.remove();
+  tree.append(document.createElement('ram-row'));
+  expect(create()).toBe('not-found');
+  document.querySelector('main')?.append(host);
+  expect(create()).toBe('found');
 });
