@@ -101,7 +101,7 @@ export const lines: readonly Line[] = [
   {
     part: 'accessibility',
     check: 'both whole journeys by keyboard alone',
-    figure: '2 journeys, 2 browsers',
+    figure: '2 journeys, Chromium',
     tests: [
       ['renewal.test', /keyboard alone/],
       ['set-up.test', /keyboard alone/],
