@@ -18,6 +18,9 @@ import { type View, viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 import { whileAlive } from './while-alive.ts';
 
+/** After which time an element that is new and empty is asked whether it has a shadow tree: none of the page's changes tells of one. */
+const glanceMilliseconds = 250;
+
 /** How long the page may take to show what is expected before the guide says that it cannot find it. */
 const patienceMilliseconds = 2000;
 
@@ -43,6 +46,7 @@ export class PageGuide {
   #stage: Stage | null = null;
   /** Until when (`performance.now()`) something missing may still be on its way, and what is waited for. */
   #patience = { until: 0, for: '' };
+  #glance: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     document: Document,
@@ -79,7 +83,10 @@ export class PageGuide {
     document.addEventListener('toggle', () => this.#stage?.keepShown(), { signal, capture: true });
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);
-    signal.addEventListener('abort', () => this.#stage?.remove());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#glance);
+      this.#stage?.remove();
+    });
     this.#look();
   }
 
@@ -118,6 +125,8 @@ export class PageGuide {
     this.#watch.notice();
     const look = this.#known.look();
     this.#watch.watch(look.places);
+    clearTimeout(this.#glance);
+    if (this.#known.isExpecting) this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
     return look;
   }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { findControl } from '../../../src/portal/find-control.ts';
+import { KnownPage } from '../../../src/portal/known-page.ts';
+import { pressablesThat } from '../../../src/portal/look.ts';
 import { differencesWhileChanging, getToKnow } from '../../drift/known-as-anew.ts';
 import { chanceOf } from '../../drift/mutations.ts';
 import { portals } from '../../drift/portals/all.ts';
@@ -56,4 +58,25 @@ test('a shadow tree that is taken away, with elements in it that nobody has defi
   expect(create()).toBe('not-found');
   document.querySelector('main')?.append(host);
   expect(create()).toBe('found');
+});
+
+test('an empty element that gets its shadow tree later, without a change that is told, is looked into', () => {
+  page.show('<main><div id="late"></div></main>');
+  const known = new KnownPage(document);
+  expect(known.look().places).toEqual([document]);
+  expect(known.isExpecting).toBe(true);
+  const tree = document.getElementById('late')?.attachShadow({ mode: 'open' });
+  if (!tree) throw new Error('The page has lost its element');
+  tree.innerHTML = '<button>Create machine credential</button>';
+  const look = known.look();
+  expect(look.places).toEqual([document, tree]);
+  const buttons = pressablesThat(look, () => true).map(({ element }) => element.textContent);
+  expect(buttons).toEqual(['Create machine credential']);
+});
+
+test('an empty element that stays empty is soon left alone', () => {
+  page.show('<main><div></div><p>Some words</p></main>');
+  const known = new KnownPage(document);
+  for (let look = 0; look < 5; look++) known.look();
+  expect(known.isExpecting).toBe(false);
 });
