@@ -45,7 +45,6 @@ test.each(some.map((html, number) => [number, html] as const))(
   60_000,
 );
 
-<<<<<<< HEAD
 test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
   page.show('<main><ram-list></ram-list></main>');
   const host = document.querySelector('ram-list') as Element;
@@ -61,8 +60,6 @@ test('a shadow tree that is taken away, with elements in it that nobody has defi
   expect(create()).toBe('found');
 });
 
-=======
->>>>>>> 2770cbbbb98e850af21fe8eb8072b5e806e08ab0
 test('an empty element that gets its shadow tree later, without a change that is told, is looked into', () => {
   page.show('<main><div id="late"></div></main>');
   const known = new KnownPage(document);
@@ -82,22 +79,4 @@ test('an empty element that stays empty is soon left alone', () => {
   const known = new KnownPage(document);
   for (let look = 0; look < 5; look++) known.look();
   expect(known.isExpecting).toBe(false);
-<<<<<<< HEAD
-=======
-});
-
-test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
-  page.show('<main><ram-list></ram-list></main>');
-  const host = document.querySelector('ram-list') as Element;
-  const tree = host.attachShadow({ mode: 'open' });
-  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
-  const look = getToKnow(document);
-  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
-  expect(create()).toBe('found');
-  host.remove();
-  tree.append(document.createElement('ram-row'));
-  expect(create()).toBe('not-found');
-  document.querySelector('main')?.append(host);
-  expect(create()).toBe('found');
->>>>>>> 2770cbbbb98e850af21fe8eb8072b5e806e08ab0
 });
