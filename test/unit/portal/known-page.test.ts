@@ -45,6 +45,21 @@ test.each(some.map((html, number) => [number, html] as const))(
   60_000,
 );
 
+test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
+  page.show('<main><ram-list></ram-list></main>');
+  const host = document.querySelector('ram-list') as Element;
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
+  const look = getToKnow(document);
+  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
+  expect(create()).toBe('found');
+  host.remove();
+  tree.append(document.createElement('ram-row'));
+  expect(create()).toBe('not-found');
+  document.querySelector('main')?.append(host);
+  expect(create()).toBe('found');
+});
+
 test('an empty element that gets its shadow tree later, without a change that is told, is looked into', () => {
   page.show('<main><div id="late"></div></main>');
   const known = new KnownPage(document);
@@ -64,19 +79,4 @@ test('an empty element that stays empty is soon left alone', () => {
   const known = new KnownPage(document);
   for (let look = 0; look < 5; look++) known.look();
   expect(known.isExpecting).toBe(false);
-});
-
-test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
-  page.show('<main><ram-list></ram-list></main>');
-  const host = document.querySelector('ram-list') as Element;
-  const tree = host.attachShadow({ mode: 'open' });
-  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
-  const look = getToKnow(document);
-  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
-  expect(create()).toBe('found');
-  host.remove();
-  tree.append(document.createElement('ram-row'));
-  expect(create()).toBe('not-found');
-  document.querySelector('main')?.append(host);
-  expect(create()).toBe('found');
 });
