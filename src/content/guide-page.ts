@@ -150,6 +150,11 @@ export class PageGuide {
       taught: this.#taught,
       showing: this.#lesson.showing,
     });
+    // Where the card stands best is known once the page around a new control has come to rest.
+    if (view.element !== null && view.element !== this.#shown.element) {
+      clearTimeout(this.#glance);
+      this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
+    }
     this.#shown = view;
     const place = Stage.placeFor(view, this.#document);
     if (this.#stage?.place === place && !this.#stage.isConnected) {
