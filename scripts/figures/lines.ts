@@ -45,8 +45,8 @@ export const lines: readonly Line[] = [
   },
   {
     part: 'security',
-    check: 'synthetic clicks and keys reach nothing of ours',
-    figure: '0 acted on',
+    check: 'synthetic clicks and keys reach nothing of ours; page scripts cannot read our tree',
+    figure: '0 acted on, tree closed',
     tests: [['content/only-the-person'], ['page-as-it-was', /is untouched/]],
   },
   {
@@ -77,7 +77,7 @@ export const lines: readonly Line[] = [
     part: 'reliability',
     check: 'spoilt, half-written and future storage; full storage',
     figure: '1,000 + 100 seeded cases: 0 lost',
-    tests: [['reliability/spoilt-storage'], ['storage.test']],
+    tests: [['reliability/spoilt-storage'], ['browser/storage.test']],
   },
   {
     part: 'reliability',
@@ -101,7 +101,7 @@ export const lines: readonly Line[] = [
   {
     part: 'accessibility',
     check: 'both whole journeys by keyboard alone',
-    figure: '2 journeys, 2 browsers',
+    figure: '2 journeys, Chromium',
     tests: [
       ['renewal.test', /keyboard alone/],
       ['set-up.test', /keyboard alone/],

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { languages } from './languages.ts';
 import type { LocaleFile } from './locale-file.ts';
 
 /**
@@ -16,6 +17,9 @@ export function slimLocales(): Plugin {
       folder = resolve(root, build.outDir, '_locales');
     },
     closeBundle() {
+      for (const { folder: unfinished, isUnfinished } of languages) {
+        if (isUnfinished) rmSync(join(folder, unfinished), { recursive: true, force: true });
+      }
       for (const language of readdirSync(folder)) {
         const path = join(folder, language, 'messages.json');
         writeFileSync(path, `${JSON.stringify(slim(JSON.parse(readFileSync(path, 'utf8'))), null, 1)}\n`);

@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
+import { languages } from './languages.ts';
 import { type LocaleFile, readLocale } from './locale-file.ts';
 
 const name = /^virtual:words\/(\w+)$/;
+const finished = 'virtual:finished-languages';
 
 /**
  * `import('virtual:words/pa')`: the words of a language as a module, for a person whose browser speaks another language than they do. The
@@ -10,12 +12,17 @@ const name = /^virtual:words\/(\w+)$/;
 export function wordsPlugin(): Plugin {
   return {
     name: 'words',
-    resolveId: (id) => (name.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (name.test(id) || id === finished ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${finished}`) return `export default ${JSON.stringify(finishedFolders())};`;
       const [, folder] = name.exec(id.slice(1)) ?? [];
       return folder ? `export default ${JSON.stringify(templatesOf(readLocale(folder)))};` : null;
     },
   };
+}
+
+function finishedFolders(): string[] {
+  return ['en', ...languages.filter(({ isUnfinished }) => !isUnfinished).map(({ folder }) => folder)];
 }
 
 /** Each sentence with `$1`, `$2` … where its gaps are. */

@@ -14,9 +14,12 @@ import { Lesson } from './lesson.ts';
 import { observe } from './observe.ts';
 import { Restoring } from './restoring.ts';
 import { Stage } from './stage.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 import { whileAlive } from './while-alive.ts';
+
+/** After which time an element that is new and empty is asked whether it has a shadow tree: none of the page's changes tells of one. */
+const glanceMilliseconds = 250;
 
 /** How long the page may take to show what is expected before the guide says that it cannot find it. */
 const patienceMilliseconds = 2000;
@@ -39,9 +42,11 @@ export class PageGuide {
   #taught: readonly Taught[];
   #page: PageId | null = null;
   #told = '';
+  #shown: Partial<Pick<View, 'state' | 'element'>> = {};
   #stage: Stage | null = null;
   /** Until when (`performance.now()`) something missing may still be on its way, and what is waited for. */
   #patience = { until: 0, for: '' };
+  #glance: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     document: Document,
@@ -62,7 +67,7 @@ export class PageGuide {
     this.#watch = watchPage(
       document,
       {
-        look: () => void this.#look(),
+        look: () => this.#look(),
         notice: (changes) => {
           this.#known.heed(changes);
           this.#stage?.doubt();
@@ -78,8 +83,11 @@ export class PageGuide {
     document.addEventListener('toggle', () => this.#stage?.keepShown(), { signal, capture: true });
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);
-    signal.addEventListener('abort', () => this.#stage?.remove());
-    void this.#look();
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#glance);
+      this.#stage?.remove();
+    });
+    this.#look();
   }
 
   /** New guidance from the background. */
@@ -89,7 +97,9 @@ export class PageGuide {
     this.#draw();
   }
 
-  async #look(): Promise<void> {
+  /** Looks at the page and tells what it sees. Whether there was anything new. */
+  #look(): boolean {
+    const { state, element } = this.#shown;
     const look = this.#see();
     const page = recognisePage(this.#document, look);
     const opened = page !== this.#page && page !== 'unknown';
@@ -103,8 +113,11 @@ export class PageGuide {
     const seen = JSON.stringify({ ...sighting, opened: false });
     if (seen !== this.#told) {
       this.#told = seen;
-      await this.#tell({ kind: 'page-seen', sighting });
-    } else if (opened) this.#draw(look, page);
+      void this.#tell({ kind: 'page-seen', sighting });
+      return true;
+    }
+    if (opened) this.#draw(look, page);
+    return state !== this.#shown.state || element !== this.#shown.element;
   }
 
   /** The page as it is at this moment. */
@@ -112,6 +125,8 @@ export class PageGuide {
     this.#watch.notice();
     const look = this.#known.look();
     this.#watch.watch(look.places);
+    clearTimeout(this.#glance);
+    if (this.#known.isExpecting) this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
     return look;
   }
 
@@ -135,6 +150,12 @@ export class PageGuide {
       taught: this.#taught,
       showing: this.#lesson.showing,
     });
+    // Where the card stands best is known once the page around a new control has come to rest.
+    if (view.element !== null && view.element !== this.#shown.element) {
+      clearTimeout(this.#glance);
+      this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
+    }
+    this.#shown = view;
     const place = Stage.placeFor(view, this.#document);
     if (this.#stage?.place === place && !this.#stage.isConnected) {
       this.#comeBack();

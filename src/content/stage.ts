@@ -159,7 +159,9 @@ export class Stage {
   }
 
   #placeCard(): void {
-    const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind]);
+    // What else there is on a page that has just come may still move under the card.
+    const settling = performance.now() < this.#settlingUntil ? performance.now() : null;
+    const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind, settling]);
     this.#card.place(this.#isOutOfSight, about);
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();

@@ -2,6 +2,8 @@ import type { Place } from '../portal/places.ts';
 import { hostName } from './host.ts';
 
 const betweenMilliseconds = 100;
+/** A page that changes all the time without anything to see in it is looked at less and less often, down to this. */
+const longestBetween = 250;
 /** A page that is not drawn, in a tab behind another, is looked at without waiting for it. */
 const longestFrame = 100;
 /** On a slow machine, or a page that makes much of every look, it is looked at less often. */
@@ -17,7 +19,8 @@ const watched: MutationObserverInit = {
 };
 
 interface Watcher {
-  readonly look: () => void;
+  /** Says whether there was anything new to see. */
+  readonly look: () => boolean;
   readonly notice: (changes: readonly MutationRecord[]) => void;
   readonly thrownOut: () => void;
 }
@@ -36,6 +39,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
   let next = 0;
+  let between = betweenMilliseconds;
   const soon = (milliseconds = Math.max(0, next - performance.now())): void => {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
@@ -51,9 +55,11 @@ export function watchPage(
     timer = undefined;
     isLate = false;
     const start = performance.now();
-    look();
+    const wasAtRest = start > next + between;
+    const isNews = look();
     const end = performance.now();
-    next = end + Math.max(betweenMilliseconds, (end - start) / mostShare);
+    between = isNews || wasAtRest ? betweenMilliseconds : Math.min(between * 1.5, longestBetween);
+    next = end + Math.max(between, (end - start) / mostShare);
   };
 
   const take = (records: readonly MutationRecord[]): void => {

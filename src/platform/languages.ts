@@ -1,3 +1,5 @@
+import finished from 'virtual:finished-languages';
+
 /** A language that the person can choose. */
 export interface Language {
   /** Its folder in `_locales`. */
@@ -9,8 +11,7 @@ export interface Language {
   readonly load: () => Promise<{ readonly default: Readonly<Record<string, string>> }>;
 }
 
-/** Every language that there is, in the order of the alphabet of their English names, English first. */
-export const languages: readonly Language[] = [
+const known: readonly Language[] = [
   { folder: 'en', tag: 'en-AU', name: 'English', load: () => import('virtual:words/en') },
   { folder: 'ar', tag: 'ar', name: 'العربية', load: () => import('virtual:words/ar') },
   { folder: 'zh_CN', tag: 'zh-CN', name: '简体中文', load: () => import('virtual:words/zh_CN') },
@@ -23,3 +24,6 @@ export const languages: readonly Language[] = [
   { folder: 'es', tag: 'es', name: 'Español', load: () => import('virtual:words/es') },
   { folder: 'vi', tag: 'vi', name: 'Tiếng Việt', load: () => import('virtual:words/vi') },
 ];
+
+/** Every language that has all its sentences, in the order of the alphabet of their English names, English first. */
+export const languages = known.filter(({ folder }) => finished.includes(folder));

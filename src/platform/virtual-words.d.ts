@@ -3,3 +3,9 @@ declare module 'virtual:words/*' {
   const words: Readonly<Record<string, string>>;
   export default words;
 }
+
+/** The folders in `_locales` of the languages that have every sentence. */
+declare module 'virtual:finished-languages' {
+  const folders: readonly string[];
+  export default folders;
+}

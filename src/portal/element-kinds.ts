@@ -27,3 +27,13 @@ export function isFrame(element: Element): boolean {
 export function isHost(element: Element): boolean {
   return element.shadowRoot !== null || isFrame(element);
 }
+
+/** What may get a shadow tree at any time, without any change that could be seen (DOM, 4.9 "attach a shadow root", read 2026-11-25). */
+const growing = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** Whether there is nothing in it yet and a tree of its own may still come. */
+export function mayGrowTree(element: Element): boolean {
+  return growing.has(element.localName) && !element.hasChildNodes() && element.shadowRoot === null;
+}

@@ -1,11 +1,13 @@
 import { type Candidate, candidateAt } from './candidate.ts';
-import { type ElementKind, isHost, selectors } from './element-kinds.ts';
+import { type ElementKind, isHost, mayGrowTree, selectors } from './element-kinds.ts';
 import { Kept } from './kept.ts';
 import type { Place } from './places.ts';
 import { isTellingCandidate, isTellingTable, isTellingTitle } from './telling.ts';
 
 const plainKinds = ['fields', 'labels', 'dialogs', 'busy', 'slots', 'headings'] as const;
 const keptKinds = [...plainKinds, 'titles', 'tables', 'hosts'] as const;
+/** Over how many looks an empty element is watched for a tree of its own: frameworks draw it a frame or two after the element. */
+const looksAtYoung = 3;
 const anyKind = Object.values(selectors).join();
 
 /** The elements of a place that questions begin from, each as what it is. */
@@ -20,9 +22,16 @@ export class KeptElements {
   readonly #namedElsewhere = new Set<Element>();
   /** An element of each name that is not defined yet: its shadow tree may come without any change that could be seen. */
   readonly #undefined = new Map<string, Element>();
+  /** Empty elements that are new here and may still get a shadow tree, with the number of looks that they are watched for. */
+  readonly #young = new Map<Element, number>();
 
   constructor(place: Place) {
     this.#place = place;
+  }
+
+  /** Something may come of which no change tells: another look soon is worth its while. */
+  get isExpecting(): boolean {
+    return this.#young.size > 0;
   }
 
   of(kind: ElementKind): readonly Element[] {
@@ -45,14 +54,26 @@ export class KeptElements {
 
   lose(element: Element): void {
     this.#of.hosts.put(element, []);
+    this.#young.delete(element);
     if (!this.#sorted.delete(element)) return;
     for (const kept of [...Object.values(this.#of), this.pressables]) kept.put(element, []);
     this.#namedElsewhere.delete(element);
   }
 
-  /** Custom elements that were defined just now, and may have drawn themselves into trees of their own. */
-  *defined(): Iterable<Element> {
-    for (const [name, element] of this.#undefined) {
+  /** Elements that have trees of their own since a moment ago: custom elements that were defined just now, and young ones. */
+  *grown(): Iterable<Element> {
+    for (const [element, looks] of this.#young) {
+      if (!element.shadowRoot && mayGrowTree(element) && looks > 1 && element.isConnected) {
+        this.#young.set(element, looks - 1);
+        continue;
+      }
+      this.#young.delete(element);
+      if (!element.shadowRoot) continue;
+      this.#noteHost(element);
+      yield element;
+    }
+    // A copy: names that are still not defined come back into it.
+    for (const [name, element] of [...this.#undefined]) {
       if (element.isConnected && !element.shadowRoot && !element.matches(':defined')) continue;
       this.#undefined.delete(name);
       for (const each of this.#place.querySelectorAll('*')) {
@@ -82,6 +103,7 @@ export class KeptElements {
 
   #noteHost(element: Element): void {
     this.#of.hosts.renew(element, isHost(element) ? [element] : []);
+    if (mayGrowTree(element)) this.#young.set(element, looksAtYoung);
     const name = element.localName;
     if (!name.includes('-') || element.shadowRoot || this.#undefined.get(name)?.isConnected) return;
     if (!element.matches(':defined')) this.#undefined.set(name, element);

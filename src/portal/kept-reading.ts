@@ -62,6 +62,11 @@ export class KeptReading implements Reading {
     return this.#anew !== null;
   }
 
+  /** Something may come of which no change tells. */
+  get isExpecting(): boolean {
+    return this.#anew === null && this.#elements.isExpecting;
+  }
+
   /** A change of this place. What it means is found out by `settle`. */
   heed(record: MutationRecord): void {
     const { type, target, addedNodes, attributeName } = record;
@@ -93,7 +98,7 @@ export class KeptReading implements Reading {
   /** Brings what is kept up to date. False where it cannot be kept any longer. */
   settle(): boolean {
     const isKept = this.#readChanges();
-    for (const element of this.#elements.defined()) {
+    for (const element of this.#elements.grown()) {
       this.#readLater(element);
       this.#touch(element);
     }

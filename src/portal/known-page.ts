@@ -37,6 +37,11 @@ export class KnownPage {
     this.#isFlooded = true;
   }
 
+  /** Something may come of which no change tells: another look soon is worth its while. */
+  get isExpecting(): boolean {
+    return [...this.#readings.values()].some((reading) => reading.isExpecting);
+  }
+
   look(): Look {
     if (this.#isFlooded) this.#readings.clear();
     for (const record of this.#changes) this.#pass(record);

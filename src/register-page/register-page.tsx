@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { useFileDrop } from '../platform/use-file-drop.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { readPlace } from '../register/register-place.ts';
 import { sentence } from '../sentence.ts';
 import { BringIn } from './bring-in.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -14,6 +13,7 @@ import type { Done } from './page-props.ts';
 import { Reminders } from './reminders.tsx';
 import { Troubles } from './troubles.tsx';
 import { useListState } from './use-list-state.ts';
+import { usePlace } from './use-place.ts';
 import { useRegister } from './use-register.ts';
 import { useRoom } from './use-room.ts';
 
@@ -30,15 +30,10 @@ export function RegisterPage() {
     void filesInDrop(files, items).then(setDropped);
     location.hash = '#bring-in';
   });
-  const asked = useRef(false);
-  // A reminder opens the page at its credential.
-  useEffect(() => {
-    if (!view || asked.current) return;
-    asked.current = true;
-    const place = readPlace(location.hash);
-    const entry = place.kind === 'entry' && view.register.entries.find(({ id }) => id === place.id);
+  usePlace(view, (place, entry) => {
+    if (place === 'due') list.choose({ group: 'due', month: null, text: '' });
     if (entry) setEdited(entry);
-  }, [view]);
+  });
 
   const props = view && { view, tell, report, edit };
   return (

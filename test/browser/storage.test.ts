@@ -1,8 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayInAustralia } from '../../src/calendar-date.ts';
-import type { BackgroundToRegister, RegisterToBackground } from '../../src/platform/register-messages.ts';
-import { changeEntry, remember } from '../../src/register/remember.ts';
-import { readSyncItems, syncItems } from '../../src/register/sync-items.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -111,62 +107,6 @@ inEachBrowser('what is stored', (stage) => {
     await stage.browser.stopBackground();
     const popup = await openPopup();
     await popup.text({ text: /could not read what it had stored.*kept a copy and started afresh/ });
-  });
-
-  it('of the register meets, once sync is on, what another computer put into the browser’s own sync', async () => {
-    await replaceRecord({
-      version: 4,
-      journeys: [],
-      open: null,
-      answers: null,
-      taught: [],
-      reminderDays: null,
-      isSynced: false,
-    });
-    const page = await stage.browser.openExtensionPage('icons/16.png');
-    open.push(page);
-    const tell = (message: RegisterToBackground) =>
-      page.evaluate(async (told: unknown) => {
-        type Api = { runtime: { sendMessage(message: unknown): Promise<BackgroundToRegister> } };
-        const api = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (api.browser ?? api.chrome).runtime.sendMessage(told);
-      }, message);
-    type Items = Record<string, object>;
-    const synced = (items: Items | null) =>
-      page.evaluate(async (put: object | null) => {
-        type Api = {
-          storage: { sync: { get(keys: null): Promise<Items>; set(items: object): Promise<void> } };
-        };
-        const api = globalThis as unknown as { browser?: Api; chrome: Api };
-        const { sync } = (api.browser ?? api.chrome).storage;
-        if (put) await sync.set(put);
-        return sync.get(null);
-      }, items);
-    const found = { business: 'Sunrise Bakery Pty Ltd', displayName: 'HERE', origin: 'typed' } as const;
-    await tell({ kind: 'entries-added', found: [found] });
-    expect(await synced(null)).toEqual({});
-    const { register } = await tell({ kind: 'sync-switched', isOn: true });
-    await until(
-      async () =>
-        JSON.stringify((await readSyncItems(await synced(null))).register.entries) ===
-        JSON.stringify(register.entries)
-          ? true
-          : null,
-      () => 'The register does not come into the browser’s sync',
-    );
-    const [entry] = register.entries;
-    const when = { today: dayInAustralia(new Date()), now: Date.now() };
-    const changedThere = changeEntry(register, entry?.id ?? '', { notes: 'Written there' }, when);
-    const there = remember(changedThere, { ...found, displayName: 'THERE' }, when).register;
-    await synced({ ...(await syncItems(there)).items });
-    await until(
-      async () => {
-        const { entries } = (await tell({ kind: 'register-asked' })).register;
-        const seen = entries.map(({ displayName, notes }) => `${displayName} ${notes}`).sort();
-        return seen.join() === 'HERE Written there,THERE ' ? true : null;
-      },
-      () => 'What the other computer wrote does not come',
-    );
   });
 
   describe('with a renewal under way', () => {

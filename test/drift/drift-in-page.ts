@@ -17,17 +17,17 @@ export interface Outcome {
   readonly differs: readonly string[];
 }
 
-/** After so many pages, one is changed on and every question is asked of it. */
-const everySoOften = 6;
-
-/** Drifts this page once for each seed, and asks for the control each time. The control carries `data-drift` already. */
-export function drift(target: Target, seeds: readonly number[]): Outcome[] {
+/**
+ * Drifts this page once for each seed, and asks for the control each time. The control carries `data-drift` already. One page of
+ * `askAllEvery` is changed on after that, and every question is asked of it.
+ */
+export function drift(target: Target, seeds: readonly number[], askAllEvery: number): Outcome[] {
   const original = document.body.cloneNode(true);
   const look = getToKnow(document);
-  return seeds.map((seed, turn) => {
+  return seeds.map((seed) => {
     document.body.replaceWith(original.cloneNode(true));
     look();
-    return driftOnce(target, seed, look, turn % everySoOften === 0 ? 4 : 0);
+    return driftOnce(target, seed, look, seed % askAllEvery === 0 ? 4 : 0);
   });
 }
 

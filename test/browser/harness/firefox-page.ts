@@ -21,7 +21,8 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     await page.goto(url, { waitUntil: [] });
     await until(
       async () =>
-        ((await evaluate('location.href')) === url &&
+        // The page may put a place of its own behind its address at once.
+        ((await evaluate('location.href'))?.replace(/#.*/, '') === url.replace(/#.*/, '') &&
           (await evaluate('document.readyState')) === 'complete') ||
         null,
       (error) => `${url} did not open in Firefox ${error}`,

@@ -51,15 +51,32 @@ interface WrittenNode {
   readonly value?: { readonly shadowRoot?: { readonly sharedId?: string } | null };
 }
 
+interface Context {
+  readonly context: string;
+  readonly children?: readonly Context[] | null;
+}
+
 interface Connection {
-  send(method: string, params: object): Promise<{ result: { result?: WrittenNode } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { result?: WrittenNode; contexts?: readonly Context[] } }>;
+}
+
+/** The page and its frames. Asked for and not taken from puppeteer, which does not learn of a frame without an address. */
+async function contextsOf(page: Page, connection: Connection): Promise<readonly string[]> {
+  const { _id: root } = page.mainFrame() as Frame & { readonly _id: string };
+  const { result } = await connection.send('browsingContext.getTree', { root });
+  const idsOf = (contexts: readonly Context[]): string[] =>
+    contexts.flatMap(({ context, children }) => [context, ...idsOf(children ?? [])]);
+  return idsOf(result.contexts ?? []);
 }
 
 /** In Firefox: by WebDriver BiDi, which writes down a node with its tree. puppeteer has no word for it. A node belongs to its own frame. */
 export async function lendInFirefox(page: Page): Promise<void> {
   const { connection } = page.browser() as unknown as { connection: Connection };
-  for (const frame of page.frames()) {
-    const target = { context: (frame as Frame & { readonly _id: string })._id };
+  for (const context of await contextsOf(page, connection)) {
+    const target = { context };
     const { result } = await connection.send('script.evaluate', {
       expression: hostWithHiddenTree,
       target,

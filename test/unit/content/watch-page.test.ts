@@ -6,6 +6,7 @@ let life: AbortController;
 let looks: number[];
 let noticed: number;
 let thrownOut: number;
+let isNews: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'] });
@@ -14,10 +15,14 @@ beforeEach(() => {
   looks = [];
   noticed = 0;
   thrownOut = 0;
+  isNews = true;
   const watch = watchPage(
     document,
     {
-      look: () => looks.push(performance.now()),
+      look: () => {
+        looks.push(performance.now());
+        return isNews;
+      },
       notice: (changes) => {
         noticed += changes.length;
       },
@@ -70,6 +75,21 @@ test('looks at a page that never rests ten times a second at most, and in the en
   expect(looks.length).toBeLessThanOrEqual(11);
   for (const [at, look] of looks.entries())
     if (at > 0) expect(look - (looks[at - 1] ?? 0)).toBeGreaterThanOrEqual(100);
+});
+
+test('looks less often where there is nothing new, and at once when the page had come to rest', async () => {
+  isNews = false;
+  for (let frame = 0; frame < 120; frame++) {
+    say(`Frame ${frame}`);
+    await vi.advanceTimersByTimeAsync(16);
+  }
+  expect(looks.length).toBeGreaterThan(5);
+  expect(looks.length).toBeLessThanOrEqual(11);
+  await vi.advanceTimersByTimeAsync(2000);
+  const before = looks.length;
+  say('Once more');
+  await vi.advanceTimersByTimeAsync(40);
+  expect(looks.length).toBe(before + 1);
 });
 
 test('looks once and late when it is flooded', async () => {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { findControl } from '../../../src/portal/find-control.ts';
+import { KnownPage } from '../../../src/portal/known-page.ts';
+import { pressablesThat } from '../../../src/portal/look.ts';
 import { differencesWhileChanging, getToKnow } from '../../drift/known-as-anew.ts';
 import { chanceOf } from '../../drift/mutations.ts';
 import { portals } from '../../drift/portals/all.ts';
@@ -41,3 +44,39 @@ test.each(some.map((html, number) => [number, html] as const))(
   // Only so that a machine with much else to do does not give up.
   60_000,
 );
+
+test('a shadow tree that is taken away, with elements in it that nobody has defined', () => {
+  page.show('<main><ram-list></ram-list></main>');
+  const host = document.querySelector('ram-list') as Element;
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.innerHTML = '<ram-row><button>Create machine credential</button></ram-row>';
+  const look = getToKnow(document);
+  const create = () => findControl(document, { control: 'create-credential' }, look()).kind;
+  expect(create()).toBe('found');
+  host.remove();
+  tree.append(document.createElement('ram-row'));
+  expect(create()).toBe('not-found');
+  document.querySelector('main')?.append(host);
+  expect(create()).toBe('found');
+});
+
+test('an empty element that gets its shadow tree later, without a change that is told, is looked into', () => {
+  page.show('<main><div id="late"></div></main>');
+  const known = new KnownPage(document);
+  expect(known.look().places).toEqual([document]);
+  expect(known.isExpecting).toBe(true);
+  const tree = document.getElementById('late')?.attachShadow({ mode: 'open' });
+  if (!tree) throw new Error('The page has lost its element');
+  tree.innerHTML = '<button>Create machine credential</button>';
+  const look = known.look();
+  expect(look.places).toEqual([document, tree]);
+  const buttons = pressablesThat(look, () => true).map(({ element }) => element.textContent);
+  expect(buttons).toEqual(['Create machine credential']);
+});
+
+test('an empty element that stays empty is soon left alone', () => {
+  page.show('<main><div></div><p>Some words</p></main>');
+  const known = new KnownPage(document);
+  for (let look = 0; look < 5; look++) known.look();
+  expect(known.isExpecting).toBe(false);
+});

@@ -245,6 +245,22 @@ describe('one credential', () => {
   });
 });
 
+describe('a reminder', () => {
+  it('opens the page at what is due, or has the open page go there', async () => {
+    location.hash = '#due';
+    await page.current.open(three);
+    expect(names()).toEqual(['Moonlight Motors', 'Sunrise Bakery']);
+    await press(button('All 3'));
+    const [{ id } = { id: '' }] = three.entries;
+    await act(async () => {
+      const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = `#entry=${id}`;
+      await gone;
+    });
+    expect(text(find('dialog h2'))).toBe('Branch 10');
+  });
+});
+
 describe('what is wrong', () => {
   it('is said when the background is silent', async () => {
     page.current.isSilent = true;
