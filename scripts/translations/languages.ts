@@ -15,7 +15,7 @@ export const languages: readonly Language[] = [
   { folder: 'zh_TW', tag: 'zh-TW', name: 'Chinese, traditional' },
   { folder: 'vi', tag: 'vi', name: 'Vietnamese' },
   { folder: 'ar', tag: 'ar', name: 'Arabic' },
-  { folder: 'pa', tag: 'pa', name: 'Punjabi', isUnfinished: true },
+  { folder: 'pa', tag: 'pa', name: 'Punjabi' },
   { folder: 'hi', tag: 'hi', name: 'Hindi' },
   { folder: 'el', tag: 'el', name: 'Greek' },
   { folder: 'it', tag: 'it', name: 'Italian' },
