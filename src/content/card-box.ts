@@ -53,8 +53,20 @@ export class CardBox {
     this.#measures = measures;
     this.#place = placeOfCard(control, this.element, page, this.#place);
     this.element.dataset['place'] = this.#place;
+    this.stepBack();
     this.element.classList.toggle('out-of-sight', isOutOfSight);
     this.element.classList.toggle('on-top', isBetterOnTop(control, this.element, page));
+  }
+
+  /**
+   * Firefox (ESR 153, tried 2026-11-25) keeps a box where it last stepped aside to, also when it is given another place that it fits in, or
+   * fits in the first one again. It forgets that when there was nowhere to step for the time of a layout.
+   */
+  stepBack(): void {
+    const { style } = this.element;
+    style.setProperty('position-try-fallbacks', 'none');
+    this.element.getBoundingClientRect();
+    style.removeProperty('position-try-fallbacks');
   }
 
   /** In a small window the control may have come to lie under the card, and is brought out. */

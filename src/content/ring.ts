@@ -18,10 +18,13 @@ export class Ring {
   /** The browser does not keep it there: see `prove`. */
   #isByHand = false;
   #onSight: (isInSight: boolean) => void;
+  #onMoved: () => void;
 
-  constructor(element: HTMLElement, onSight: (isInSight: boolean) => void) {
+  /** @param onMoved it was put where it belongs by hand, and not by the browser. */
+  constructor(element: HTMLElement, onSight: (isInSight: boolean) => void, onMoved: () => void) {
     this.element = element;
     this.#onSight = onSight;
+    this.#onMoved = onMoved;
   }
 
   /** Puts the ring around the control; it stays there until `leave` or the next `surround`. */
@@ -95,6 +98,7 @@ export class Ring {
     this.#isByHand = true;
     const follow = (): void => placeBy(this.element, control.getBoundingClientRect());
     follow();
+    this.#onMoved();
     const view = control.ownerDocument.defaultView;
     const options = { signal, passive: true, capture: true };
     view?.addEventListener('scroll', follow, options);

@@ -58,7 +58,11 @@ export class Stage {
     markLanguage(card);
     card.setAttribute('aria-label', say(sentence('card_label')));
     this.#card = new CardBox(card);
-    this.#ring = new Ring(ring, (isInSight) => this.#sight(isInSight));
+    this.#ring = new Ring(
+      ring,
+      (isInSight) => this.#sight(isInSight),
+      () => this.#card.stepBack(),
+    );
     place.append(this.#host);
     card.addEventListener('toggle', () => this.keepShown());
     ring.addEventListener('toggle', () => this.keepShown());

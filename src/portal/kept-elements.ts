@@ -6,8 +6,8 @@ import { isTellingCandidate, isTellingTable, isTellingTitle } from './telling.ts
 
 const plainKinds = ['fields', 'labels', 'dialogs', 'busy', 'slots', 'headings'] as const;
 const keptKinds = [...plainKinds, 'titles', 'tables', 'hosts'] as const;
-/** Over how many looks an empty element is watched for a tree of its own: frameworks draw it a frame or two after the element. */
-const looksAtYoung = 3;
+/** How long an empty element is watched for a tree of its own: frameworks draw it a frame or two after the element, busy computers later. */
+const youngMilliseconds = 1500;
 const anyKind = Object.values(selectors).join();
 
 /** The elements of a place that questions begin from, each as what it is. */
@@ -22,7 +22,7 @@ export class KeptElements {
   readonly #namedElsewhere = new Set<Element>();
   /** An element of each name that is not defined yet: its shadow tree may come without any change that could be seen. */
   readonly #undefined = new Map<string, Element>();
-  /** Empty elements that are new here and may still get a shadow tree, with the number of looks that they are watched for. */
+  /** Empty elements that are new here and may still get a shadow tree, with the time (`performance.now()`) until which they are watched. */
   readonly #young = new Map<Element, number>();
 
   constructor(place: Place) {
@@ -62,11 +62,9 @@ export class KeptElements {
 
   /** Elements that have trees of their own since a moment ago: custom elements that were defined just now, and young ones. */
   *grown(): Iterable<Element> {
-    for (const [element, looks] of this.#young) {
-      if (!element.shadowRoot && mayGrowTree(element) && looks > 1 && element.isConnected) {
-        this.#young.set(element, looks - 1);
-        continue;
-      }
+    const now = performance.now();
+    for (const [element, until] of this.#young) {
+      if (mayGrowTree(element) && now < until && element.isConnected) continue;
       this.#young.delete(element);
       if (!element.shadowRoot) continue;
       this.#noteHost(element);
@@ -103,7 +101,7 @@ export class KeptElements {
 
   #noteHost(element: Element): void {
     this.#of.hosts.renew(element, isHost(element) ? [element] : []);
-    if (mayGrowTree(element)) this.#young.set(element, looksAtYoung);
+    if (mayGrowTree(element)) this.#young.set(element, performance.now() + youngMilliseconds);
     const name = element.localName;
     if (!name.includes('-') || element.shadowRoot || this.#undefined.get(name)?.isConnected) return;
     if (!element.matches(':defined')) this.#undefined.set(name, element);
