@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { linkingWordings } from '../../../practice/linking-wordings.ts';
 import { guideAt } from './guide.ts';
 import { answerOn } from './keystore-page.ts';
@@ -42,12 +43,17 @@ async function tabToWhatIsPointedAt(page: TestPage, step: string): Promise<void>
   await guideAt(page, step, 'pointing');
   const met: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
-    const { ringBox } = await guideAt(page, step, 'pointing');
+    // What Tab has just scrolled into sight has its ring a frame or two later.
+    const ringBox = (await ringNow(page, step)) ?? (await sleep(150).then(() => ringNow(page, step)));
     if (ringBox && (await page.evaluate(isFocusWithin, ringBox))) return;
     met.push(await page.focused());
     await page.press('Tab');
   }
   throw new Error(`Tab does not lead to what ${step} points at. It leads to:\n${met.join('\n')}`);
+}
+
+async function ringNow(page: TestPage, step: string) {
+  return (await guideAt(page, step, 'pointing')).ringBox;
 }
 
 function isFocusWithin(ring: { x: number; y: number; width: number; height: number }): boolean {
