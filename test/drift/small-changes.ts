@@ -87,7 +87,7 @@ const changes: readonly ((turn: Turn) => void)[] = [
   ({ element }) => element()?.remove(),
   ({ element, chance }) => {
     const [moved, to] = [element(), element()];
-    if (!moved || !to || moved.contains(to)) return;
+    if (!moved || !to || holds(moved, to)) return;
     if (chance() < 0.5) to.before(moved);
     else to.append(moved);
   },
@@ -163,4 +163,12 @@ export function changeSomething(chance: Chance, roots: readonly (Document | Shad
     },
   };
   some(changes)?.(turn);
+}
+
+/** Whether one is in the other, shadow trees included: the DOM puts nothing into itself. */
+function holds(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? ('host' in at ? (at.host as Element) : null)) {
+    if (at === outer) return true;
+  }
+  return false;
 }
