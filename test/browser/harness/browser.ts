@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from './chromium.ts';
 import type { BrowserDriver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
@@ -99,8 +100,10 @@ export class TestBrowser {
 
   /** Loads the extension anew under the open pages, as its update does. */
   async reloadExtension(): Promise<void> {
+    // A page that goes away with its extension may never answer (Firefox).
+    const orLate = <T>(answer: Promise<T>): Promise<T | null> => Promise.race([answer, sleep(5000, null)]);
     // What the session has stored goes with the extension: so one can tell the new one from the old.
-    await this.#onIcon(async () => {
+    const reloaded = this.#onIcon(async () => {
       type Area = { set(items: object): Promise<void> };
       type Api = { runtime: { reload(): void }; storage: { session: Area } };
       const api = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -108,8 +111,12 @@ export class TestBrowser {
       await storage.session.set({ beforeReload: true });
       runtime.reload();
     }).catch(() => undefined);
+    await orLate(reloaded);
     await until(
-      async () => ('beforeReload' in (await this.storage()).session ? null : true),
+      async () => {
+        const storage = await orLate(this.storage());
+        return storage === null || 'beforeReload' in storage.session ? null : true;
+      },
       (error) => `The extension does not come back ${error}`,
     );
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright';
 import type { Frame, Page } from 'puppeteer-core';
 
@@ -72,8 +73,18 @@ async function contextsOf(page: Page, connection: Connection): Promise<readonly 
   return idsOf(result.contexts ?? []);
 }
 
-/** In Firefox: by WebDriver BiDi, which writes down a node with its tree. puppeteer has no word for it. A node belongs to its own frame. */
+/** How long a page may take that is just going away with its extension: Firefox then never answers. */
+const mostMilliseconds = 3000;
+
+/** In Firefox: by WebDriver BiDi. A page that does not answer is lent nothing. */
 export async function lendInFirefox(page: Page): Promise<void> {
+  const end = new AbortController();
+  const late = sleep(mostMilliseconds, undefined, { signal: end.signal }).catch(() => undefined);
+  await Promise.race([lendInFrames(page), late]).finally(() => end.abort());
+}
+
+/** WebDriver BiDi writes down a node with its tree. puppeteer has no word for it. A node belongs to its own frame. */
+async function lendInFrames(page: Page): Promise<void> {
   const { connection } = page.browser() as unknown as { connection: Connection };
   for (const context of await contextsOf(page, connection)) {
     const target = { context };
