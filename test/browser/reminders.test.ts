@@ -17,8 +17,8 @@ import { clockedExtension } from './harness/clocked-extension.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { until } from './harness/wait.ts';
 
-/** `REMINDER_RESTARTS=200` makes the long run, of some minutes: as many restarts and changes as the unit test of the background has. */
-const restarts = Number(process.env['REMINDER_RESTARTS'] ?? 20);
+/** As many restarts and changes as the unit test of the background has; `REMINDER_RESTARTS=20` makes a short run. */
+const restarts = Number(process.env['REMINDER_RESTARTS'] ?? 200);
 const course: Course = {
   days: 800,
   restarts,
