@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
-import { setUpWithoutMouse, startByKeyboard, withoutMouse } from './harness/by-keyboard.ts';
+import { setUpWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
@@ -48,7 +48,7 @@ async function withPanel(stage: Stage, person: Person): Promise<Person> {
 inEachBrowser('the first credential, whole', (stage) => {
   it.each([
     ['2025', 'mouse'],
-    ['2023', withoutMouse(stage.name)],
+    ['2023', 'keyboard alone'],
     ['2020', 'mouse'],
   ] as const)('from nothing, wording of %s, by %s', async (wording, by) => {
     const person = await newPerson(stage, { ...newcomer, wording }, 'Payroll');

@@ -1,12 +1,14 @@
 import { startPracticePortal } from '../../practice/server.ts';
 import { Report } from '../bench/report.ts';
 import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
-import { guideWhen } from '../browser/harness/guide.ts';
+import { currentStep } from '../browser/harness/checklist.ts';
+import { guideOn, guideWhen } from '../browser/harness/guide.ts';
 import type { TestPage } from '../browser/harness/page.ts';
 import { followTheGuide, type Person, startRenewing } from '../browser/harness/person.ts';
 import { places } from '../browser/harness/renewal.ts';
 import { newPerson, practiceUrl, stopJourney } from '../browser/harness/renewing.ts';
 import { doAsANewcomerWould, startSettingUp } from '../browser/harness/setting-up.ts';
+import { until } from '../browser/harness/wait.ts';
 import { residentMegabytes } from './process-memory.ts';
 import { growthOf, type Sample, slopeOf, withoutWarmUp } from './slope.ts';
 
@@ -14,12 +16,13 @@ import { growthOf, type Sample, slopeOf, withoutWarmUp } from './slope.ts';
 const measured = {
   portal: 'a portal page that stays open, with the guide on it: its heap',
   popup: 'the popup that stays open: its heap',
+  background: 'the background: its heap',
   extension: 'the extension’s process',
 } as const;
 type Measured = keyof typeof measured;
 
 /** Heaps are measured after a collection, a process holds what it once took: it may grow by more before one speaks of a leak. */
-const mostGrowth: Readonly<Record<Measured, number>> = { portal: 1, popup: 1, extension: 12 };
+const mostGrowth: Readonly<Record<Measured, number>> = { portal: 1, popup: 1, background: 1, extension: 12 };
 
 /** Goes through journeys in a loop, in one Chromium, until the time is over. Gives the number of goals missed. */
 export async function soak(minutes: number, path: string): Promise<number> {
@@ -29,7 +32,7 @@ export async function soak(minutes: number, path: string): Promise<number> {
     portal,
     flags: ['--js-flags=--expose-gc', '--enable-precise-memory-info'],
   });
-  const samples: Record<Measured, Sample[]> = { portal: [], popup: [], extension: [] };
+  const samples: Record<Measured, Sample[]> = { portal: [], popup: [], background: [], extension: [] };
   const start = Date.now();
   const minute = () => (Date.now() - start) / 60_000;
   let journeys = 0;
@@ -50,6 +53,7 @@ export async function soak(minutes: number, path: string): Promise<number> {
       const now = minute();
       samples.portal.push({ minute: now, value: await heapOf(walker) });
       samples.popup.push({ minute: now, value: await heapOf(person.popup) });
+      samples.background.push({ minute: now, value: (await browser.heapOfBackground()) / 2 ** 20 });
       const held = residentMegabytes((line) => line.includes('--extension-process'));
       if (held !== null) samples.extension.push({ minute: now, value: held });
       if (journeys % 10 === 0) console.log(`  ${now.toFixed(1)} minutes, ${journeys} journeys`);
@@ -112,6 +116,11 @@ async function walkInPageThatStays(person: Person, walker: TestPage): Promise<vo
     await goTo(walker, place);
     await guideWhen(walker, `stands at ${place}`, ({ state }) => state !== 'looking');
   }
+  // The popup is told last of all: its list would move away under the click on "Stop guiding".
+  await until(
+    async () => (await currentStep(person.popup)) === (await guideOn(walker))?.step || null,
+    () => 'The popup does not come to the step that the page is at',
+  );
   await stopJourney(person.popup);
   await goTo(walker, places.nowhere);
 }

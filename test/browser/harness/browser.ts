@@ -137,6 +137,11 @@ export class TestBrowser {
     return this.#driver.stopBackground();
   }
 
+  /** What the running background holds in memory, in bytes, after a collection of garbage (Chromium only). */
+  heapOfBackground(): Promise<number> {
+    return this.#driver.heapOfBackground();
+  }
+
   /** Whether the background runs just now, so that a test can know that it stopped one. */
   isBackgroundRunning(): Promise<boolean> {
     return this.#driver.isBackgroundRunning();

@@ -5,22 +5,12 @@ import { answerOn } from './keystore-page.ts';
 import type { TestPage } from './page.ts';
 import { type Doing, newestKeystore, type Person } from './person.ts';
 import type { Year } from './practice-controls.ts';
-import type { BrowserName } from './types.ts';
 import { until } from './wait.ts';
 
 declare const boxOf: typeof import('./in-page/find.ts').boxOf;
 
 /** More stops than any page has: who has not come there by then never will. */
 const mostStops = 80;
-
-/**
- * How a journey that is meant to be gone through without a mouse is gone through in this browser. In a driven Firefox (ESR 153, tried 2026-11-25) Tab past
- * the card's last button leaves the page, and the next one comes back to the card and not to the page's beginning: WebDriver BiDi sends keys to the
- * page even while the browser's own bar has the focus. Whether a person is led so too, only a person can see.
- */
-export function withoutMouse(browser: BrowserName): 'keyboard alone' | 'mouse' {
-  return browser === 'chromium' ? 'keyboard alone' : 'mouse';
-}
 
 /** Presses Tab until the focus is on what is meant: by its role and name in words, as `focused` says them. */
 export async function tabTo(page: TestPage, wanted: RegExp): Promise<void> {
@@ -88,6 +78,18 @@ const inPopup =
 
 const next: Doing = ({ portal }) => pressOn(portal, /^button .*“Next/);
 
+/**
+ * Goes on from a field: by the card's "Next" where Tab leads on to it, and in Firefox, where the card comes at the end of the page, to the
+ * form's next control. The guide goes on with the person then.
+ */
+const onFromField =
+  (nextControl: RegExp): Doing =>
+  async (person) => {
+    if (person.browser.name === 'chromium') return next(person);
+    await person.portal.press('Tab');
+    await tabTo(person.portal, nextControl);
+  };
+
 const typeInto =
   (step: string, text: (person: Person) => string): Doing =>
   async (person) => {
@@ -132,7 +134,7 @@ const renewing: Readonly<Record<string, Doing>> = {
   'start-new-credential': follow('start-new-credential'),
   async 'choose-password'(person) {
     await typeInto('choose-password', ({ password }) => password)(person);
-    await next(person);
+    await onFromField(/^textbox /)(person);
   },
   'enter-display-name': typeInto('enter-display-name', ({ displayName }) => displayName),
   'accept-terms': follow('accept-terms', ' '),
@@ -196,7 +198,7 @@ export function setUpWithoutMouse(year: Year): Readonly<Record<string, Doing>> {
     },
     async 'enter-display-name'(person) {
       await typeInto('enter-display-name', ({ displayName }) => displayName)(person);
-      await next(person);
+      await onFromField(/^checkbox /)(person);
     },
   };
 }

@@ -21,11 +21,15 @@ export async function evaluateThrough(
 export async function driveChromiumPage(page: Page): Promise<PageDriver> {
   const session = await page.context().newCDPSession(page);
 
-  /** The element that an expression finds, as a handle; the text that it gives instead is the reason why there is none. */
-  async function elementAt(expression: string): Promise<string> {
+  /** Does something with the element that an expression finds; the text that it gives instead is the reason why there is none. */
+  async function withElementAt(
+    expression: string,
+    act: (objectId: string) => Promise<unknown>,
+  ): Promise<void> {
     const { result } = await session.send('Runtime.evaluate', { expression });
-    if (!result.objectId) throw new Error(String(result.value));
-    return result.objectId;
+    const { objectId } = result;
+    if (!objectId) throw new Error(String(result.value));
+    await act(objectId).finally(() => session.send('Runtime.releaseObject', { objectId }));
   }
 
   return {
@@ -41,12 +45,10 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),
     typeText: (text) => page.keyboard.type(text),
-    async setFiles(elementExpression, paths) {
-      await session.send('DOM.setFileInputFiles', {
-        objectId: await elementAt(elementExpression),
-        files: [...paths],
-      });
-    },
+    setFiles: (elementExpression, paths) =>
+      withElementAt(elementExpression, (objectId) =>
+        session.send('DOM.setFileInputFiles', { objectId, files: [...paths] }),
+      ),
     async dropFiles(box, _elementExpression, paths) {
       const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const data = { items: [], files: [...paths], dragOperationsMask: 1 };

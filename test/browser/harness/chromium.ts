@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { heapOfBackground } from './chromium-heap.ts';
 import { driveChromiumPage } from './chromium-page.ts';
 import { findChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
@@ -56,6 +57,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     pages: () => Promise.all(context.pages().map(driverOf)),
     stopBackground: () => stopWorkers(context),
     isBackgroundRunning: () => isWorkerRunning(context),
+    heapOfBackground: () => heapOfBackground(context),
     openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
     openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
     pressCommand: ({ name }) => dispatchCommand(context, name),

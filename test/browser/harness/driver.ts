@@ -39,6 +39,8 @@ export interface BrowserDriver {
   /** Stops the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** What the background holds in memory, in bytes, after a collection of garbage. Chromium only. */
+  heapOfBackground(): Promise<number>;
   /** Opens the real popup of the toolbar button, where the driver reaches it. */
   openRealPopup(popupPath: string): Promise<PageDriver>;
   /** The side panel (Chromium) or sidebar (Firefox), once it is open. */

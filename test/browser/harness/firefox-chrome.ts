@@ -58,6 +58,25 @@ export function backgroundState(evaluate: EvaluateInFirefox): Promise<string> {
   return evaluate(`String(${theAddon}.backgroundState)`);
 }
 
+/**
+ * Presses Tab as the keyboard does: in the browser's own window, which hands it to the page while the focus is there. WebDriver BiDi gives every
+ * key to the page (ESR 153, tried 2026-11-25): once Tab has led out of the page into the browser's bar, the next one comes back to the page's middle
+ * and not, as for a person, to its beginning.
+ */
+export async function pressTab(evaluate: EvaluateInFirefox, isBackwards: boolean): Promise<void> {
+  await evaluate(`(() => {
+    const { focus } = Services;
+    const view = focus.activeWindow ?? window;
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(view)) throw new Error('Firefox lets no key be pressed');
+    const keys = ${isBackwards} ? ['Shift', 'Tab'] : ['Tab'];
+    const events = keys.map((key) => new view.KeyboardEvent('', { key, code: key === 'Shift' ? 'ShiftLeft' : key }));
+    for (const event of events) keyboard.keydown(event, keyboard.KEY_NON_PRINTABLE_KEY);
+    for (const event of events.reverse()) keyboard.keyup(event, keyboard.KEY_NON_PRINTABLE_KEY);
+    return 'pressed';
+  })()`);
+}
+
 /** From now on, every request of the whole browser is written down, with whom it is made for. */
 export async function startRecording(evaluate: EvaluateInFirefox): Promise<void> {
   await evaluate(`(() => {

@@ -4,12 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { fromFirefox, treeInFirefox } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
-import type { EvaluateInFirefox } from './firefox-chrome.ts';
+import { type EvaluateInFirefox, pressTab } from './firefox-chrome.ts';
 import { lendInFirefox } from './lend-closed-trees.ts';
 import { until } from './wait.ts';
 
 /** One Firefox tab. */
 export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): PageDriver {
+  let isShiftHeld = false;
+
   const evaluate = async (expression: string) => {
     await lendInFirefox(page);
     return (await page.evaluate(expression)) as string | undefined;
@@ -46,8 +48,16 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     },
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x, y),
-    keyDown: (key) => page.keyboard.down(key as KeyInput),
-    keyUp: (key) => page.keyboard.up(key as KeyInput),
+    async keyDown(key) {
+      if (key === 'Tab') return pressTab(inFirefox, isShiftHeld);
+      if (key === 'Shift') isShiftHeld = true;
+      await page.keyboard.down(key as KeyInput);
+    },
+    async keyUp(key) {
+      if (key === 'Tab') return;
+      if (key === 'Shift') isShiftHeld = false;
+      await page.keyboard.up(key as KeyInput);
+    },
     typeText: (text) => page.keyboard.type(text),
     async setFiles(elementExpression, paths) {
       const handle = await page.evaluateHandle(elementExpression);

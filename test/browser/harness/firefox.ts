@@ -52,6 +52,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
       return drivers.filter((_, index) => answers[index] !== null);
     },
     stopBackground: () => stopEventPage(evaluate),
+    heapOfBackground: () => Promise.reject(new Error('Firefox does not say what its background holds')),
     isBackgroundRunning: async () => (await backgroundState(evaluate)) === 'running',
     openRealPopup: () => Promise.reject(new Error('Firefox’s real popup is not reached by WebDriver BiDi')),
     openedPanel: (path) => findFirefoxPanel(evaluate, path),

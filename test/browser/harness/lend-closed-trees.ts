@@ -26,22 +26,35 @@ const lend = `function (tree) {
   Object.defineProperty(this, 'shadowRoot', { value: tree, configurable: true });
 }`;
 
+/** What the debugger was given to hold. Until it lets go of it, no element in it can be collected: a soak would take that for a leak of ours. */
+const objectGroup = 'lent closed trees';
+
 /** In Chromium: by the debugger's view of the DOM. */
 export async function lendInChromium(session: Pick<CDPSession, 'send'>): Promise<void> {
-  const { result } = await session.send('Runtime.evaluate', { expression: hostWithHiddenTree });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: hostWithHiddenTree,
+    objectGroup,
+  });
   if (!result.objectId) return;
-  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  await lendTreeOf(session, result.objectId).finally(() =>
+    session.send('Runtime.releaseObjectGroup', { objectGroup }),
+  );
+}
+
+async function lendTreeOf(session: Pick<CDPSession, 'send'>, objectId: string): Promise<void> {
+  const { node } = await session.send('DOM.describeNode', { objectId, pierce: true });
   const [tree] = node.shadowRoots ?? [];
   if (!tree) return;
   // Both anew: what came from the page's expression does not belong to the world of the frame that it stands in.
   const [host, lent] = await Promise.all(
-    [node, tree].map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+    [node, tree].map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId, objectGroup })),
   );
   if (!host?.object.objectId || !lent?.object.objectId) return;
   await session.send('Runtime.callFunctionOn', {
     objectId: host.object.objectId,
     functionDeclaration: lend,
     arguments: [{ objectId: lent.object.objectId }],
+    objectGroup,
   });
 }
 
