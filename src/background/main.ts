@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
-import { closeTab, runOfDownload } from '../journey/under-way.ts';
+import { closeTab } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
 import { showBadgeAgain } from './badge.ts';
 import { handleCommand } from './commands.ts';
-import { handleMessage, happened, turned } from './handle-message.ts';
-import { keystoreDownload } from './keystore-download.ts';
+import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
+import { handleMessage, turned } from './handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
 import { organisationChanged } from './organisation-changed.ts';
 import { checkReminders } from './remind.ts';
@@ -31,18 +31,13 @@ extension.notifications.onButtonClicked?.addListener(
 );
 extension.storage.managed.onChanged?.addListener(() => void organisationChanged());
 extension.storage.sync.onChanged.addListener(() => void syncSoon());
-// These two start the background, and each start shows the badge, tells what is due, and syncs what changed meanwhile.
+// These two start the background, and each start shows the badge, tells what is due, and catches up with what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
 extension.runtime.onInstalled.addListener(() => undefined);
 void showBadgeAgain();
+void lookForMissedDownloads();
 void checkReminders();
 void syncSoon();
-
-async function lookAtDownload(id: number): Promise<void> {
-  const [item] = await extension.downloads.search({ id });
-  const event = item ? keystoreDownload(item) : null;
-  if (event) await happened(event, runOfDownload);
-}
 
 /** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
 async function turnToWindow(windowId: number): Promise<void> {

@@ -46,6 +46,11 @@ export interface Seen {
   readonly termsAccepted: boolean;
 }
 
+/** Whether this download of the browser brought the new keystore file. */
+export function cameBy(downloadId: number, { handedOver }: Known): boolean {
+  return handedOver?.how === 'download' && handedOver.downloadId === downloadId;
+}
+
 export const nothingKnown: Known = {
   business: null,
   linked: false,

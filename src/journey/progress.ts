@@ -4,7 +4,7 @@ import type { NoticeId, Sighting } from '../portal/sighting.ts';
 import { holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, isPassage, nextStep, situationOf } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
-import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
+import { type CheckedKeystore, cameBy, type HandedOver, type Known, type Seen } from './known.ts';
 import { learn } from './learn.ts';
 import type { Progress } from './progress-record.ts';
 import type { PortalStep, Step, StepId } from './step.ts';
@@ -48,12 +48,18 @@ function apply(progress: Progress, event: JourneyEvent, today: CalendarDate): Pr
       return row ? know(progress, { oldCredential: row }) : progress;
     }
     case 'keystore-saved':
-      return know(progress, { handedOver: event.handedOver, downloadFailed: null, checked: null });
+      return saveKeystore(progress, event.handedOver);
     case 'download-failed':
       return failDownload(progress, event.how);
     case 'keystore-checked':
       return know(progress, { checked: event.checked });
   }
+}
+
+/** A file that is told of again keeps what was found in it: the browser also speaks of a download when its file is moved or deleted later. */
+function saveKeystore(progress: Progress, handedOver: HandedOver): Progress {
+  if (handedOver.how === 'download' && cameBy(handedOver.downloadId, progress.known)) return progress;
+  return know(progress, { handedOver, downloadFailed: null, checked: null });
 }
 
 /** A download that failed outweighs the portal's word that the credential is installed, but not a file that was saved. */

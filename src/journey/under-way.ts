@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { Sighting } from '../portal/sighting.ts';
 import { nextStep } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';
-import type { Known, Seen } from './known.ts';
+import { cameBy, type Known, type Seen } from './known.ts';
 import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';
 import { type RunChoice, whichRun } from './which-run.ts';
@@ -143,10 +143,22 @@ export function chooseInTab(underWay: UnderWay, tab: number, run: string): Under
   return { ...withTab(underWay, tab, { ...record, run, chosen, ask: [] }), open: run };
 }
 
-/** The journey that a keystore file which just arrived belongs to: one whose form was last seen, before all the one that is open. */
-export function runOfDownload({ journeys, open }: UnderWay): string | null {
-  const atForm = journeys.filter(({ seen }) => seen?.page === 'create-credential');
-  return (atForm.find(({ run }) => run === open) ?? atForm.at(-1))?.run ?? open;
+/** A download as the browser numbers it, and when it began (ISO 8601). */
+interface DownloadStart {
+  readonly id: number;
+  readonly began: string;
+}
+
+/**
+ * The journey that a keystore file belongs to: the one that has it already, else one that was under way when the download began. Of those it is
+ * one whose form was last seen, before all the one that is open. Null: none; it is an older file.
+ */
+export function runOfDownload({ journeys, open }: UnderWay, download: DownloadStart): string | null {
+  const owner = journeys.find(({ known }) => cameBy(download.id, known));
+  const then = journeys.filter(({ startedAt }) => Date.parse(startedAt) <= Date.parse(download.began));
+  const atForm = then.filter(({ seen }) => seen?.page === 'create-credential');
+  const isOpen = ({ run }: Progress) => run === open;
+  return (owner ?? atForm.find(isOpen) ?? atForm.at(-1) ?? then.find(isOpen))?.run ?? null;
 }
 
 export function closeTab(underWay: UnderWay, tab: number): UnderWay {

@@ -1,14 +1,13 @@
 import { startPracticePortal } from '../../practice/server.ts';
 import { Report } from '../bench/report.ts';
 import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
-import { currentStep } from '../browser/harness/checklist.ts';
-import { guideOn, guideWhen } from '../browser/harness/guide.ts';
+import { stopByKeyboard } from '../browser/harness/by-keyboard.ts';
+import { guideWhen } from '../browser/harness/guide.ts';
 import type { TestPage } from '../browser/harness/page.ts';
 import { followTheGuide, type Person, startRenewing } from '../browser/harness/person.ts';
 import { places } from '../browser/harness/renewal.ts';
 import { newPerson, practiceUrl, stopJourney } from '../browser/harness/renewing.ts';
 import { doAsANewcomerWould, startSettingUp } from '../browser/harness/setting-up.ts';
-import { until } from '../browser/harness/wait.ts';
 import { residentMegabytes } from './process-memory.ts';
 import { growthOf, type Sample, slopeOf, withoutWarmUp } from './slope.ts';
 
@@ -116,12 +115,8 @@ async function walkInPageThatStays(person: Person, walker: TestPage): Promise<vo
     await goTo(walker, place);
     await guideWhen(walker, `stands at ${place}`, ({ state }) => state !== 'looking');
   }
-  // The popup is told last of all: its list would move away under the click on "Stop guiding".
-  await until(
-    async () => (await currentStep(person.popup)) === (await guideOn(walker))?.step || null,
-    () => 'The popup does not come to the step that the page is at',
-  );
-  await stopJourney(person.popup);
+  // Not by mouse: the page may still be telling the popup where it is, and the button would move away under the click.
+  await stopByKeyboard(person);
   await goTo(walker, places.nowhere);
 }
 

@@ -212,3 +212,10 @@ export async function startByKeyboard({ popup }: Person, journey: 'Renew' | 'Set
     () => popup.describe(),
   );
 }
+
+/** Leaves the only journey under way by keys. */
+export async function stopByKeyboard({ popup }: Person): Promise<void> {
+  await pressOn(popup, /^button .*“Stop guiding/);
+  await pressOn(popup, /^button .*“Stop and forget/);
+  await popup.text({ role: 'button', name: /^Renew a/ });
+}

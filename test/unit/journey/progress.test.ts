@@ -205,6 +205,25 @@ describe('the form', () => {
   });
 });
 
+describe('a file that the browser tells of again', () => {
+  it('keeps what was found in it, unlike a new one', () => {
+    const saved = (downloadId: number) =>
+      ({
+        kind: 'keystore-saved',
+        handedOver: { how: 'download', path: '/tmp/keystore-new.xml', downloadId, renamed: false },
+      }) as const;
+    const checked = { outcome: 'right', verdict: 'good', validTo: day('2028-11-22') } as const;
+    const renewal = Renewal.atForm(expired).sees('create-credential', {
+      nameField: 'same',
+      termsAccepted: true,
+      attended: 'accept-terms',
+    });
+    renewal.happens(saved(7)).happens({ kind: 'keystore-checked', checked });
+    expect(renewal.happens(saved(7)).progress.known.checked).toEqual(checked);
+    expect(renewal.happens(saved(8)).progress.known.checked).toBeNull();
+  });
+});
+
 describe('a download that failed', () => {
   const filled = { nameField: 'same', termsAccepted: true, attended: 'accept-terms' } as const;
   const installed = { facts: { notices: ['credential-installed'] } } as const;

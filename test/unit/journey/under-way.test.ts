@@ -21,6 +21,7 @@ import { business as bakery, credential, sighting, today } from './a-portal.ts';
 
 const garage: Business = { name: 'Sunrise Garage Pty Ltd', abn: '11000002568' };
 const around = { computer: 'windows', browser: 'chrome' } as const;
+const later = { id: 7, began: '2026-11-23T02:00:00.000Z' };
 const old = credential('SUNRISE-PAYROLL', '2026-09-13', 'expired');
 
 /** Journeys under way, in a form in which a test can be read from top to bottom. */
@@ -189,9 +190,28 @@ describe('several journeys', () => {
   it('get a keystore file where the form was last seen', () => {
     const office = Office.withBakery().starts('garage').sees(1, 'entity', garage);
     office.sees(1, 'create-credential', garage).does((underWay) => open(underWay, 'bakery'));
-    expect(runOfDownload(office.underWay)).toBe('garage');
-    expect(runOfDownload(Office.withBakery().underWay)).toBe('bakery');
-    expect(runOfDownload(nothingUnderWay)).toBeNull();
+    expect(runOfDownload(office.underWay, later)).toBe('garage');
+    expect(runOfDownload(Office.withBakery().underWay, later)).toBe('bakery');
+    expect(runOfDownload(nothingUnderWay, later)).toBeNull();
+  });
+
+  it('leave a file alone that was there before them', () => {
+    const { underWay } = Office.withBakery().sees(1, 'create-credential', bakery);
+    expect(runOfDownload(underWay, later)).toBe('bakery');
+    expect(runOfDownload(underWay, { id: 7, began: '2026-01-01T00:00:00.000Z' })).toBeNull();
+  });
+
+  it('keep the file that one of them has, whichever is open', () => {
+    const office = Office.withBakery().starts('garage');
+    const handedOver = {
+      how: 'download',
+      path: '/tmp/keystore-new.xml',
+      downloadId: 7,
+      renamed: false,
+    } as const;
+    const saved = happen(office.underWay, 'bakery', { kind: 'keystore-saved', handedOver }, today);
+    expect(saved.open).toBe('garage');
+    expect(runOfDownload(saved, later)).toBe('bakery');
   });
 });
 

@@ -71,9 +71,15 @@ export class Computer {
   }
 
   /** Lets one of the browser's events happen. */
-  async happen(event: string, ...args: unknown[]): Promise<void> {
+  happen(event: string, ...args: unknown[]): Promise<void> {
+    return this.happenDespite(null, event, ...args);
+  }
+
+  /** The same, with something going wrong on the way. */
+  async happenDespite(fault: Fault | null, event: string, ...args: unknown[]): Promise<void> {
     if (this.stopsBeforeEveryMessage) this.stop();
     const life = this.#awake();
+    life.fault = fault;
     life.fire(event, ...args);
     await life.quiet();
   }
@@ -218,7 +224,11 @@ class Life {
         onActivated: event('tabs.onActivated'),
       },
       downloads: {
-        search: call(({ id }: { id: number }) => computer.downloads.filter((item) => item['id'] === id)),
+        search: call(({ id, startedAfter = '' }: { id?: number; startedAfter?: string }) =>
+          computer.downloads.filter(
+            (item) => (id === undefined || item['id'] === id) && String(item['startTime']) >= startedAfter,
+          ),
+        ),
         show: nothing,
         onCreated: event('downloads.onCreated'),
         onChanged: event('downloads.onChanged'),

@@ -15,6 +15,7 @@ const old = credential('SUNRISE-PAYROLL', '2026-01-13', 'expired');
 const file = {
   id: 7,
   url: 'blob:https://authorisationmanager.gov.au/0b1c',
+  startTime: '2099-01-01T00:00:00.000Z',
   filename: '/home/kim/Downloads/keystore-new.xml',
 };
 

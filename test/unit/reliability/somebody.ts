@@ -20,8 +20,10 @@ interface View {
   } | null;
 }
 
-/** What the popup shows, asked for as a popup that is just opened does; again when the background was gone. */
+/** What the popup shows, asked for as a popup that is just opened does, and anew once the background has caught up; again when it was gone. */
 export async function viewOn(computer: Computer): Promise<View> {
+  await insist(computer, { kind: 'view-asked' }, popup);
+  await computer.quiet();
   return (await insist(computer, { kind: 'view-asked' }, popup)) as View;
 }
 
@@ -33,7 +35,7 @@ export async function letHappen(computer: Computer, happening: Happening, fault?
   switch (happening.by) {
     case 'browser':
       computer.downloads = [happening.download as Record<string, unknown>];
-      await computer.happen('downloads.onChanged', { id: 7 });
+      await computer.happenDespite(fault ?? null, 'downloads.onChanged', { id: 7 });
       return;
     case 'portal':
       await insist(computer, happening.message, portal, fault);

@@ -1,0 +1,38 @@
+import { runOfDownload } from '../journey/under-way.ts';
+import { extension } from '../platform/extension.ts';
+import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
+import { when } from './clock.ts';
+import { happened } from './handle-message.ts';
+import { keystoreDownload, mayBeKeystore } from './keystore-download.ts';
+import { currentState } from './state.ts';
+
+/** A missed download is looked for no longer than this: by then the person has gone on, and the file may be another's. */
+const mostMinutesMissed = 60;
+
+/**
+ * Looks at a download, and tells how it ended to the journey that it belongs to: once, although the browser speaks of it again when the file
+ * is moved or deleted later.
+ */
+export async function lookAtDownload(id: number): Promise<void> {
+  const [item] = await extension.downloads.search({ id });
+  const event = item ? keystoreDownload(item) : null;
+  if (!item || !event) return;
+  const told = await toldOfDownload(id);
+  // One that broke off may be taken up again, and be saved after all.
+  if (told === 'keystore-saved' || told === event.kind) return;
+  const began = item.startTime;
+  const { holds } = await happened(event, (underWay) => runOfDownload(underWay, { id, began }));
+  if (holds.record === 'stored') await keepTold(id, event.kind);
+}
+
+/** Looks for a keystore that came while the background was stopped, or whose coming it was just about to tell. */
+export async function lookForMissedDownloads(): Promise<void> {
+  const { underWay } = await currentState();
+  const waiting = underWay.journeys.filter(
+    ({ seen, known }) => seen?.page === 'create-credential' && known.handedOver === null,
+  );
+  if (waiting.length === 0) return;
+  const startedAfter = new Date(when().now - mostMinutesMissed * 60_000).toISOString();
+  const items = await extension.downloads.search({ startedAfter, orderBy: ['startTime'] });
+  for (const item of items) if (mayBeKeystore(item)) await lookAtDownload(item.id);
+}

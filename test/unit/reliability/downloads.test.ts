@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest';
+import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
+import { Computer } from './computer.ts';
+import { type Happening, renewing } from './journeys.ts';
+import { letHappen, viewOn } from './somebody.ts';
+
+type Download = Extract<Happening, { by: 'browser' }>;
+
+let program: BackgroundProgram;
+beforeAll(async () => {
+  program = await backgroundProgram();
+});
+
+const isDownload = (one: Happening): one is Download => one.by === 'browser';
+const saved = renewing.findLast(isDownload)?.download as Record<string, unknown>;
+
+/** Somebody who renews, and has pressed “Download” just now. */
+async function atDownload(): Promise<Computer> {
+  const computer = new Computer(program);
+  for (const happening of renewing.slice(0, renewing.findIndex(isDownload))) {
+    await letHappen(computer, happening);
+  }
+  expect(await stepOn(computer)).toBe('download');
+  return computer;
+}
+
+async function stepOn(computer: Computer): Promise<string | undefined> {
+  return (await viewOn(computer)).overview?.guidance?.step;
+}
+
+it('a keystore that came without the background having heard of it is found at its next start', async () => {
+  const computer = await atDownload();
+  computer.stop();
+  computer.downloads = [saved];
+  expect(await stepOn(computer)).toBe('check-keystore');
+});
+
+it('a file from before the journey is none of its business, whenever the browser speaks of it', async () => {
+  const computer = await atDownload();
+  computer.downloads = [{ ...saved, startTime: '2026-01-01T00:00:00.000Z' }];
+  await computer.happen('downloads.onChanged', { id: 7 });
+  computer.stop();
+  expect(await stepOn(computer)).toBe('download');
+});
+
+it('a download that broke off is told, and told again when it is taken up and comes to its end', async () => {
+  const computer = await atDownload();
+  computer.downloads = [{ ...saved, state: 'interrupted', error: 'NETWORK_FAILED' }];
+  await computer.happen('downloads.onChanged', { id: 7 });
+  expect(await stepOn(computer)).toBe('download');
+  computer.downloads = [saved];
+  await computer.happen('downloads.onChanged', { id: 7 });
+  expect(await stepOn(computer)).toBe('check-keystore');
+});
+
+it('a file that was told is not told again when it is moved later, after the journey was started again', async () => {
+  const computer = await atDownload();
+  computer.downloads = [saved];
+  await computer.happen('downloads.onChanged', { id: 7 });
+  const { overview } = await viewOn(computer);
+  const popup = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
+  await computer.send({ kind: 'journey-restarted', run: overview?.run }, popup);
+  expect(await stepOn(computer)).toBe('open-ram');
+  await computer.happen('downloads.onChanged', { id: 7 });
+  computer.stop();
+  expect(await stepOn(computer)).toBe('open-ram');
+});
