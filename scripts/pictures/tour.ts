@@ -75,8 +75,8 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   await popup.evaluate(() => scrollTo(0, 0));
   await camera.page(popup, 'finished', sizes.popup);
   const register = await browser.openExtensionPage('register.html');
-  await register.waitUntil(() => document.querySelector('main') !== null, []);
-  await camera.page(register, 'register', sizes.window);
+  await register.box({ css: '.empty' });
+  await camera.page(register, 'register-empty', sizes.window);
 }
 
 /** The register of an office with 300 made-up clients. Its list is forgotten again: the renewal begins with nothing known. */
@@ -84,6 +84,9 @@ async function bringInClients(browser: TestBrowser, camera: Camera): Promise<voi
   const list = join(mkdtempSync(join(tmpdir(), 'credential-guide-pictures-')), 'clients.csv');
   writeFileSync(list, demoRegister(300, dayInAustralia(new Date())));
   const page = await browser.openExtensionPage('register.html#bring-in');
+  await page.setViewport(sizes.window);
+  await page.box({ css: '.bring-in' });
+  await camera.page(page, 'bring-in', sizes.window);
   await page.pickFile({ css: 'input[accept*=".csv"]' }, list);
   await page.click({ css: '.preview .button.primary' });
   await page.box({ css: '.entries' });
@@ -93,6 +96,9 @@ async function bringInClients(browser: TestBrowser, camera: Camera): Promise<voi
   await page.click({ css: '.bar .button.secondary', nth: 3 });
   await page.click({ css: 'dialog .button.danger' });
   await page.box({ css: '.empty' });
+  await page.goto(browser.extensionUrl('register.html#reminders'));
+  await page.box({ css: '.reminders' });
+  await camera.page(page, 'reminders', sizes.window);
   await page.close();
 }
 

@@ -3,5 +3,7 @@ export const ownPages = [
   { path: 'popup/popup.html', ready: 'main button' },
   { path: 'keystore.html', ready: 'main button, form button' },
   { path: 'register.html', ready: 'main, dialog' },
+  { path: 'register.html#bring-in', ready: '.bring-in input' },
+  { path: 'register.html#reminders', ready: '.reminders form' },
   { path: 'rehearsal.html', ready: 'main button, main iframe' },
 ] as const;
