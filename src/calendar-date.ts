@@ -1,3 +1,5 @@
+import { languageOfDates } from './written-language.ts';
+
 /** A day in the calendar, `YYYY-MM-DD`, without time or zone: what the portal and people mean by "valid to". */
 export type CalendarDate = string & { readonly brand: 'CalendarDate' };
 
@@ -40,6 +42,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * the two can be compared.
  */
 export function writtenDate(date: CalendarDate, language = 'en-AU'): string {
-  const written = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  const written = new Intl.DateTimeFormat(`${languageOfDates(language)}-u-nu-latn`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return written.format(Date.parse(date));
 }

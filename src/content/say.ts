@@ -2,6 +2,7 @@ import { extension } from '../platform/extension-in-page.ts';
 import { directionOf } from '../platform/language.ts';
 import { languageOf, wordsOf } from '../platform/words.ts';
 import { wordsSource } from '../platform/words-source.ts';
+import { listIn } from '../written-language.ts';
 
 const { getMessage, learn } = wordsSource(extension);
 
@@ -13,7 +14,7 @@ export const say = wordsOf(getMessage);
 
 /** "A, B or C", as the card's language strings them together. */
 export function sayAlternatives(names: readonly string[]): string {
-  return new Intl.ListFormat(languageOf(getMessage), { type: 'disjunction' }).format(names);
+  return listIn(languageOf(getMessage), names, 'disjunction');
 }
 
 /** The page is in English; the card says which language it is in and which way that runs. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { language, say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
+import { languageOfDates } from '../written-language.ts';
 
 /** A date where there is little room: "13 Sep 2026". */
 export function shortDate(date: CalendarDate): string {
@@ -36,7 +37,10 @@ export function describedDate(date: CalendarDate, today: CalendarDate): string {
 
 /** A moment by this computer's clock: "Sunday, 13 September 2026 at 9:00 am". */
 export function sayMoment(moment: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'short' }).format(moment);
+  return new Intl.DateTimeFormat(languageOfDates(language()), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  }).format(moment);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -44,7 +48,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Formats are kept: making one takes a hundred times as long as using it. */
 function formatted(date: string, options: Intl.DateTimeFormatOptions): string {
   const key = JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(languageOfDates(language()), { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format.format(Date.parse(date));
 }

@@ -1,12 +1,13 @@
 import { language, say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
+import { listIn } from '../written-language.ts';
 
 /** Reminder days in words: "60, 30 and 7 days before, and on the day". */
 export function sayDays(days: readonly number[]): string {
   const before = days.filter((day) => day > 0).sort((one, other) => other - one);
   const onTheDay = days.includes(0);
   if (before.length === 0) return say(sentence(onTheDay ? 'register_days_only_last' : 'register_days_never'));
-  const list = new Intl.ListFormat(language()).format(before.map(String));
+  const list = listIn(language(), before.map(String), 'conjunction');
   const last = before.at(-1) ?? 0;
   const words =
     before.length === 1 ? counted('register_days_before', last) : sentence('register_days_list', list);
