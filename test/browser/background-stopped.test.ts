@@ -7,6 +7,7 @@ import type { TestPage } from './harness/page.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, openSignedIn, renewSteps } from './harness/renewing.ts';
 import { pointedAt } from './harness/ring.ts';
+import { doAsANewcomerWould, setUpSteps, startSettingUp } from './harness/setting-up.ts';
 import { until } from './harness/wait.ts';
 
 interface Stored {
@@ -58,35 +59,42 @@ const download: Doing = async (person) => {
   await person.browser.stopBackground();
 };
 
-inEachBrowser('the background is stopped', (stage) => {
-  it.each(['blob', 'attachment', 'installed'] as const)(
-    'before every step and right before every click: nothing is lost and nothing doubled (%s)',
+/** Stops it at every step, before anything is done, and compares what is stored before and after. */
+function stopAtEveryStep(person: Person, icon: TestPage) {
+  return async (step: string): Promise<void> => {
+    // What was last seen is not compared: the page may still be moving on while the background is stopped.
+    const { seen: _seenBefore, ...before } = await stored(icon);
+    await stop(person);
+    const { seen: _seenAfter, ...after } = await stored(icon);
+    expect(after).toEqual(before);
+    expect(await currentStep(person.popup)).toBe(step);
+    if ((await person.portal.url()) !== 'about:blank') await guideAt(person.portal, step);
+    await stop(person);
+  };
+}
+
+const alsoStopped: Readonly<Record<string, Doing>> = {
+  'check-valid-to': pressNext,
+  'set-old-keystore-aside': pressInPopup,
+  download,
+  'load-into-software': pressInPopup,
+  'remember-expiry': pressInPopup,
+};
+
+inEachBrowser('the background is stopped before every step and right before every click', (stage) => {
+  const filesIn = () => readdirSync(stage.browser.downloads).length;
+
+  it.each(['blob', 'installed'] as const)(
+    'of a renewal: nothing is lost and nothing doubled (%s)',
     async (delivery) => {
       const person = await newPerson(stage, { delivery });
       const icon = await stage.browser.openExtensionPage('icons/16.png');
-      const downloads = () => readdirSync(stage.browser.downloads).length;
-      const downloadsBefore = downloads();
+      const filesBefore = filesIn();
       await stop(person);
       await startRenewing(person);
       const met = await followTheGuide(person, {
-        async before(step) {
-          // What was last seen is not compared: the page may still be moving on while the background is stopped.
-          const { seen: _seenBefore, ...before } = await stored(icon);
-          await stop(person);
-          const { seen: _seenAfter, ...after } = await stored(icon);
-          expect(after).toEqual(before);
-          expect(await currentStep(person.popup)).toBe(step);
-          if (step !== 'open-ram') await guideAt(person.portal, step);
-          await stop(person);
-        },
-        instead: {
-          'open-ram': openSignedIn,
-          'check-valid-to': pressNext,
-          'set-old-keystore-aside': pressInPopup,
-          download,
-          'load-into-software': pressInPopup,
-          'remember-expiry': pressInPopup,
-        },
+        before: stopAtEveryStep(person, icon),
+        instead: { ...alsoStopped, 'open-ram': openSignedIn },
       });
       expect(met).toEqual(renewSteps.filter((step) => step !== 'sign-in' && step !== 'revoke-old'));
 
@@ -97,7 +105,35 @@ inEachBrowser('the background is stopped', (stage) => {
       expect(known.checked).toMatchObject({ outcome: 'right', verdict: 'good' });
       // check-valid-to, set-old-keystore-aside, choose-password, load-into-software, remember-expiry
       expect(past).toHaveLength(5);
-      expect(downloads() - downloadsBefore).toBe(delivery === 'installed' ? 0 : 1);
+      expect(filesIn() - filesBefore).toBe(delivery === 'installed' ? 0 : 1);
     },
   );
+
+  it('of a set-up from nothing: nothing is lost and nothing doubled (attachment)', async () => {
+    const newcomer = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
+    const person = await newPerson(stage, { ...newcomer, delivery: 'attachment' }, 'Payroll');
+    const icon = await stage.browser.openExtensionPage('icons/16.png');
+    const filesBefore = filesIn();
+    await stop(person);
+    await startSettingUp(person);
+    const met = await followTheGuide(person, {
+      before: stopAtEveryStep(person, icon),
+      instead: {
+        ...doAsANewcomerWould('2025'),
+        ...alsoStopped,
+        'get-myid-app': pressInPopup,
+        'set-up-identity': pressInPopup,
+      },
+    });
+    expect(met).toEqual(setUpSteps);
+
+    const { states, known, past } = await stored(icon);
+    const expected = setUpSteps.map((step) => [step, step === 'get-software' ? 'skipped' : 'done']);
+    expect(states).toEqual(Object.fromEntries(expected));
+    expect(known.handedOver).toMatchObject({ how: 'download' });
+    expect(known.checked).toMatchObject({ outcome: 'right', verdict: 'good' });
+    // get-myid-app, set-up-identity, choose-password, enter-display-name, load-into-software, remember-expiry
+    expect(past).toHaveLength(6);
+    expect(filesIn() - filesBefore).toBe(1);
+  });
 });
