@@ -9,20 +9,16 @@ import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
 import { Attention } from './attend.ts';
 import { farewellWords } from './farewell.tsx';
+import { Glance } from './glance.ts';
 import type { Ground } from './ground.ts';
 import { Lesson } from './lesson.ts';
 import { observe } from './observe.ts';
+import { Patience } from './patience.ts';
 import { Restoring } from './restoring.ts';
 import { Stage } from './stage.ts';
 import { type View, viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 import { whileAlive } from './while-alive.ts';
-
-/** After which time an element that is new and empty is asked whether it has a shadow tree: none of the page's changes tells of one. */
-const glanceMilliseconds = 250;
-
-/** How long the page may take to show what is expected before the guide says that it cannot find it. */
-const patienceMilliseconds = 2000;
 
 /**
  * Guides the person on this page while a journey is under way: observes, tells the background what was seen, draws what it answers. Ends
@@ -38,15 +34,14 @@ export class PageGuide {
   readonly #restoring: Restoring;
   readonly #farewellWords = farewellWords();
   readonly #lesson: Lesson;
+  readonly #patience: Patience;
+  readonly #glance: Glance;
   #guidance: Guidance;
   #taught: readonly Taught[];
   #page: PageId | null = null;
   #told = '';
   #shown: Partial<Pick<View, 'state' | 'element'>> = {};
   #stage: Stage | null = null;
-  /** Until when (`performance.now()`) something missing may still be on its way, and what is waited for. */
-  #patience = { until: 0, for: '' };
-  #glance: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     document: Document,
@@ -64,6 +59,8 @@ export class PageGuide {
     this.#attention = new Attention(document, soon, signal);
     this.#restoring = new Restoring(signal);
     this.#lesson = new Lesson(document, () => this.#draw(), signal);
+    this.#patience = new Patience(() => this.#readAnew(), signal);
+    this.#glance = new Glance(soon, signal);
     this.#watch = watchPage(
       document,
       {
@@ -83,10 +80,7 @@ export class PageGuide {
     document.addEventListener('toggle', () => this.#stage?.keepShown(), { signal, capture: true });
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#glance);
-      this.#stage?.remove();
-    });
+    signal.addEventListener('abort', () => this.#stage?.remove());
     this.#look();
   }
 
@@ -125,8 +119,9 @@ export class PageGuide {
     this.#watch.notice();
     const look = this.#known.look();
     this.#watch.watch(look.places);
-    clearTimeout(this.#glance);
-    if (this.#known.isExpecting) this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
+    // A shadow tree that an element gets later is told of by none of the page's changes.
+    if (this.#known.isExpecting) this.#glance.soon();
+    else this.#glance.cancel();
     return look;
   }
 
@@ -146,15 +141,12 @@ export class PageGuide {
     const about = `${this.#guidance.step} ${page}`;
     this.#restoring.beginFor(about);
     this.#lesson.beAbout(about);
-    const view = viewOf(this.#guidance, page, look, this.#isPatient(page), {
+    const view = viewOf(this.#guidance, page, look, this.#patience.lastsFor(about), {
       taught: this.#taught,
       showing: this.#lesson.showing,
     });
     // Where the card stands best is known once the page around a new control has come to rest.
-    if (view.element !== null && view.element !== this.#shown.element) {
-      clearTimeout(this.#glance);
-      this.#glance = setTimeout(() => this.#watch.soon(0), glanceMilliseconds);
-    }
+    if (view.element !== null && view.element !== this.#shown.element) this.#glance.soon();
     this.#shown = view;
     const place = Stage.placeFor(view, this.#document);
     if (this.#stage?.place === place && !this.#stage.isConnected) {
@@ -185,19 +177,10 @@ export class PageGuide {
     stage?.sayFarewell(this.#farewellWords);
   }
 
-  #isPatient(page: PageId): boolean {
-    const waitingFor = `${this.#guidance.step} ${page}`;
-    const now = performance.now();
-    if (this.#patience.for !== waitingFor) {
-      this.#patience = { until: now + patienceMilliseconds, for: waitingFor };
-      setTimeout(() => {
-        if (this.#signal.aborted) return;
-        // Before anything is called missing, all of the page is read anew.
-        this.#known.forget();
-        this.#draw();
-      }, patienceMilliseconds + 20);
-    }
-    return now < this.#patience.until;
+  /** Before anything is called missing, all of the page is read anew. */
+  #readAnew(): void {
+    this.#known.forget();
+    this.#draw();
   }
 
   #actions() {
