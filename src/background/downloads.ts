@@ -10,16 +10,14 @@ import { currentState } from './state.ts';
 const mostMinutesMissed = 60;
 
 /**
- * Looks at a download, and tells how it ended to the journey that it belongs to: once, although the browser speaks of it again when the file
- * is moved or deleted later.
+ * Looks at a download, and tells how it ended to the journey that it belongs to. A file is told of once, although the browser speaks of it again
+ * when it is moved or deleted later; one that broke off as often as the browser has more to say, and it may be taken up again.
  */
 export async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });
   const event = item ? keystoreDownload(item) : null;
   if (!item || !event) return;
-  const told = await toldOfDownload(id);
-  // One that broke off may be taken up again, and be saved after all.
-  if (told === 'keystore-saved' || told === event.kind) return;
+  if ((await toldOfDownload(id)) === 'keystore-saved') return;
   const began = item.startTime;
   const { holds } = await happened(event, (underWay) => runOfDownload(underWay, { id, began }));
   if (holds.record === 'stored') await keepTold(id, event.kind);
@@ -34,5 +32,7 @@ export async function lookForMissedDownloads(): Promise<void> {
   if (waiting.length === 0) return;
   const startedAfter = new Date(when().now - mostMinutesMissed * 60_000).toISOString();
   const items = await extension.downloads.search({ startedAfter, orderBy: ['startTime'] });
-  for (const item of items) if (mayBeKeystore(item)) await lookAtDownload(item.id);
+  for (const item of items) {
+    if (mayBeKeystore(item) && (await toldOfDownload(item.id)) === null) await lookAtDownload(item.id);
+  }
 }

@@ -43,11 +43,23 @@ it('a file from before the journey is none of its business, whenever the browser
   expect(await stepOn(computer)).toBe('download');
 });
 
-it('a download that broke off is told, and told again when it is taken up and comes to its end', async () => {
+it('a download that broke off is told, also when the browser says later why, and again when it is taken up', async () => {
   const computer = await atDownload();
-  computer.downloads = [{ ...saved, state: 'interrupted', error: 'NETWORK_FAILED' }];
-  await computer.happen('downloads.onChanged', { id: 7 });
+  const fails = (error: string) => {
+    computer.downloads = [{ ...saved, state: 'interrupted', error }];
+    return computer.happen('downloads.onChanged', { id: 7 });
+  };
+  const failure = () => {
+    const record = computer.local['credential-guide'] as {
+      journeys: { known: { downloadFailed: string | null } }[];
+    };
+    return record.journeys[0]?.known.downloadFailed;
+  };
+  await fails('NETWORK_FAILED');
   expect(await stepOn(computer)).toBe('download');
+  expect(failure()).toBe('interrupted');
+  await fails('USER_CANCELED');
+  expect(failure()).toBe('cancelled');
   computer.downloads = [saved];
   await computer.happen('downloads.onChanged', { id: 7 });
   expect(await stepOn(computer)).toBe('check-keystore');
