@@ -42,13 +42,13 @@ export const cardStyle = `
 @position-try --right { position-area: right span-all; }
 @position-try --left { position-area: left span-all; }
 @position-try --corner { position-area: none; inset: auto 0 0 auto; }
-header button { flex: none; }
-header { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
+.head button { flex: none; }
+.head { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 h2 { margin: 4px 0 8px; font-size: 18px; line-height: 1.3; }
 p, ul { margin: 0 0 10px; padding: 0; }
 ul { list-style: none; }
-.place, footer { color: var(--soft); font-size: 13px; margin: 0; }
-footer { border-top: 1px solid var(--line); padding-top: 8px; margin-top: 4px; }
+.place, .foot { color: var(--soft); font-size: 13px; margin: 0; }
+.foot { border-top: 1px solid var(--line); padding-top: 8px; margin-top: 4px; }
 .facts li { padding-block: 6px; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); margin-bottom: 6px; }
 .honest { font-weight: 600; }
 .hint, .asked { margin-bottom: 10px; }

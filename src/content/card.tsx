@@ -32,7 +32,8 @@ export function Card(props: CardProps) {
   const { isSmall } = memory;
   return (
     <>
-      <header>
+      {/* No header or footer: those would be landmarks of the whole page for a screen reader. */}
+      <div class="head">
         <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
         <button
           type="button"
@@ -42,7 +43,7 @@ export function Card(props: CardProps) {
         >
           {say(sentence(isSmall ? 'card_show_more' : 'card_show_less'))}
         </button>
-      </header>
+      </div>
       <h2 id="title" aria-live="polite">
         {say(guidance.title)}
       </h2>
@@ -50,7 +51,7 @@ export function Card(props: CardProps) {
       {isChoosing && <ShowMe view={view} actions={actions} />}
       {!isSmall && !isChoosing && <Details {...props} />}
       <Buttons view={view} actions={actions} />
-      <footer>{say(sentence('not_affiliated'))}</footer>
+      <p class="foot">{say(sentence('not_affiliated'))}</p>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Farewell({ words, close }: { words: FarewellWords; close: () => 
           {words.close}
         </button>
       </p>
-      <footer>{words.notAffiliated}</footer>
+      <p class="foot">{words.notAffiliated}</p>
     </>
   );
 }

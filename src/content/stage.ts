@@ -12,6 +12,7 @@ import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
 import { draw } from './markup/draw.ts';
 import { hearOnlyThePerson } from './only-the-person.ts';
+import { readOut } from './read-out.ts';
 import type { Restoring } from './restoring.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { markLanguage, say } from './say.ts';
@@ -78,6 +79,7 @@ export class Stage {
   }
 
   show(view: View): void {
+    const isNew = this.#view === null;
     if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
     this.#host.dataset['step'] = view.guidance.step;
@@ -87,6 +89,8 @@ export class Stage {
     this.#point(view);
     this.#coverPage(view.showing.kind === 'choosing');
     this.keepShown();
+    const title = isNew && this.#card.element.querySelector('#title');
+    if (title) readOut(title);
   }
 
   /** Something changed: what is pointed at no longer once the control is gone, hidden or named otherwise. */

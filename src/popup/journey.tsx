@@ -7,16 +7,20 @@ import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { minutesLeft, StepList } from './step-list.tsx';
+import { useLostFocus } from './use-lost-focus.ts';
 
 /** The checklist of a journey under way, or the good end of it. */
-export function Journey(props: PopupProps & { readonly overview: Overview }) {
-  const { overview } = props;
+export function Journey(props: PopupProps & { readonly overview: Overview; readonly takesFocus: boolean }) {
+  const { overview, takesFocus } = props;
   const { journey, business, steps, guidance } = overview;
+  const heading = useLostFocus<HTMLHeadingElement>(guidance === null, takesFocus);
   const [withReasons, setWithReasons] = useState(false);
   const settled = steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
   return (
     <section>
-      <h2>{say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}
+      </h2>
       {business && <p class="business">{business}</p>}
       <label class="progress">
         <progress value={settled} max={steps.length} />

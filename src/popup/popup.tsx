@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
@@ -73,13 +73,18 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
 
 function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
   const { overview } = props.view;
+  const isOpening = useRef(true);
+  useEffect(() => {
+    isOpening.current = false;
+  }, []);
+  const takesFocus = !isOpening.current;
   if (screen === 'questions') return <NeedScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
-  if (screen === 'another' || !overview) return <Start {...props} />;
+  if (screen === 'another' || !overview) return <Start {...props} takesFocus={takesFocus} />;
   return (
     <>
       <RunSwitch {...props} />
-      <Journey key={overview.run} {...props} overview={overview} />
+      <Journey key={overview.run} {...props} overview={overview} takesFocus={takesFocus} />
     </>
   );
 }

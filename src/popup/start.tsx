@@ -3,16 +3,20 @@ import { say } from '../platform/say.ts';
 import { sentence } from '../sentence.ts';
 import { openRehearsal } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
-export function Start({ view, tell, go }: PopupProps) {
+export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly takesFocus: boolean }) {
+  const lead = useLostFocus<HTMLParagraphElement>(null, takesFocus);
   const start = (journey: JourneyId): void => {
     tell({ kind: 'journey-started', journey });
     go('main');
   };
   return (
     <section class="start">
-      <p class="lead">{say(sentence(view.overview ? 'popup_another_lead' : 'popup_lead'))}</p>
+      <p class="lead" ref={lead} tabIndex={-1}>
+        {say(sentence(view.overview ? 'popup_another_lead' : 'popup_lead'))}
+      </p>
       <button type="button" class="button primary wide" onClick={() => start('renew')}>
         {say(sentence('popup_renew'))}
       </button>

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedStep, Overview } from '../journey/overview.ts';
 import { say } from '../platform/say.ts';
 import { counted, sentence } from '../sentence.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 interface StepListProps {
   readonly overview: Overview;
@@ -19,6 +20,7 @@ export function StepList({ overview, withReasons, follows = true, children }: St
   const { run, steps, guidance } = overview;
   const list = useRef<HTMLOListElement>(null);
   const at = guidance?.step;
+  const current = useLostFocus<HTMLParagraphElement>(at, false);
   useEffect(() => {
     if (follows && at && run)
       list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
@@ -36,7 +38,7 @@ export function StepList({ overview, withReasons, follows = true, children }: St
           <div class="step">
             <span class="mark" aria-hidden="true" />
             <div>
-              <Title step={step} />
+              <Title step={step} current={current} />
               {step.state === 'current' && children}
               {withReasons && step.state !== 'current' && <p class="reason">{say(step.why)}</p>}
             </div>
@@ -47,11 +49,21 @@ export function StepList({ overview, withReasons, follows = true, children }: St
   );
 }
 
-function Title({ step: { state, title, minutes, where, group } }: { step: ListedStep }) {
+interface TitleProps {
+  readonly step: ListedStep;
+  /** Of the step that the person stands at. */
+  readonly current: RefObject<HTMLParagraphElement | null>;
+}
+
+function Title({ step: { state, title, minutes, where, group }, current }: TitleProps) {
   const isAhead = state === 'todo' || state === 'current';
   const isElsewhere = group !== 'prepare' && (where === 'portal') !== (group === 'portal');
   return (
-    <p class="title">
+    <p
+      class="title"
+      ref={state === 'current' ? current : null}
+      tabIndex={state === 'current' ? -1 : undefined}
+    >
       {say(title)} <span class="visually-hidden">{say(sentence(`popup_state_${state}`))}</span>
       {isElsewhere && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
       {isAhead && <span class="minutes">{say(counted('minutes', minutes))}</span>}

@@ -278,6 +278,9 @@ inEachBrowser('the guide for the keyboard and in a small window', (stage) => {
       tree.filter(({ role, name }) => /^(button|link|textbox|checkbox)$/.test(role) && name === ''),
     ).toEqual([]);
 
+    // For a screen reader those are landmarks of the whole page.
+    expect(await portal.evaluate(landmarksIn, host)).toEqual([]);
+
     await told(popup, 'heading', /^Credential Guide/);
     const checklist = await popup.accessibilityTree();
     expect(
@@ -369,6 +372,12 @@ inEachBrowser(
   },
   { forcedColors: true, reducedMotion: true },
 );
+
+function landmarksIn(host: string): string[] {
+  const card = document.querySelector(host)?.shadowRoot?.querySelector('[part~="card"]');
+  if (!card) throw new Error('There is no card');
+  return [...card.querySelectorAll('header, footer, main, nav, aside')].map(({ localName }) => localName);
+}
 
 /** What makes a page scroll sideways: what stands out of the window and in no box of its own that scrolls. */
 function standsOut(): string[] {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { pressOn, startByKeyboard, stopByKeyboard } from './harness/by-keyboard.ts';
 import { type ChecklistItem, checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
@@ -51,6 +52,25 @@ inEachBrowser('the popup', (stage) => {
   const doneAndSkip = (item: ChecklistItem | undefined) =>
     item?.buttons.filter((name) => /^(Done|Skip)/.test(name));
   const isAtStart = (popup: TestPage) => popup.box({ role: 'button', name: /^Renew/ });
+
+  it('leads the focus on with the journey for somebody who presses keys', async () => {
+    const popup = await openPopup();
+    // Who has just opened it is taken nowhere.
+    expect(await popup.focused()).toBe('nothing');
+    await startByKeyboard({ popup }, 'Set up');
+    expect(await popup.focused()).toMatch(/^heading .*Setting up/);
+    await pressOn(popup, /^button .*“Done/);
+    await nextStepAfter(popup, 'get-myid-app');
+    expect(await popup.evaluate(() => document.activeElement?.closest('[aria-current]') !== null)).toBe(true);
+    expect(await popup.focused()).not.toMatch(/^button/);
+    await pressOn(popup, /^button .*“Stop guiding/);
+    expect(await popup.focused()).toMatch(/<fieldset>/);
+    await pressOn(popup, /^button .*“Go on guiding/);
+    expect(await popup.focused()).toMatch(/^button .*“Stop guiding/);
+    await stopByKeyboard({ popup });
+    expect(await popup.focused()).toMatch(/Step by step/);
+    await popup.close();
+  });
 
   it('offers two journeys while none is under way, and says what it is', async () => {
     const popup = await openPopup();

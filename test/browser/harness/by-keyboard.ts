@@ -59,7 +59,7 @@ function isFocusWithin(ring: { x: number; y: number; width: number; height: numb
 }
 
 /** Goes to it by Tab and presses a key. */
-async function pressOn(page: TestPage, wanted: RegExp, key = 'Enter'): Promise<void> {
+export async function pressOn(page: TestPage, wanted: RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, wanted);
   await page.press(key);
 }
@@ -204,7 +204,10 @@ export function setUpWithoutMouse(year: Year): Readonly<Record<string, Doing>> {
 }
 
 /** Starts a journey from the popup by keys. */
-export async function startByKeyboard({ popup }: Person, journey: 'Renew' | 'Set up'): Promise<void> {
+export async function startByKeyboard(
+  { popup }: Pick<Person, 'popup'>,
+  journey: 'Renew' | 'Set up',
+): Promise<void> {
   await popup.text({ role: 'button', name: new RegExp(`^${journey}`) });
   await pressOn(popup, new RegExp(`^button .*“${journey}`));
   await until(
@@ -214,7 +217,7 @@ export async function startByKeyboard({ popup }: Person, journey: 'Renew' | 'Set
 }
 
 /** Leaves the only journey under way by keys. */
-export async function stopByKeyboard({ popup }: Person): Promise<void> {
+export async function stopByKeyboard({ popup }: Pick<Person, 'popup'>): Promise<void> {
   await pressOn(popup, /^button .*“Stop guiding/);
   await pressOn(popup, /^button .*“Stop and forget/);
   await popup.text({ role: 'button', name: /^Renew a/ });
