@@ -22,7 +22,7 @@ describe('the statement on accessibility', () => {
   it('has a verdict and a way of checking for each', () => {
     expect(rows.filter(([, , , verdict = '']) => !verdicts.test(verdict))).toEqual([]);
     const ways =
-      /^(axe|keyboard|tree|small|forced|styles|reading)(, (axe|keyboard|tree|small|forced|styles|reading))*$/;
+      /^(axe|keyboard|tree|Orca|small|forced|styles|reading)(, (axe|keyboard|tree|Orca|small|forced|styles|reading))*$/;
     expect(rows.filter(([, , , , , checked = '']) => !ways.test(checked))).toEqual([]);
   });
 });
