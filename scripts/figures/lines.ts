@@ -1,3 +1,11 @@
+/** What the tests of a line have measured, all of them together, as one writes numbers: "10,000". */
+export interface Measured {
+  /** @throws where none of them has measured this. */
+  (what: string): string;
+  /** How many tests there were. */
+  readonly tests: number;
+}
+
 /** One thing that is promised, and how one sees that it is so. */
 export interface Line {
   readonly part:
@@ -9,8 +17,8 @@ export interface Line {
     | 'rehearsal'
     | 'carrying on';
   readonly check: string;
-  /** What the tests below try, in figures. */
-  readonly figure: string;
+  /** The figure, made of what the tests below have measured (`test/measured.ts`), or of how many there are. */
+  readonly figure: (of: Measured) => string;
   /** The tests that must have passed: a part of the file's path and, where only some of it is meant, of the test's name. */
   readonly tests: readonly (readonly [file: string, name?: RegExp])[];
 }
@@ -19,13 +27,15 @@ export const lines: readonly Line[] = [
   {
     part: 'security',
     check: 'permissions are exactly those of docs/permissions.md; content security policy',
-    figure: '2 builds, 0 others',
+    figure: (of) =>
+      `${of('permissions')} permissions and hosts in ${of('builds')} builds, each in the table, and no other`,
     tests: [['house/manifest'], ['smoke', /promised permissions/]],
   },
   {
     part: 'security',
     check: 'both whole journeys ask the network for nothing, at the browser and at the wall',
-    figure: '0 requests, 2 browsers',
+    figure: (of) =>
+      `${of('requests of ours')} requests of ours; ${of('requests heard')} of the portal's own were heard in the same ${of.tests} journeys`,
     tests: [
       ['page-as-it-was', /asks the network for nothing/],
       ['set-up.test', /from nothing/],
@@ -34,74 +44,78 @@ export const lines: readonly Line[] = [
   {
     part: 'security',
     check: 'no way to the network, no code from elsewhere, no markup out of text: sources and bundles',
-    figure: '0 places',
+    figure: (of) => `${of('places')} places in ${of('searches')} searches`,
     tests: [['house/text-only'], ['smoke', /no way to the network/]],
   },
   {
     part: 'security',
     check: 'foreign messages, unknown kinds and prototype keys are refused',
-    figure: '10,000 of 10,000',
+    figure: (of) => `${of('refused')} refused, 0 answered`,
     tests: [['background/foreign-messages'], ['background/handle-message', /messages/]],
   },
   {
     part: 'security',
     check: 'synthetic clicks and keys reach nothing of ours; page scripts cannot read our tree',
-    figure: '0 acted on, tree closed',
+    figure: (of) => `${of('heard')} of ${of('made-up events')} kinds of made-up events heard; tree closed`,
     tests: [['content/only-the-person'], ['page-as-it-was', /is untouched/]],
   },
   {
     part: 'security',
     check: 'a canary password and key: messages both ways, storage, logs, elements, report',
-    figure: '0 found; the password field is read 0 times',
+    figure: (of) =>
+      `0 found in ${of('texts searched')} texts; the password field was read ${of('reads of the password field')} times`,
     tests: [['reliability/canary'], ['page-as-it-was', /nowhere of ours/]],
   },
   {
     part: 'security',
     check: 'hostile names (markup, direction overrides, 900 and 10,000 letters) are only text',
-    figure: '0 elements made, 0 px overflow at 320 px',
+    figure: (of) =>
+      `${of('elements made')} elements made of ${of('names')} names; nothing stands out at 320 px`,
     tests: [['hostile-names'], ['platform/harmless-direction'], ['portal/limits']],
   },
   {
     part: 'security',
     check: 'dependencies: exact versions, hashes, no install scripts',
-    figure: 'all',
+    figure: (of) => `all of ${of('packages')} packages`,
     tests: [['house/package']],
   },
   {
     part: 'reliability',
     check: 'background stopped at every message of both journeys',
-    figure: '200 seeded runs: 0 lost, 0 doubled',
-    tests: [['reliability/stopped-anywhere'], ['background-stopped']],
+    figure: (of) =>
+      `${of('runs')} seeded runs with ${of('starts')} starts of the background: each ends as an undisturbed one`,
+    tests: [['reliability/stopped-anywhere'], ['reliability/downloads'], ['background-stopped']],
   },
   {
     part: 'reliability',
     check: 'spoilt, half-written and future storage; full storage',
-    figure: '1,000 + 100 seeded cases: 0 lost',
+    figure: (of) =>
+      `${of('cases')} seeded cases, ${of('set aside')} of them set aside with a copy; ${of('writes that failed')} writes failed, nothing lost`,
     tests: [['reliability/spoilt-storage'], ['browser/storage.test']],
   },
   {
     part: 'reliability',
     check: 'updated or switched off under the page; taken away, covered, inert; back-forward cache',
-    figure: '2 browsers',
+    figure: (of) => `${of.tests} situations, both browsers`,
     tests: [['standing']],
   },
   {
     part: 'reliability',
     check: 'RAM closed to the guide, offline, private window: a clear sentence, and the way back',
-    figure: 'Firefox: withdrawn and given again by the button',
+    figure: (of) => `${of.tests} situations, in Firefox withdrawn and given again by the button`,
     tests: [['popup/circumstances'], ['standing', /closed the portal to it/]],
   },
   {
     part: 'accessibility',
     check:
       'axe, WCAG 2.2 A and AA: every page and the card in every state, light and dark, 1280 and 320 px, both directions',
-    figure: '0 violations, 2 browsers',
+    figure: (of) => `${of('violations')} violations in ${of('looks')} looks`,
     tests: [['accessibility', /sound/]],
   },
   {
     part: 'accessibility',
     check: 'both whole journeys by keyboard alone',
-    figure: '2 journeys, Chromium',
+    figure: (of) => `${of('steps')} steps in ${of.tests} journeys, both browsers`,
     tests: [
       ['renewal.test', /keyboard alone/],
       ['set-up.test', /keyboard alone/],
@@ -110,37 +124,39 @@ export const lines: readonly Line[] = [
   {
     part: 'accessibility',
     check: 'names, roles and live regions in the browsers’ accessibility trees',
-    figure: '2 browsers',
+    figure: (of) => `${of('nodes')} nodes told of, none to press or fill in without a name`,
     tests: [['accessibility', /told to assistive technology/]],
   },
   {
     part: 'accessibility',
     check: 'forced colours, reduced motion; focus never moved; control never covered at 320 × 640',
-    figure: '2 browsers',
+    figure: (of) => `${of.tests} tests, both browsers`,
     tests: [['accessibility', /moves nothing|never moves the focus|leaves the control uncovered/]],
   },
   {
     part: 'accessibility',
     check: 'styles turn round from right to left; statement has every criterion',
-    figure: '0 physical sides; 55 criteria',
+    figure: (of) =>
+      `${of('physical')} physical sides in ${of('declarations')} declarations; ${of('criteria')} criteria`,
     tests: [['house/logical-styles'], ['house/accessibility-statement']],
   },
   {
     part: 'languages',
     check: 'no missing, stale or unused sentence; no lost placeholder',
-    figure: 'every finished language',
+    figure: (of) =>
+      `${of('missing')} missing or stale of ${of('sentences')} sentences in ${of('languages')} languages`,
     tests: [['house/translations'], ['house/messages']],
   },
   {
     part: 'packaging',
     check: 'Mozilla’s linter, notices, the same bytes each time, store texts within their limits',
-    figure: '0 errors',
+    figure: (of) => `${of('errors')} errors`,
     tests: [['packaging'], ['package/zip'], ['house/store']],
   },
   {
     part: 'rehearsal',
     check: 'the whole renewal on a page of ours, with the real guide',
-    figure: '2 browsers, nothing real touched',
+    figure: (of) => `${of('steps')} steps in both browsers, ${of('requests of ours')} requests`,
     tests: [['rehearsal']],
   },
 ];

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type Line, lines } from './lines.ts';
+import { type Line, lines, type Measured } from './lines.ts';
+
+type Counts = Readonly<Record<string, number>>;
 
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly meta: { readonly measured?: Counts };
+    }[];
   }[];
 }
 
@@ -12,6 +18,7 @@ interface Ran {
   readonly file: string;
   readonly name: string;
   readonly passed: boolean;
+  readonly measured: Counts;
   readonly day: string;
 }
 
@@ -25,7 +32,13 @@ function testsThatRan(): readonly Ran[] {
     return testResults.flatMap(({ name: file, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status === 'passed' || status === 'failed')
-        .map(({ fullName, status }) => ({ file, name: fullName, passed: status === 'passed', day })),
+        .map(({ fullName, status, meta }) => ({
+          file,
+          name: fullName,
+          passed: status === 'passed',
+          measured: meta.measured ?? {},
+          day,
+        })),
     );
   });
 }
@@ -41,12 +54,21 @@ function rowOf({ part, check, figure, tests }: Line, ran: readonly Ran[], before
   }
   const all = groups.flat();
   const failed = all.filter(({ passed }) => !passed).length;
-  const verdict = failed === 0 ? figure : `**${failed} failed**`;
+  const verdict = failed === 0 ? figure(sumOf(all)) : `**${failed} failed**`;
   const day = all
     .map((one) => one.day)
     .sort()
     .at(-1);
   return `${beginning} ${verdict} | ${all.length} | ${day} |`;
+}
+
+function sumOf(tests: readonly Ran[]): Measured {
+  const sum = (what: string): string => {
+    const counts = tests.flatMap(({ measured }) => measured[what] ?? []);
+    if (counts.length === 0) throw new Error(`No test has measured “${what}”: see test/measured.ts`);
+    return counts.reduce((total, count) => total + count, 0).toLocaleString('en-AU');
+  };
+  return Object.assign(sum, { tests: tests.length });
 }
 
 /** The whole page. @param before what stood there: rows whose tests were not run keep their figure and its date. */
@@ -55,7 +77,7 @@ export function figuresPage(before: string): string {
   const rows = lines.map((line) => rowOf(line, ran, before.split('\n')));
   return `# Figures
 
-What stands for trust, line by line, and when it was last seen. \`npm test\`, then \`npm run figures\` prints it; with \`-- --write\` it is written here. A row whose tests
+What stands for trust, line by line, as the tests themselves counted it, and when it was last seen. \`npm test\`, then \`npm run figures\` prints it; with \`-- --write\` it is written here. A row whose tests
 were not all in that run keeps what it had. Speed and size: [bench](bench.md); pointing on changed pages: [drift](drift.md); memory over hours: [soak](soak.md).
 
 | part | check | figure | tests passed | last seen |

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeCredential } from '../../practice/keystore/credential.ts';
 import { withWrongIntegrity } from '../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../practice/keystore/keystore.ts';
-import { axe } from './harness/axe.ts';
+import { measured } from '../measured.ts';
+import { axe, type Violation } from './harness/axe.ts';
 import { type GuideView, guideAt, guideWhen } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
@@ -21,8 +22,13 @@ declare const everyElement: typeof import('./harness/in-page/find.ts').everyElem
 const host = 'credential-guide';
 const small = { width: 320, height: 640 };
 
-const soundPage = async (page: TestPage, what: string) => expect(await axe(page), what).toEqual([]);
-const soundCard = async (page: TestPage, what: string) => expect(await axe(page, host), what).toEqual([]);
+const sound = (violations: readonly Violation[], what: string) => {
+  measured('looks', 1);
+  measured('violations', violations.length);
+  expect(violations, what).toEqual([]);
+};
+const soundPage = async (page: TestPage, what: string) => sound(await axe(page), what);
+const soundCard = async (page: TestPage, what: string) => sound(await axe(page, host), what);
 
 /** The keystore files that the keystore page is looked at with. */
 class Files {
@@ -274,6 +280,7 @@ inEachBrowser('the guide for the keyboard and in a small window', (stage) => {
     // An alert is spoken at once by its role; Chromium says so in so many words.
     const alerts = tree.filter(({ role }) => role === 'alert');
     expect(alerts.map((alert) => alert.live)).toEqual([stage.name === 'chromium' ? 'assertive' : '']);
+    measured('nodes', tree.length);
     expect(
       tree.filter(({ role, name }) => /^(button|link|textbox|checkbox)$/.test(role) && name === ''),
     ).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeCredential } from '../../practice/keystore/credential.ts';
 import { writeKeystore } from '../../practice/keystore/keystore.ts';
+import { measured } from '../measured.ts';
 import { guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
@@ -85,7 +86,10 @@ inEachBrowser('names that are made to harm', (stage) => {
     await popup.waitUntil((name: string) => document.body.textContent?.includes(name), [markup], {
       what: 'the name',
     });
-    expect(await harmDone(popup)).toEqual([]);
+    const harm = await harmDone(popup);
+    measured('names', [markup, bidi, long, endless].length);
+    measured('elements made', harm.length);
+    expect(harm).toEqual([]);
   });
 
   it('are only text on the keystore page, and fit in a narrow window', async () => {
@@ -110,7 +114,10 @@ inEachBrowser('names that are made to harm', (stage) => {
         answer.result === 'keystore' ? answer.credentials.map(({ facts }) => facts['Display name']) : [];
       expect(names[0]).toContain('onerror=');
       expect(names).toHaveLength(3);
-      expect(await harmDone(page)).toEqual([]);
+      const harm = await harmDone(page);
+      measured('names', names.length);
+      measured('elements made', harm.length);
+      expect(harm).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.close();
     } finally {

@@ -10,6 +10,7 @@ import { extensionFiles } from '../../scripts/package/entries.ts';
 import { lintExtension } from '../../scripts/package/lint.ts';
 import { zipOf } from '../../scripts/package/zip.ts';
 import { sizeOfPng } from '../../scripts/pictures/png.ts';
+import { measured } from '../measured.ts';
 
 describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   const entries = extensionFiles(`dist/${browser}`);
@@ -49,6 +50,7 @@ it('passes Mozilla’s linter, which would say no to a faulty one', async () => 
     const files = extensionFiles('dist/firefox');
     writeFileSync(path, zipOf(files));
     const { errors, warnings } = await lintExtension(path);
+    measured('errors', errors.length);
     expect(errors).toEqual([]);
     expect(warnings.filter(({ file }) => file === 'manifest.json')).toEqual([]);
     const faulty = files.map((one) =>

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { measured } from '../measured.ts';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
@@ -239,6 +240,7 @@ inEachBrowser('what a person types', (stage) => {
       async () => ((await browser.logs()).includes('a word of the page') ? browser.logs() : null),
       () => 'What the page writes to its console is not heard',
     );
+    measured('texts searched', messages.length + held.length + logs.length);
     for (const text of [...messages, ...held, ...logs]) {
       expect(text).not.toContain(canary);
       expect(text).not.toMatch(/kanarienvogel/i);

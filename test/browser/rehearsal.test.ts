@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { measured } from '../measured.ts';
 import { axe } from './harness/axe.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -77,8 +78,10 @@ inEachBrowser('the rehearsal', (stage) => {
 
     expect({ storage: await browser.storage(), badge: await browser.badge() }).toEqual(before);
     expect(readdirSync(browser.downloads)).toEqual([]);
-    const seen = await browser.requests();
-    expect(seen.filter((request) => request.by !== 'web page')).toEqual([]);
+    const ours = (await browser.requests()).filter((request) => request.by !== 'web page');
+    measured('steps', met.length);
+    measured('requests of ours', ours.length);
+    expect(ours).toEqual([]);
   });
 
   it('begins anew', async () => {

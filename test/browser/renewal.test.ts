@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { measured } from '../measured.ts';
 import { renewWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { type ChecklistItem, checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
@@ -129,6 +130,7 @@ inEachBrowser('the whole renewal', (stage) => {
         instead:
           by === 'mouse' ? { 'sign-in': signIn(year), 'check-keystore': checkTheFile } : renewWithoutMouse,
       });
+      measured('steps', met.length);
       expect(met).toEqual(renewSteps.filter((step) => step !== 'revoke-old'));
       await expectTheEnd(person, ['revoke-old']);
     },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { measured } from '../measured.ts';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { setUpWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
@@ -57,6 +58,7 @@ inEachBrowser('the first credential, whole', (stage) => {
       before: lookAtStep(person, wording),
       instead: by === 'mouse' ? doAsANewcomerWould(wording) : setUpWithoutMouse(wording),
     });
+    measured('steps', met.length);
     expect(met).toEqual(setUpSteps);
     await expectTheEnd(person);
     await expectNothingAskedFor(stage.browser);

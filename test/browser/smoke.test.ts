@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { measured } from '../measured.ts';
 import { filesOf, manifestOf } from './harness/built.ts';
 import { permissionsIn, promisedPermissions } from './harness/documented-permissions.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -9,6 +10,8 @@ inEachBrowser('the built extension', (stage) => {
   it('is built with the promised permissions, hosts and content security policy', () => {
     const manifest = manifestOf(stage.name);
     expect(permissionsIn(manifest)).toEqual(promisedPermissions(stage.name));
+    measured('builds', 1);
+    measured('permissions', Object.values(permissionsIn(manifest)).flat().length);
     expect(manifest.content_security_policy).toEqual({ extension_pages: promised.contentSecurityPolicy });
     expect(manifest.content_scripts.flatMap((script) => script.matches)).toEqual(promised.hosts);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -35,6 +38,8 @@ inEachBrowser('the built extension', (stage) => {
           pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 160)}`] : [],
         ),
     );
+    measured('searches', 1);
+    measured('places', found.length);
     expect(found).toEqual([]);
   });
 

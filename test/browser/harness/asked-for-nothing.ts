@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { measured } from '../../measured.ts';
 import type { TestBrowser } from './browser.ts';
 
 /** The browsers' makers, whose services (updates, lists) the browsers ask for by themselves whatever is installed in them. */
@@ -11,8 +12,12 @@ const ofTheBrowserItself =
  */
 export async function expectNothingAskedFor(browser: TestBrowser): Promise<void> {
   const requests = await browser.requests();
+  const ours = requests.filter(({ by }) => by !== 'web page');
+  const atTheWall = browser.refused().filter((address) => !ofTheBrowserItself.test(address));
+  measured('requests of ours', ours.length + atTheWall.length);
+  measured('requests heard', requests.length);
   // That the web page's own requests were heard shows that ours would have been.
   expect(requests.filter(({ by }) => by === 'web page')).not.toEqual([]);
-  expect(requests.filter(({ by }) => by !== 'web page')).toEqual([]);
-  expect(browser.refused().filter((address) => !ofTheBrowserItself.test(address))).toEqual([]);
+  expect(ours).toEqual([]);
+  expect(atTheWall).toEqual([]);
 }

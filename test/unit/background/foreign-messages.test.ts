@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { measured } from '../../measured.ts';
 import { sighting } from '../journey/a-portal.ts';
 import { aBrowser } from './a-browser.ts';
 
@@ -103,6 +104,7 @@ describe(`${runs} messages that are none of ours`, () => {
       }),
       { numRuns: runs, seed: 20_261_125 },
     );
+    measured('refused', refused);
     // That most were refused, and not left out, is what the figure says.
     expect(refused).toBeGreaterThan(runs * 0.97);
     expect(prototypesNow()).toEqual(before);

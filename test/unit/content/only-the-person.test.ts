@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { hearOnlyThePerson } from '../../../src/content/only-the-person.ts';
+import { measured } from '../../measured.ts';
 import { sourcesIn } from '../house/sources.ts';
 
 const doings = sourcesIn('src/content', /only-the-person\.ts$/)[0]?.text ?? '';
@@ -37,6 +38,8 @@ describe('an event that a script of the page made', () => {
       hearOnlyThePerson(root);
       send();
       if (type === 'click') button.click();
+      measured('made-up events', type === 'click' ? 2 : 1);
+      measured('heard', heard - 1);
       expect(heard).toBe(1);
     },
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../measured.ts';
 
 /** The 55 success criteria of WCAG 2.2 (W3C Recommendation of 12 December 2024) at the levels A and AA, without 4.1.1, which is obsolete. */
 const criteria = {
@@ -15,6 +16,7 @@ describe('the statement on accessibility', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 
   it.each(['A', 'AA'] as const)('has each criterion of level %s once', (level) => {
+    measured('criteria', criteria[level].split(' ').length);
     const stated = rows.filter(([, , its]) => its === level).map(([, name]) => name?.split(' ')[0] ?? '');
     expect(stated.toSorted()).toEqual(criteria[level].split(' ').toSorted());
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measured } from '../../measured.ts';
 import { sourcesIn } from './sources.ts';
 
 /**
@@ -39,6 +40,8 @@ describe('the styles', () => {
     );
     expect(declarations.length).toBeGreaterThan(300);
     const named = declarations.filter(([, found]) => isPhysical(found) && !placement.test(found.trim()));
+    measured('declarations', declarations.length);
+    measured('physical', named.length);
     expect(named).toEqual([]);
   });
 

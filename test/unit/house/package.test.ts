@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import lock from '../../../package-lock.json' with { type: 'json' };
+import { measured } from '../../measured.ts';
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -27,6 +28,7 @@ describe('package-lock.json', () => {
   const locked = Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== '');
 
   it('holds every package to its hash', () => {
+    measured('packages', locked.length);
     expect(locked.length).toBeGreaterThan(100);
     expect(
       locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path),

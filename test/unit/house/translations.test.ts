@@ -7,6 +7,7 @@ import { merge } from '../../../scripts/translations/merge.ts';
 import { wantedOf } from '../../../scripts/translations/wanted.ts';
 import { wordsOf } from '../../../src/platform/words.ts';
 import { counted } from '../../../src/sentence.ts';
+import { measured } from '../../measured.ts';
 
 const english = readLocale('en');
 
@@ -20,6 +21,9 @@ describe('the translations', () => {
 
   it.each(languages)('in $name have every sentence of today', (language) => {
     const missing = missingOrStale(english, readLocale(language.folder), language);
+    measured('languages', 1);
+    measured('sentences', Object.keys(readLocale(language.folder)).length);
+    measured('missing', missing.length);
     expect(language.isUnfinished ? [] : missing.map(({ key }) => key)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { observe } from '../../../src/content/observe.ts';
 import { lookAt } from '../../../src/portal/look.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { reportPage } from '../../../src/portal/report-page.ts';
+import { measured } from '../../measured.ts';
 import * as page from '../portal/stand-ins.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer } from './computer.ts';
@@ -51,6 +52,8 @@ describe.each(page.styles)('a password on the form “%s”', (style) => {
       });
       const report = reportPage(shown);
       expect(report).toContain('input');
+      measured('reads of the password field', reads());
+      measured('texts searched', 2);
       expect(reads(), 'times that the field was read').toBe(0);
       const text = `${JSON.stringify(sighting)}\n${report}`;
       expect(text).not.toContain(canary);
@@ -88,6 +91,7 @@ describe.each([
     const kinds = new Set(computer.sent.map((one) => (one as { kind: string }).kind));
     expect([...kinds].sort()).toEqual(['guidance', 'view']);
     expect(computer.sent.length).toBeGreaterThan(2 * journey.length);
+    measured('texts searched', told.length + computer.sent.length);
     const everything = JSON.stringify([
       told,
       computer.sent,

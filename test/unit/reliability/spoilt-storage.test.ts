@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { measured } from '../../measured.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer } from './computer.ts';
 import { renewing, settingUp } from './journeys.ts';
@@ -85,6 +86,8 @@ describe(`${cases} seeded cases of spoilt storage`, () => {
       expect(computer.logged, what).toEqual([]);
     }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    measured('cases', cases);
+    measured('set aside', setAside);
     expect(setAside).toBeGreaterThan(cases * 0.7);
     expect(setAside).toBeLessThan(cases);
   }, 60_000);
@@ -108,6 +111,7 @@ describe('a storage that is full', () => {
       expect(underWay, `seed ${seed}`).toHaveLength(1);
       expect(overview?.guidance, `seed ${seed}`).toBeNull();
     }
+    measured('writes that failed', struck);
     expect(struck).toBeGreaterThan(50);
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { measured } from '../../measured.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer, type Fault } from './computer.ts';
 import { type Happening, renewing, settingUp } from './journeys.ts';
@@ -65,6 +66,8 @@ describe.each([
       expect(computer.logged, `seed ${seed}`).toEqual([]);
       stops += computer.starts;
     }
+    measured('runs', runs / 2);
+    measured('starts', stops);
     // More than one life for each message: the faults did strike.
     expect(stops).toBeGreaterThan((runs / 2) * journey.length * 1.2);
   }, 60_000);
