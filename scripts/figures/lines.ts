@@ -157,6 +157,6 @@ export const lines: readonly Line[] = [
     part: 'rehearsal',
     check: 'the whole renewal on a page of ours, with the real guide',
     figure: (of) => `${of('steps')} steps in both browsers, ${of('requests of ours')} requests`,
-    tests: [['rehearsal']],
+    tests: [['browser/rehearsal.test'], ['unit/rehearsal']],
   },
 ];
