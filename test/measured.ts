@@ -1,4 +1,4 @@
-import { getCurrentTest } from 'vitest/suite';
+import { TestRunner } from 'vitest';
 
 declare module '@vitest/runner' {
   interface TaskMeta {
@@ -9,7 +9,7 @@ declare module '@vitest/runner' {
 
 /** Counts something for the table of figures (docs/figures.md); called again in the same test it adds up. Outside a test it does nothing. */
 export function measured(what: string, amount: number): void {
-  const meta = getCurrentTest()?.meta;
+  const meta = TestRunner.getCurrentTest()?.meta;
   if (!meta) return;
   meta.measured ??= {};
   meta.measured[what] = (meta.measured[what] ?? 0) + amount;
