@@ -1,5 +1,6 @@
 import { runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
+import { portalDownloads } from '../platform/portal-address.ts';
 import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
 import { when } from './clock.ts';
 import { happened } from './handle-message.ts';
@@ -26,12 +27,14 @@ export async function lookAtDownload(id: number): Promise<void> {
 /** Looks for a keystore that came while the background was stopped, or whose coming it was just about to tell. */
 export async function lookForMissedDownloads(): Promise<void> {
   const { underWay } = await currentState();
-  const waiting = underWay.journeys.filter(
+  const isAwaited = underWay.journeys.some(
     ({ seen, known }) => seen?.page === 'create-credential' && known.handedOver === null,
   );
-  if (waiting.length === 0) return;
+  if (!isAwaited) return;
   const startedAfter = new Date(when().now - mostMinutesMissed * 60_000).toISOString();
-  const items = await extension.downloads.search({ startedAfter, orderBy: ['startTime'] });
+  // The browser is not even asked for what came from elsewhere.
+  const asked = { startedAfter, urlRegex: portalDownloads, orderBy: ['startTime'] };
+  const items = await extension.downloads.search(asked);
   for (const item of items) {
     if (mayBeKeystore(item) && (await toldOfDownload(item.id)) === null) await lookAtDownload(item.id);
   }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { portalDownloads } from '../../src/platform/portal-address.ts';
 import { currentStep } from './harness/checklist.ts';
 import { guideAt } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -26,6 +27,18 @@ async function stored(icon: TestPage): Promise<Stored> {
     const read = await (own.browser ?? own.chrome).storage.local.get('credential-guide');
     return (read['credential-guide'] as { journeys: readonly [Stored] }).journeys[0];
   });
+}
+
+/** What the browser finds of the portal's downloads of the last hour. */
+function downloadsFound(icon: TestPage, urlRegex: string): Promise<readonly string[]> {
+  return icon.evaluate(async (pattern: string) => {
+    type Search = (query: object) => Promise<readonly { state: string }[]>;
+    type Api = { downloads: { search: Search } };
+    const own = globalThis as unknown as { browser?: Api; chrome: Api };
+    const startedAfter = new Date(Date.now() - 3_600_000).toISOString();
+    const query = { startedAfter, urlRegex: pattern, orderBy: ['startTime'] };
+    return (await (own.browser ?? own.chrome).downloads.search(query)).map(({ state }) => state);
+  }, urlRegex);
 }
 
 /** Stops it until it is gone: an event that is just on its way starts it again. */
@@ -106,6 +119,8 @@ inEachBrowser('the background is stopped before every step and right before ever
       // check-valid-to, set-old-keystore-aside, choose-password, load-into-software, remember-expiry
       expect(past).toHaveLength(5);
       expect(filesIn() - filesBefore).toBe(delivery === 'installed' ? 0 : 1);
+      // As a background asks that was stopped while the file came.
+      if (delivery === 'blob') expect(await downloadsFound(icon, portalDownloads)).toContainEqual('complete');
     },
   );
 

@@ -224,9 +224,12 @@ class Life {
         onActivated: event('tabs.onActivated'),
       },
       downloads: {
-        search: call(({ id, startedAfter = '' }: { id?: number; startedAfter?: string }) =>
+        search: call((query: { id?: number; startedAfter?: string; urlRegex?: string }) =>
           computer.downloads.filter(
-            (item) => (id === undefined || item['id'] === id) && String(item['startTime']) >= startedAfter,
+            (item) =>
+              (query.id === undefined || item['id'] === query.id) &&
+              String(item['startTime']) >= (query.startedAfter ?? '') &&
+              new RegExp(query.urlRegex ?? '').test(String(item['url'])),
           ),
         ),
         show: nothing,

@@ -35,6 +35,13 @@ it('a keystore that came without the background having heard of it is found at i
   expect(await stepOn(computer)).toBe('check-keystore');
 });
 
+it('what comes from elsewhere is not even asked for', async () => {
+  const computer = await atDownload();
+  computer.stop();
+  computer.downloads = [{ ...saved, url: 'https://authorisationmanager.gov.au.example/keystore.xml' }];
+  expect(await stepOn(computer)).toBe('download');
+});
+
 it('a file from before the journey is none of its business, whenever the browser speaks of it', async () => {
   const computer = await atDownload();
   computer.downloads = [{ ...saved, startTime: '2026-01-01T00:00:00.000Z' }];
