@@ -84,12 +84,14 @@ export class Ring {
     view?.requestAnimationFrame(look);
   }
 
+  /** Tells when nothing of the control is in sight any more, or something again, and on the way also when half or all of it is. */
   #watchSight(control: Element, signal: AbortSignal): void {
-    const observer = new IntersectionObserver((entries) => {
+    const look = (entries: readonly IntersectionObserverEntry[]): void => {
       const isInSight = entries.at(-1)?.isIntersecting ?? true;
       this.element.classList.toggle('out-of-sight', !isInSight);
       this.#onSight(isInSight);
-    });
+    };
+    const observer = new IntersectionObserver(look, { threshold: [0, 0.5, 1] });
     observer.observe(control);
     signal.addEventListener('abort', () => observer.disconnect());
   }

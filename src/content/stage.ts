@@ -198,8 +198,7 @@ export class Stage {
   }
 
   #sight(isInSight: boolean): void {
-    if (!isInSight && this.#pointedAt && this.#isPageSettling(this.#pointedAt))
-      bringIntoSight(this.#pointedAt);
+    if (this.#pointedAt && this.#isPageSettling(this.#pointedAt)) bringIntoSight(this.#pointedAt);
     if (this.#isOutOfSight === !isInSight) return;
     this.#isOutOfSight = !isInSight;
     this.#draw();

@@ -321,6 +321,33 @@ inEachBrowser('the guide for the keyboard and in a small window', (stage) => {
     expect(await portal.evaluate(() => (globalThis as { focusOnCard?: number }).focusOnCard)).toBe(0);
   });
 
+  it('brings the control back when a page that has just come jumps to its top, also when part of it stays in sight', async () => {
+    const { portal } = renewal;
+    await renewal.lookAtOldCredential();
+    // The row of the business then begins above the window's end and goes beyond it.
+    await portal.setViewport({ width: 320, height: 680 });
+    await renewal.open(places.home);
+    await guideAt(portal, 'open-authorisations', 'pointing');
+    await portal.evaluate((place: string) => {
+      location.hash = place;
+      setTimeout(() => {
+        scrollTo(0, 0);
+        Object.assign(globalThis, { hasJumped: scrollY === 0 });
+      }, 500);
+    }, places.entities);
+    await portal.waitUntil(() => (globalThis as { hasJumped?: boolean }).hasJumped, [], {
+      what: 'the page has jumped to its top',
+    });
+    const isWhole = ({ ringBox }: GuideView) =>
+      ringBox !== null && ringBox.y >= 0 && ringBox.y + ringBox.height <= 680;
+    await portal.waitUntil(() => scrollY > 0, [], { what: 'the guide scrolls back' });
+    await guideWhen(
+      portal,
+      'has its control whole in sight',
+      (guide) => guide.step === 'choose-business' && isWhole(guide),
+    );
+  });
+
   it('leaves the control uncovered in a window of 320 × 640', async () => {
     const { portal } = renewal;
     await portal.setViewport(small);
