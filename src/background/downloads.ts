@@ -1,27 +1,20 @@
+import type { Downloads } from 'webextension-polyfill';
 import { runOfDownload } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalDownloads } from '../platform/portal-address.ts';
 import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
 import { when } from './clock.ts';
 import { happened } from './handle-message.ts';
-import { keystoreDownload, mayBeKeystore } from './keystore-download.ts';
+import { keystoreDownload } from './keystore-download.ts';
 import { currentState } from './state.ts';
 
 /** A missed download is looked for no longer than this: by then the person has gone on, and the file may be another's. */
 const mostMinutesMissed = 60;
 
-/**
- * Looks at a download, and tells how it ended to the journey that it belongs to. A file is told of once, although the browser speaks of it again
- * when it is moved or deleted later; one that broke off as often as the browser has more to say, and it may be taken up again.
- */
+/** Looks at a download of which the browser says that something of it changed. */
 export async function lookAtDownload(id: number): Promise<void> {
   const [item] = await extension.downloads.search({ id });
-  const event = item ? keystoreDownload(item) : null;
-  if (!item || !event) return;
-  if ((await toldOfDownload(id)) === 'keystore-saved') return;
-  const began = item.startTime;
-  const { holds } = await happened(event, (underWay) => runOfDownload(underWay, { id, began }));
-  if (holds.record === 'stored') await keepTold(id, event.kind);
+  if (item) await tellOf(item);
 }
 
 /** Looks for a keystore that came while the background was stopped, or whose coming it was just about to tell. */
@@ -34,8 +27,20 @@ export async function lookForMissedDownloads(): Promise<void> {
   const startedAfter = new Date(when().now - mostMinutesMissed * 60_000).toISOString();
   // The browser is not even asked for what came from elsewhere.
   const asked = { startedAfter, urlRegex: portalDownloads, orderBy: ['startTime'] };
-  const items = await extension.downloads.search(asked);
-  for (const item of items) {
-    if (mayBeKeystore(item) && (await toldOfDownload(item.id)) === null) await lookAtDownload(item.id);
+  for (const item of await extension.downloads.search(asked)) {
+    if ((await toldOfDownload(item.id)) === null) await tellOf(item);
   }
+}
+
+/**
+ * Tells how it ended to the journey that it belongs to. A file is told of once, although the browser speaks of it again when it is moved or
+ * deleted later; one that broke off as often as the browser has more to say, and it may be taken up again.
+ */
+async function tellOf(item: Downloads.DownloadItem): Promise<void> {
+  const event = keystoreDownload(item);
+  if (!event || (await currentState()).underWay.journeys.length === 0) return;
+  const { id, startTime: began } = item;
+  if ((await toldOfDownload(id)) === 'keystore-saved') return;
+  const { holds } = await happened(event, (underWay) => runOfDownload(underWay, { id, began }));
+  if (holds.record === 'stored') await keepTold(id, event.kind);
 }

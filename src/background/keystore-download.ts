@@ -1,6 +1,8 @@
 import type { Downloads } from 'webextension-polyfill';
 import type { JourneyEvent } from '../journey/progress.ts';
-import { portalOrigin } from '../platform/portal-address.ts';
+import { portalDownloads } from '../platform/portal-address.ts';
+
+const fromPortal = new RegExp(portalDownloads);
 
 type DownloadEnd = Extract<JourneyEvent, { kind: 'keystore-saved' | 'download-failed' }>;
 
@@ -9,8 +11,9 @@ type DownloadEnd = Extract<JourneyEvent, { kind: 'keystore-saved' | 'download-fa
  * judged by the whole item, not by what an event says: events come in any order, and Chrome names the file last.
  */
 export function keystoreDownload(item: Downloads.DownloadItem): DownloadEnd | null {
-  if (!mayBeKeystore(item)) return null;
-  const name = nameOf(item);
+  if (!isFromPortal(item)) return null;
+  const name = item.filename.split(/[\\/]/).at(-1) ?? '';
+  if (name !== '' && !/\.xml$/i.test(name)) return null;
   if (item.state === 'interrupted') {
     return {
       kind: 'download-failed',
@@ -29,19 +32,7 @@ export function keystoreDownload(item: Downloads.DownloadItem): DownloadEnd | nu
   };
 }
 
-/** Whether it is a file of the portal's that is, or may still turn out to be, a keystore. */
-export function mayBeKeystore(item: Downloads.DownloadItem): boolean {
-  const name = nameOf(item);
-  return isFromPortal(item) && (name === '' || /\.xml$/i.test(name));
-}
-
-/** Empty while the browser has not chosen it yet. */
-function nameOf({ filename }: Downloads.DownloadItem): string {
-  return filename.split(/[\\/]/).at(-1) ?? '';
-}
-
-/** A blob's address carries the origin that made it, an attachment's is the portal's own. */
+/** An attachment's address is the portal's own; one that was sent on to another host still names the portal's page. */
 function isFromPortal({ url, referrer }: Downloads.DownloadItem): boolean {
-  const addresses = [url.replace(/^blob:/, ''), referrer ?? ''];
-  return addresses.some((address) => address === portalOrigin || address.startsWith(`${portalOrigin}/`));
+  return fromPortal.test(url) || fromPortal.test(referrer ?? '');
 }

@@ -2,5 +2,5 @@
 export const portalOrigin = 'https://authorisationmanager.gov.au';
 export const portalPages = `${portalOrigin}/*`;
 
-/** Addresses of the portal's downloads, as a pattern for the browser's own search: a blob's address carries the origin that made it. */
-export const portalDownloads = `^(blob:)?${portalOrigin.replaceAll('.', '\\.')}/`;
+/** What the portal's downloads come from, as a pattern for the browser's own search too: a blob's address carries the origin that made it. */
+export const portalDownloads = `^(blob:)?${portalOrigin.replaceAll('.', '\\.')}(/|$)`;

@@ -7,7 +7,7 @@ import { sentence } from '../sentence.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { placeChoices, roleChoices } from './question-choices.ts';
 import { RadioGroup } from './radio-group.tsx';
-import { useEntryFocus } from './use-entry-focus.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface QuestionsProps {
   readonly answers: Answers;
@@ -21,7 +21,7 @@ interface QuestionsProps {
 
 /** Do I need this at all? Three questions before a journey, none of which has to be answered. */
 export function Questions({ answers, softwareQuestion, answer, start, back, advice }: QuestionsProps) {
-  const heading = useEntryFocus();
+  const heading = useFocusOnArrival<HTMLHeadingElement>(true);
   const begin = useRef<HTMLButtonElement>(null);
   const forget = (): void => {
     answer(noAnswers);

@@ -7,7 +7,7 @@ import { CopyRow } from './copy-row.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { SourceList } from './source-list.tsx';
-import { useEntryFocus } from './use-entry-focus.ts';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface WhereIsMyFileProps {
   /** The one that the guide runs on; the file may be on another. */
@@ -30,7 +30,7 @@ const computerNames: Readonly<Record<Computer, MessageKey>> = {
 export function WhereIsMyFile(props: WhereIsMyFileProps) {
   const { computer: recognised, downloadedTo, showDownload, oldIsExpired, back } = props;
   const [computer, setComputer] = useState(recognised);
-  const heading = useEntryFocus();
+  const heading = useFocusOnArrival<HTMLHeadingElement>(true);
   return (
     <section class="where">
       <button type="button" class="button quiet" onClick={back}>
