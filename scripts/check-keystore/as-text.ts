@@ -1,9 +1,14 @@
 import { styleText } from 'node:util';
-import { type CalendarDate, dayInAustralia, daysBetween, writtenDate } from '../../src/calendar-date.ts';
 import type { Note } from '../../src/keystore/notes.ts';
 import type { CheckedCredential } from '../../src/keystore/report.ts';
 import { quotedText, shownText } from '../../src/keystore/shown-text.ts';
-import { counted, type MessageKey, type Sentence, sentence } from '../../src/sentence.ts';
+import {
+  type CalendarDate,
+  dayInAustralia,
+  daysBetween,
+  writtenDate,
+} from '../../src/values/calendar-date.ts';
+import { counted, type MessageKey, type Sentence, sentence } from '../../src/values/sentence.ts';
 import type { Answer } from './answer.ts';
 import { text } from './text.ts';
 import { say } from './words.ts';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../src/platform/words.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
-import type { Sentence } from '../../src/sentence.ts';
+import type { Sentence } from '../../src/values/sentence.ts';
 
 interface Message {
   readonly message: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeystore } from '../../practice/keystore/keystore.ts';
 import type { PracticePortal } from '../../practice/server.ts';
-import { dayInAustralia } from '../../src/calendar-date.ts';
+import { dayInAustralia } from '../../src/values/calendar-date.ts';
 import type { TestBrowser } from '../../test/browser/harness/browser.ts';
 import { nextStepAfter } from '../../test/browser/harness/checklist.ts';
 import { guideAt } from '../../test/browser/harness/guide.ts';

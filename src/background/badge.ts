@@ -1,7 +1,7 @@
 import type { Overview } from '../journey/overview.ts';
 import { extension } from '../platform/extension.ts';
 import { learnWords, say } from '../platform/say.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { pagesView } from './views.ts';
 
 /** What the toolbar's button says: a few characters on it, and a sentence that is shown and read out when one comes to it. */

@@ -1,5 +1,5 @@
-import { dayInAustralia } from '../calendar-date.ts';
 import type { When } from '../register/change.ts';
+import { dayInAustralia } from '../values/calendar-date.ts';
 
 /** The time zone that the computer's clock shows. */
 export function zone(): string {

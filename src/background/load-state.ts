@@ -5,7 +5,7 @@ import { readStoredRegister } from '../platform/stored-register.ts';
 import { readTabs } from '../platform/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
 import { parseTold } from '../reminders/parse-told.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { State } from './state.ts';
 
 /** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */

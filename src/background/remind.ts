@@ -8,7 +8,7 @@ import { dueReminders, type Reminder, type ReminderState } from '../reminders/du
 import { dayIn } from '../reminders/local-time.ts';
 import { noticeOf } from '../reminders/say-reminders.ts';
 import { toldOf } from '../reminders/told.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { armAlarm } from './alarm.ts';
 import { when, zone } from './clock.ts';
 import { noteShown } from './shown-reminders.ts';

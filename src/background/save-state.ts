@@ -3,7 +3,7 @@ import { readRecord, recordItem } from '../platform/stored-record.ts';
 import { readStoredRegister, registerItem } from '../platform/stored-register.ts';
 import { writeTabs } from '../platform/stored-tabs.ts';
 import { mergeRegisters } from '../register/merge.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { setAsideKeys, toldKey } from './load-state.ts';
 import type { State } from './state.ts';
 

@@ -2,7 +2,7 @@ import type { UnderWay } from '../journey/under-way.ts';
 import type { Kept } from '../platform/stored-record.ts';
 import type { KeptRegister } from '../platform/stored-register.ts';
 import { followJourneys } from '../register/follow-journeys.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 import { when } from './clock.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';

@@ -14,7 +14,7 @@ import {
 } from '../register/sync-items.ts';
 import { saySyncRoom } from '../register/sync-room.ts';
 import { carryTold } from '../reminders/told.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { announce } from './announce.ts';
 import { changeState, currentState, type State } from './state.ts';
 import { tellRegister } from './tell.ts';

@@ -1,4 +1,3 @@
-import { type CalendarDate, dayInAustralia, daysBetween } from '../calendar-date.ts';
 import { guidanceInTab } from '../journey/guidance-in-tab.ts';
 import { nothingKnown } from '../journey/known.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
@@ -13,6 +12,7 @@ import { surroundings } from '../platform/surroundings.ts';
 import { sayDue } from '../register/due-summary.ts';
 import { newCredentialOf } from '../register/from-journey.ts';
 import { offeredFrom } from '../register/offered.ts';
+import { type CalendarDate, dayInAustralia, daysBetween } from '../values/calendar-date.ts';
 import { listsSeen } from './lists-seen.ts';
 import { currentState } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource ./markup */
 import type { Help } from '../journey/step.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource ./markup */
 import type { Guidance } from '../journey/guidance.ts';
 import type { PageId } from '../portal/pages.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { StageActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import type { CardMemory } from './card-memory.ts';

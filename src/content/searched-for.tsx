@@ -1,5 +1,5 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { say, sayAlternatives } from './say.ts';
 import type { Search, View } from './view.ts';
 

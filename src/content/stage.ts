@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { Card } from './card.tsx';
 import type { CardActions } from './card-actions.ts';

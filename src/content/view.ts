@@ -1,4 +1,3 @@
-import { type Difference, differenceOf, sayDifference } from '../journey/display-name.ts';
 import type { Guidance } from '../journey/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
 import { displayNameField } from '../portal/display-name-field.ts';
@@ -8,7 +7,8 @@ import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import { squeeze } from '../portal/wording.ts';
-import type { Sentence } from '../sentence.ts';
+import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
+import type { Sentence } from '../values/sentence.ts';
 import { notShowing, type Showing } from './showing.ts';
 
 /**

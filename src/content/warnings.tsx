@@ -1,5 +1,5 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { StageActions } from './card-actions.ts';
 import type { CardMemory } from './card-memory.ts';
 import { CopyButton } from './copy-button.tsx';

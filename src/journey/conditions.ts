@@ -1,6 +1,6 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { NoticeId } from '../portal/sighting.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import type { JourneyId } from './journeys.ts';
 import type { Known, Seen } from './known.ts';
 import type { StepStates } from './progress-record.ts';

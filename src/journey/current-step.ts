@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
 import { isOfTheSameBusiness, isSettled } from './learn.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { ControlId } from '../portal/controls.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { stepsOf } from './current-step.ts';
 import { journeys } from './journeys.ts';
 import type { Seen } from './known.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { isInAnotherBusiness } from './current-step.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
 import type { Progress } from './progress-record.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { Target } from '../portal/controls.ts';
 import { type PageId, pageIds } from '../portal/pages.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';

@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { JourneySourceKey } from './sources.ts';
 
 /** The operating systems that the official software is made for. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { Business, NameFieldState, NoticeId, SeenCredential } from '../portal/sighting.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** How the new keystore file reached this computer. */
 export type HandedOver =

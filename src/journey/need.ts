@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { type Answers, isAnswered } from './answers.ts';
 import { helpLines } from './help-lines.ts';
 import type { JourneySourceKey } from './sources.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayInAustralia } from '../calendar-date.ts';
+import { type CalendarDate, calendarDate, dayInAustralia } from '../values/calendar-date.ts';
 import type { Progress } from './progress-record.ts';
 
 /** When the new credential ends, for a reminder. */

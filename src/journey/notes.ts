@@ -1,6 +1,6 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { Progress } from './progress-record.ts';
 import type { Step } from './step.ts';
 import { sayValidity } from './validity.ts';

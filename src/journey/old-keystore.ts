@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { Computer } from './keystore-folder.ts';
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { controlIds, type Target } from '../portal/controls.ts';
 import { pageIds } from '../portal/pages.ts';
 import { calendarDateSchema, credentialSchema } from '../portal/parse-sighting.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 import type { Guidance } from './guidance.ts';
 import type { Overview } from './overview.ts';
 import { journeyIdSchema, stepIdSchema } from './parse-progress.ts';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { NoticeId, Sighting } from '../portal/sighting.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, isPassage, nextStep, situationOf } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';

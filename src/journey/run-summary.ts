@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { currentStep, stepsOf } from './current-step.ts';
 import { textOf } from './guidance.ts';
 import { nameOfRun } from './guidance-in-tab.ts';

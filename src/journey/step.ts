@@ -1,6 +1,6 @@
 import type { ControlId } from '../portal/controls.ts';
 import type { PageId } from '../portal/pages.ts';
-import type { MessageKey } from '../sentence.ts';
+import type { MessageKey } from '../values/sentence.ts';
 import type { Condition } from './conditions.ts';
 import type { Trouble } from './trouble.ts';
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { ControlId, Target } from '../portal/controls.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Progress } from './progress-record.ts';
 import { credentialToOpen } from './which-credential.ts';
 

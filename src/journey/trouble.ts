@@ -1,4 +1,4 @@
-import type { MessageKey } from '../sentence.ts';
+import type { MessageKey } from '../values/sentence.ts';
 import type { Condition } from './conditions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { holds, type Situation } from './conditions.ts';
 import type { Step } from './step.ts';
 import type { Trouble } from './trouble.ts';

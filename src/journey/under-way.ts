@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { Sighting } from '../portal/sighting.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { nextStep } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';
 import { cameBy, type Known, type Seen } from './known.ts';

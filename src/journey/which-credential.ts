@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import type { Progress } from './progress-record.ts';
 
 /** The rows that can be the credential to replace: named and not revoked. */

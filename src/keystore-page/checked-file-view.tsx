@@ -1,7 +1,7 @@
 import type { KeystoreReport } from '../keystore/report.ts';
 import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { CredentialArticle } from './credential-article.tsx';
 import { NoteList } from './note-list.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';

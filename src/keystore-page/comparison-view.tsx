@@ -3,7 +3,7 @@ import type { ComparedPair, Comparison, ComparisonOutcome } from '../keystore/co
 import type { CheckedCredential } from '../keystore/report.ts';
 import { FileText } from '../platform/file-text.tsx';
 import { say, sayDate } from '../platform/say.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 
 const toneOf: Readonly<Record<ComparisonOutcome, string>> = {
   renewed: 'good',

@@ -3,7 +3,7 @@ import { quotedText } from '../keystore/shown-text.ts';
 import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
 import { foundInKeystore } from '../register/preview-keystores.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoteList } from './note-list.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { CalendarDate } from '../calendar-date.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
 import { FileText } from '../platform/file-text.tsx';
 import { say, sayDate } from '../platform/say.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 
 /** The facts of one credential. Those that the file does not hold say so. */
 export function CredentialFacts({ credential }: { readonly credential: CheckedCredential }) {

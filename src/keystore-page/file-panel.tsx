@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 interface Props {
   readonly fileInput: RefObject<HTMLInputElement | null>;

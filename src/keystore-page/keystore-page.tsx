@@ -4,7 +4,7 @@ import type { SaveJob } from '../platform/keystore-jobs/job.ts';
 import { runJob } from '../platform/keystore-jobs/run-job.ts';
 import { isTranslated, say } from '../platform/say.ts';
 import { useFileDrop } from '../platform/use-file-drop.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
 import { Result } from './result.tsx';

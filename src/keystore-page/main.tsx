@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { markLanguage, say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { KeystorePage } from './keystore-page.tsx';
 
 await learnChosenLanguage();

@@ -1,6 +1,6 @@
 import type { Note } from '../keystore/notes.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** What is worth knowing and no finding. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { FoundCredential } from '../register/remember.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** Offers to keep the credential in the register, and says what is kept before it is. */
 export function RememberSection({ found }: { readonly found: FoundCredential }) {

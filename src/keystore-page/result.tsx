@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { CheckedFileView, type SaveFrom } from './checked-file-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import type { CheckState, Progress } from './use-check.ts';

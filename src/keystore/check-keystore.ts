@@ -1,5 +1,5 @@
-import { dayInAustralia } from '../calendar-date.ts';
-import { sentence } from '../sentence.ts';
+import { dayInAustralia } from '../values/calendar-date.ts';
+import { sentence } from '../values/sentence.ts';
 import { fromBase64, toHex } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import { type CheckedSignatures, checkChain } from './check-chain.ts';

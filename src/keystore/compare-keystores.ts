@@ -1,5 +1,5 @@
-import { differenceOf, sayDifference } from '../journey/display-name.ts';
-import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
+import { differenceOf, sayDifference } from '../values/display-name.ts';
+import { type Sentence, type SentenceValue, sentence } from '../values/sentence.ts';
 import { pairUp } from './pair-up.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 
 export type Severity = 'good' | 'warning' | 'bad';
 

@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { type BinaryText, fromBase64 } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import type { ChainState } from './check-chain.ts';

@@ -1,5 +1,5 @@
-import { dayInAustralia, daysBetween } from '../calendar-date.ts';
-import { counted, sentence } from '../sentence.ts';
+import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
 import { type Finding, finding } from './findings.ts';
 import type { CredentialRecord } from './read-keystore.ts';

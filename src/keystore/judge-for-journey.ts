@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import { differenceOf, sayDifference } from '../journey/display-name.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { differenceOf, sayDifference } from '../values/display-name.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';
 

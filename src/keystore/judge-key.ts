@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
 import type { EncryptedKeyReading } from './encrypted-key.ts';
 import { type Finding, finding } from './findings.ts';

@@ -1,5 +1,5 @@
-import { isAbn } from '../portal/abn.ts';
-import { sentence } from '../sentence.ts';
+import { isAbn } from '../values/abn.ts';
+import { sentence } from '../values/sentence.ts';
 import { fromBase64 } from './bytes.ts';
 import { type Finding, finding } from './findings.ts';
 import { integrityOf } from './integrity.ts';

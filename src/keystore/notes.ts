@@ -1,5 +1,5 @@
-import { dayInAustralia, daysBetween } from '../calendar-date.ts';
-import { counted, type Sentence, sentence } from '../sentence.ts';
+import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
 import type { ChainState } from './check-chain.ts';
 import type { Finding } from './findings.ts';

@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 
 /** Why a file is not read at all. The names are a promise to other programs. */
 export const refusals = [

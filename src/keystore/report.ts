@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import type { Sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Sentence } from '../values/sentence.ts';
 import type { Finding, Severity } from './findings.ts';
 import type { Note } from './notes.ts';
 import type { Refusal } from './refusals.ts';

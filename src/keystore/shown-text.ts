@@ -1,4 +1,4 @@
-import type { SentenceValue } from '../sentence.ts';
+import type { SentenceValue } from '../values/sentence.ts';
 
 /**
  * Text from a file as it may stand in a sentence: characters that turn the writing direction or show nothing at all become visible

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { CalendarDate } from '../calendar-date.ts';
 import type { Answers } from '../journey/answers.ts';
 import type { Guidance } from '../journey/guidance.ts';
 import type { JourneyId } from '../journey/journeys.ts';
@@ -27,7 +26,8 @@ import type { Organisation } from '../register/organisation.ts';
 import { foundCredentialSchema } from '../register/parse-found.ts';
 import { organisationSchema } from '../register/parse-organisation.ts';
 import type { FoundCredential } from '../register/remember.ts';
-import type { Sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Sentence } from '../values/sentence.ts';
 import { mostEntries } from './register-messages.ts';
 
 /** What a person can say, on the card and in the popup alike, of the journey `run`. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { CalendarDate } from '../calendar-date.ts';
 import { sentenceSchema } from '../journey/parse-guidance.ts';
 import { calendarDateSchema } from '../portal/parse-sighting.ts';
 import type { EntryChanges } from '../register/change.ts';
@@ -9,7 +8,8 @@ import { entrySchema, idSchema, registerSchema, reminderDaysSchema } from '../re
 import { entryChangesSchema, foundCredentialSchema } from '../register/parse-found.ts';
 import { organisationSchema } from '../register/parse-organisation.ts';
 import type { FoundCredential } from '../register/remember.ts';
-import type { Sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import type { Sentence } from '../values/sentence.ts';
 
 /**
  * From one of our own pages, about the register. The answer is a `BackgroundToRegister`, with all entries: the popup and the keystore page,

@@ -1,4 +1,4 @@
-import { parseCalendarDate, writtenDate } from '../calendar-date.ts';
+import { parseCalendarDate, writtenDate } from '../values/calendar-date.ts';
 import { extension } from './extension.ts';
 import { directionOf, sourceLanguage } from './language.ts';
 import { languageOf, wordsOf } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Advice, Verdict } from '../journey/need.ts';
 import { say } from '../platform/say.ts';
-import { type MessageKey, type Sentence, sentence } from '../sentence.ts';
+import { type MessageKey, type Sentence, sentence } from '../values/sentence.ts';
 import { SourceList } from './source-list.tsx';
 
 const verdictWords: Readonly<Record<Verdict, MessageKey>> = {

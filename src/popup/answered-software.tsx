@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 interface AnsweredSoftwareProps {

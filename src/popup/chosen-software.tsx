@@ -1,6 +1,6 @@
 import { say, sayDate } from '../platform/say.ts';
-import { type Sentence, sentence } from '../sentence.ts';
 import { loadsKeystore, type Product, type Source } from '../software/product.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { SoftwareSteps, SoftwareTraps } from './software-steps.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 

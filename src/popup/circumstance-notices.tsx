@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askForPortal } from '../platform/portal-access.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { Circumstances } from './use-circumstances.ts';
 
 /** What keeps the guide from working just now, or what one should know about this window; nothing when all is as usual. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** A text that has to be right letter by letter, with a button that copies it. */
 export function CopyRow({ text }: { text: string }) {

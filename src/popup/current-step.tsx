@@ -1,7 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { canBeSaidDone } from '../journey/said-done.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { CopyRow } from './copy-row.tsx';
 import { HelpButtons } from './help-buttons.tsx';
 import type { PopupProps } from './popup-props.ts';

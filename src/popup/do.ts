@@ -2,7 +2,7 @@ import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
 import { say } from '../platform/say.ts';
 import { calendarFile } from '../reminders/calendar.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** Opens one of our own pages beside what the person is doing. */
 export function openOwnPage(page: 'keystore.html' | 'register.html' | 'register.html#due'): void {

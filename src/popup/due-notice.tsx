@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { openOwnPage } from './do.ts';
 
 /** What of the register has to be renewed now, and the way there. */

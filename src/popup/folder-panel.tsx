@@ -5,7 +5,7 @@ import {
   keystoreFolderOn,
 } from '../journey/keystore-folder.ts';
 import { say } from '../platform/say.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 import { CopyRow } from './copy-row.tsx';
 
 const certaintyWords: Readonly<Record<Certainty, MessageKey>> = {

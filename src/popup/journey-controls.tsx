@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../journey/overview.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PopupProps } from './popup-props.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../journey/overview.ts';
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { CurrentStep } from './current-step.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** The way from the popup, which closes at every click beside it, to the panel, which stays. */
 export function KeepBeside({ keepBeside }: { keepBeside: () => Promise<void> }) {

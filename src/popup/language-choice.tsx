@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../platform/choose-language.ts';
 import { languages } from '../platform/languages.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** For people whose browser speaks another language than they do. `chosen` is a folder in `_locales`; null: the browser's language. */
 export function LanguageChoice({ chosen }: { readonly chosen: string | null }) {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { panelOpener } from '../platform/panel.ts';
 import { markLanguage, say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { Popup } from './popup.tsx';
 import { readShortcuts } from './shortcuts.ts';
 import { surfaceOfThisPage } from './surface.ts';

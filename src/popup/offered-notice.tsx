@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** Longer lists are counted: the register's page shows them whole. */

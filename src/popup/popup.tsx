@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice } from './due-notice.tsx';

@@ -1,5 +1,5 @@
 import { type Role, roles, type SoftwarePlace, softwarePlaces } from '../journey/answers.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 import type { Choice } from './radio-group.tsx';
 
 const placeWords: Readonly<Record<SoftwarePlace, readonly [MessageKey, MessageKey?]>> = {

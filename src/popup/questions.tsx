@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Answers, isAnswered, noAnswers } from '../journey/answers.ts';
 import type { Advice } from '../journey/need.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { placeChoices, roleChoices } from './question-choices.ts';
 import { RadioGroup } from './radio-group.tsx';

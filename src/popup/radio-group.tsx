@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 
 export interface Choice<Id extends string> {
   readonly id: Id;

@@ -2,7 +2,7 @@ import { say, sayDate } from '../platform/say.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import type { FoundCredential } from '../register/remember.ts';
 import { softwareName } from '../register/software-name.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 import { openOwnPage } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
 

@@ -1,6 +1,6 @@
 import type { RunSummary } from '../journey/run-summary.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** The journeys under way, where there is more than one: which is shown, and how far the others are. */

@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 /** The keyboard shortcuts that work now; nothing where there is none. */

@@ -1,5 +1,5 @@
 import { extension } from '../platform/extension.ts';
-import type { MessageKey } from '../sentence.ts';
+import type { MessageKey } from '../values/sentence.ts';
 
 /** A keyboard shortcut that works now, as the browser writes it. */
 export interface Shortcut {

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
 import { findProducts, longestQuery } from '../software/find-products.ts';
 import type { Product } from '../software/product.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import type { SoftwareChoice } from './software-picker.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
 import type { SoftwareStep } from '../software/product.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 
 /** What to do in the software, one thing after the other. */
 export function SoftwareSteps({ steps }: { steps: readonly SoftwareStep[] }) {

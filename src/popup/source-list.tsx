@@ -1,6 +1,6 @@
 import { type JourneySourceKey, journeySources, readOn, type Source } from '../journey/sources.ts';
 import { say, sayDate } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** Who said it and when, for people who want to look for themselves. */
 export function SourceList({ sources }: { sources: readonly JourneySourceKey[] }) {

@@ -1,6 +1,6 @@
 import type { JourneyId } from '../journey/journeys.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
 import type { PopupProps } from './popup-props.ts';
 import { useLostFocus } from './use-lost-focus.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListedStep, Overview } from '../journey/overview.ts';
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { useLostFocus } from './use-lost-focus.ts';
 
 interface StepListProps {

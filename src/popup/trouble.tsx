@@ -1,7 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { SaidTrouble } from '../journey/troubles-at.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** What went wrong or may go wrong now, and what to do about it. */
 export function Troubles({ guidance }: { guidance: Guidance }) {

@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
 import { generalSteps, generalTraps } from '../software/general-steps.ts';
+import { sentence } from '../values/sentence.ts';
 import { SoftwareSteps, SoftwareTraps } from './software-steps.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Computer, computers, keystoreFileNames, keystoreFolderOn } from '../journey/keystore-folder.ts';
 import { adviceOnOldKeystore } from '../journey/old-keystore.ts';
 import { say } from '../platform/say.ts';
-import { type MessageKey, type Sentence, sentence } from '../sentence.ts';
+import { type MessageKey, type Sentence, sentence } from '../values/sentence.ts';
 import { CopyRow } from './copy-row.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { RadioGroup } from './radio-group.tsx';

@@ -1,10 +1,10 @@
-import { withoutAbn } from './abn.ts';
+import { withoutAbn } from '../values/abn.ts';
+import { readDate } from '../values/read-date.ts';
 import { type ListKind, labels } from './columns.ts';
 import { labelledValues } from './labelled-value.ts';
 import { isShown, type Line, linesIn } from './lines.ts';
 import { type LineTest, linesThat } from './lines-of.ts';
 import { type Candidate, type Look, pressablesThat } from './look.ts';
-import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './rows.ts';
 import { isAside, isInBreadcrumb, isInFooter } from './surroundings.ts';

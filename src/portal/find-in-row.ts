@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { readDate } from '../values/read-date.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
 import { type Found, notFound } from './found.ts';
 import { type Look, pressablesThat } from './look.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 import { nameOf } from './name.ts';
 import { pressablesAround } from './pressables-around.ts';
-import { readDate } from './read-date.ts';
 import { findList, type Row } from './rows.ts';
 import { isUsable } from './visibility.ts';
 import { squeeze } from './wording.ts';

@@ -1,10 +1,10 @@
+import { readDate } from '../values/read-date.ts';
 import { labels } from './columns.ts';
 import { type Found, notFound } from './found.ts';
 import { labelledValues } from './labelled-value.ts';
 import { isShown, type Line } from './lines.ts';
 import { type LineTest, lineBeside, linesThat, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
-import { readDate } from './read-date.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
 const isSentence: LineTest = ({ text }) => text.length < 200 && validToInSentence(text) !== null;

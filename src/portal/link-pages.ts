@@ -1,4 +1,4 @@
-import { readAbn } from './abn.ts';
+import { readAbn } from '../values/abn.ts';
 import { addressForm } from './address-form.ts';
 import { headingsOf } from './headings.ts';
 import { fieldNames, labelsOf } from './labels.ts';

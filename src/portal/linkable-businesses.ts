@@ -1,4 +1,4 @@
-import { isAbn, readAbn } from './abn.ts';
+import { isAbn, readAbn } from '../values/abn.ts';
 import { type Found, notFound } from './found.ts';
 import { fieldNames, labelsOf } from './labels.ts';
 import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CalendarDate, parseCalendarDate } from '../calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../values/calendar-date.ts';
 import { controlIds } from './controls.ts';
 import { longestText, mostRows } from './limits.ts';
 import { pageIds } from './pages.ts';

@@ -1,4 +1,4 @@
-import { readAbn, withoutAbn } from './abn.ts';
+import { readAbn, withoutAbn } from '../values/abn.ts';
 import { labels } from './columns.ts';
 import { headingBefore } from './headings.ts';
 import { labelledValues } from './labelled-value.ts';

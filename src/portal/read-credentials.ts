@@ -1,5 +1,5 @@
+import { readDate } from '../values/read-date.ts';
 import type { Look } from './look.ts';
-import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import { findList } from './rows.ts';
 import type { SeenCredential } from './sighting.ts';

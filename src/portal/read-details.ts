@@ -1,3 +1,4 @@
+import { readDate } from '../values/read-date.ts';
 import { labels } from './columns.ts';
 import { findValidTo } from './find-valid-to.ts';
 import { headingsOf } from './headings.ts';
@@ -5,7 +6,6 @@ import { labelledValues } from './labelled-value.ts';
 import type { Line } from './lines.ts';
 import { lineBeside, linesWithFields } from './lines-of.ts';
 import type { Look } from './look.ts';
-import { readDate } from './read-date.ts';
 import { readStatus } from './read-status.ts';
 import type { SeenCredential } from './sighting.ts';
 import { validToInSentence } from './valid-to-sentence.ts';

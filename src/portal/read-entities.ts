@@ -1,4 +1,4 @@
-import { readAbn } from './abn.ts';
+import { readAbn } from '../values/abn.ts';
 import type { Look } from './look.ts';
 import { findList } from './rows.ts';
 import type { Business } from './sighting.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { ControlId } from './controls.ts';
 import type { PageId } from './pages.ts';
 

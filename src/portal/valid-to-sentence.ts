@@ -1,4 +1,4 @@
-import { readDate } from './read-date.ts';
+import { readDate } from '../values/read-date.ts';
 
 const beforeDate = /\b(?:valid (?:to|until|till)|expir(?:es|ed|y)(?: on| date)?)\b:?\s+(?:on )?(.{6,60})/i;
 

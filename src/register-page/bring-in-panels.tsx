@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { type MessageKey, sentence } from '../sentence.ts';
+import { type MessageKey, sentence } from '../values/sentence.ts';
 import { type NamedFile, named } from './files-in-drop.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { mostEntries } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
-import { counted, type Sentence, sentence } from '../sentence.ts';
+import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import { BringInPanels } from './bring-in-panels.tsx';
 import type { NamedFile } from './files-in-drop.ts';
 import { ImportPreviewView } from './import-preview-view.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { Dialog } from './dialog.tsx';
 import { OwnReminders } from './own-reminders.tsx';
 import type { PageProps } from './page-props.ts';

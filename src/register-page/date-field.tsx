@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { type CalendarDate, parseCalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import { addDays } from '../register/add-days.ts';
-import { counted, sentence } from '../sentence.ts';
+import { type CalendarDate, parseCalendarDate } from '../values/calendar-date.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { describedDate } from './dates.ts';
 import { described, FieldNotes, type FieldProps } from './text-field.tsx';
 

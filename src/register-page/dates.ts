@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { language, say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
-import { languageOfDates } from '../written-language.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import { counted, sentence } from '../values/sentence.ts';
+import { languageOfDates } from '../values/written-language.ts';
 
 /** A date where there is little room: "13 Sep 2026". */
 export function shortDate(date: CalendarDate): string {

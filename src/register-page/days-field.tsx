@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import { readDays } from '../register/read-form.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { sayDays } from './say-days.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import { addDays } from '../register/add-days.ts';
 import { sayDaysLeft, validityState } from '../register/days-left.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
-import { sentence } from '../sentence.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import { sentence } from '../values/sentence.ts';
 import { shortDate } from './dates.ts';
 
 interface Props {

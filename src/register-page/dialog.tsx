@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { Done } from './page-props.ts';
 
 interface Props {

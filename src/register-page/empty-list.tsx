@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PageProps } from './page-props.ts';
 
 /** Nothing is remembered yet: what this page is for, and the ways to begin. */

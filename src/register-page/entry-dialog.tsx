@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { Dialog } from './dialog.tsx';
 import { EntryForm, type FormAnswer } from './entry-form.tsx';
 import { EntryHistory } from './entry-history.tsx';

@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import type { Happening, RegisterEntry } from '../register/entry.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import { shortDate } from './dates.ts';
 
 /** What has happened to a credential, the latest first. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
 import { softwareName } from '../register/software-name.ts';
-import { sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { sentence } from '../values/sentence.ts';
 import { shortDate } from './dates.ts';
 import { DaysLeft } from './days-left.tsx';
 import type { PageProps } from './page-props.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { columns } from './columns.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { PageProps } from './page-props.ts';

@@ -1,7 +1,7 @@
 import { FileText } from '../platform/file-text.tsx';
 import { say } from '../platform/say.ts';
 import type { KeystoreFileOutcome } from '../register/preview-keystores.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { LongList } from './long-list.tsx';
 
 /** The report, file by file: those with problems first. */

@@ -2,7 +2,7 @@ import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
 import { broughtBack } from '../register/backup.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { Dialog } from './dialog.tsx';
 import type { PageProps } from './page-props.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { ImportChange, ImportPreview } from '../register/import-preview.ts';
 import type { KeystoreFileOutcome } from '../register/preview-keystores.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { ChangedList } from './changed-list.tsx';
 import { FileOutcomes } from './file-outcomes.tsx';
 import { NewList } from './new-list.tsx';

@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { counted } from '../sentence.ts';
+import { counted } from '../values/sentence.ts';
 import { OrderChoice } from './order-choice.tsx';
 import type { PageProps } from './page-props.ts';
 import { SelectionActions } from './selection-actions.tsx';

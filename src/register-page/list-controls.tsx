@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { countGroups, type EntryGroup, entryGroups } from '../register/entry-groups.ts';
-import { sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { sentence } from '../values/sentence.ts';
 import { monthName } from './dates.ts';
 import type { ListState } from './use-list-state.ts';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { EmptyList } from './empty-list.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { ListBar } from './list-bar.tsx';

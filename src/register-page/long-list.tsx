@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { counted } from '../sentence.ts';
+import { counted } from '../values/sentence.ts';
 
 interface Props<Item> {
   readonly items: readonly Item[];

@@ -1,6 +1,6 @@
 import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PageProps } from './page-props.ts';
 import { type Room, rooms } from './use-room.ts';
 

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import { validityState } from '../register/days-left.ts';
 import type { TimelineMonth } from '../register/timeline.ts';
-import { counted } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { counted } from '../values/sentence.ts';
 import { monthLetter, monthName, shortMonthName } from './dates.ts';
 
 interface Props {

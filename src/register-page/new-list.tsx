@@ -1,7 +1,7 @@
 import { say } from '../platform/say.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import type { ImportChange } from '../register/import-preview.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { shortDate } from './dates.ts';
 import { LongList } from './long-list.tsx';
 

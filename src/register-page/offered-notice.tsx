@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import type { PageProps } from './page-props.ts';
 
 /** Credentials that the portal's list showed and that are not remembered yet. */

@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import { type SortColumn, sortColumns } from '../register/sort-entries.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { ListState } from './use-list-state.ts';
 
 /** The order, also by what has no column of its own, and where there is no room for columns. */

@@ -1,7 +1,7 @@
 import { say } from '../platform/say.ts';
 import type { Organisation } from '../register/organisation.ts';
 import { softwareName } from '../register/software-name.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 
 /** What the person's organisation has set, and whom to ask. */
 export function OrganisationNotice({ organisation }: { readonly organisation: Organisation }) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { DaysField } from './days-field.tsx';
 import { sayDays } from './say-days.ts';
 

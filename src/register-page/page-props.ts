@@ -1,6 +1,6 @@
 import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 import type { Tell } from './use-register.ts';
 
 /** What every part of the page works with. */

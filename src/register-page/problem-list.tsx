@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import type { ImportProblem } from '../register/import-preview.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { LongList } from './long-list.tsx';
 
 /** What could not be taken in as it stands, by row and column. */

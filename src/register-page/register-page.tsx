@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { isTranslated, say } from '../platform/say.ts';
 import { useFileDrop } from '../platform/use-file-drop.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { BringIn } from './bring-in.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { EntryDialog } from './entry-dialog.tsx';

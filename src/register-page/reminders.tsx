@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import { usualReminderDays } from '../reminders/clocks.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { sayMoment } from './dates.ts';
 import { DaysField } from './days-field.tsx';
 import { OrganisationNotice } from './organisation-notice.tsx';

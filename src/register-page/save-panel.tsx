@@ -1,6 +1,6 @@
 import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { saveBackupOf, saveCalendarOf, saveListOf } from './save-files.ts';
 
 /** The whole register as files. */

@@ -1,6 +1,6 @@
 import { language, say } from '../platform/say.ts';
-import { counted, sentence } from '../sentence.ts';
-import { listIn } from '../written-language.ts';
+import { counted, sentence } from '../values/sentence.ts';
+import { listIn } from '../values/written-language.ts';
 
 /** Reminder days in words: "60, 30 and 7 days before, and on the day". */
 export function sayDays(days: readonly number[]): string {

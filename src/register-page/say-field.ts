@@ -2,7 +2,7 @@ import { say } from '../platform/say.ts';
 import type { ChangingField, RegisterEntry } from '../register/entry.ts';
 import { spacedAbn } from '../register/find-entries.ts';
 import { softwareName } from '../register/software-name.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { shortDate } from './dates.ts';
 import { sayDays } from './say-days.ts';
 

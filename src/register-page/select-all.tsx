@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { type ListState, nothingSelected } from './use-list-state.ts';
 
 interface Props {

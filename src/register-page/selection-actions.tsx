@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { BulkReminders } from './bulk-reminders.tsx';
 import { ForgetDialog } from './forget-dialog.tsx';
 import type { PageProps } from './page-props.ts';

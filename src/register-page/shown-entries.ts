@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { isInGroup } from '../register/entry-groups.ts';
 import { everyEntry, findEntries } from '../register/find-entries.ts';
 import { sortEntries } from '../register/sort-entries.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import type { ListChoice } from './use-list-state.ts';
 
 /** The entries that the list shows, in its order. */

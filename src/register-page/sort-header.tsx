@@ -1,6 +1,6 @@
 import { say } from '../platform/say.ts';
 import type { SortColumn } from '../register/sort-entries.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { columns } from './columns.ts';
 import type { ListState } from './use-list-state.ts';
 

@@ -1,5 +1,5 @@
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PageProps } from './page-props.ts';
 
 /** Whether the register follows the person by the browser's own sync, and how much room there is for it. */

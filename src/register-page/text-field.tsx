@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { say } from '../platform/say.ts';
 import type { FormField } from '../register/read-form.ts';
-import { type MessageKey, type Sentence, sentence } from '../sentence.ts';
+import { type MessageKey, type Sentence, sentence } from '../values/sentence.ts';
 
 export interface FieldProps {
   readonly name: FormField;

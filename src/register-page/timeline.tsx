@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CalendarDate } from '../calendar-date.ts';
 import { say } from '../platform/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { type TimelineMonth, timelineOf } from '../register/timeline.ts';
-import { counted, sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { counted, sentence } from '../values/sentence.ts';
 import { monthName } from './dates.ts';
 import { MonthColumn } from './month-column.tsx';
 import type { ListState } from './use-list-state.ts';

@@ -1,6 +1,6 @@
 import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { say } from '../platform/say.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 
 interface Props {
   readonly view: BackgroundToRegister | null;

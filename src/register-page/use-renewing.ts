@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { openPortal } from '../platform/open-portal.ts';
 import type { RegisterEntry } from '../register/entry.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { PageProps } from './page-props.ts';
 
 export type Renew = (entry: RegisterEntry) => void;

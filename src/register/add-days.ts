@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** The day so many days after a date, or before it. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { When } from './change.ts';
 import type { Register, RegisterEntry } from './entry.ts';
 import { isSameCredential, newId } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { type ChangingField, changingFields, type Happening, type RegisterEntry } from './entry.ts';
 
 /** The moment of a change, and the day that it is for the person. */

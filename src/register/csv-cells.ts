@@ -1,7 +1,7 @@
-import { isAbn } from '../portal/abn.ts';
-import { readDate } from '../portal/read-date.ts';
-import { type Sentence, sentence } from '../sentence.ts';
 import { products } from '../software/products.ts';
+import { isAbn } from '../values/abn.ts';
+import { readDate } from '../values/read-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { EntryChanges } from './change.ts';
 import type { CsvField } from './csv-columns.ts';
 import type { RegisterEntry } from './entry.ts';

@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
-import { counted, type Sentence, sentence } from '../sentence.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { RegisterEntry } from './entry.ts';
 
 export const validityStates = ['expired', 'soon', 'fine', 'unknown'] as const;

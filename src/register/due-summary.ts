@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
-import { counted, type Sentence } from '../sentence.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { counted, type Sentence } from '../values/sentence.ts';
 import { daysLeft } from './days-left.ts';
 import type { RegisterEntry } from './entry.ts';
 import { isBeingRenewed } from './renewal.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** How an entry came into the register. */
 export const origins = ['portal', 'keystore', 'typed', 'import'] as const;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { type ValidityState, validityState } from './days-left.ts';
 import type { RegisterEntry } from './entry.ts';
 import { softwareName } from './software-name.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import { nextStep } from '../journey/current-step.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import type { Progress } from '../journey/progress-record.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { beginRenewal, changed, confirmRenewal, dropRenewal, noteRevoked, type When } from './change.ts';
 import type { Register, RegisterEntry } from './entry.ts';
 import { isJourneyOf } from './from-journey.ts';

@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import type { EntryChanges, When } from './change.ts';
 import { type CsvRow, readCsv, writeCsv } from './csv.ts';
 import { readCell, writeCell } from './csv-cells.ts';

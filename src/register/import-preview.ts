@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../values/sentence.ts';
 import { type ChangingField, changingFields, type Register, type RegisterEntry } from './entry.ts';
 import { isBlank } from './merge.ts';
 

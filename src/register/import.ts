@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { importBackup } from './backup.ts';
 import type { When } from './change.ts';
 import type { Register } from './entry.ts';

@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { Business, SeenCredential } from '../portal/sighting.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import type { Register } from './entry.ts';
 import { isSameCredential } from './identity.ts';
 import type { FoundCredential } from './remember.ts';

@@ -1,6 +1,6 @@
 import type { CheckedCredential, KeystoreReport } from '../keystore/report.ts';
-import { isAbn } from '../portal/abn.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { isAbn } from '../values/abn.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { When } from './change.ts';
 import type { Register, RegisterEntry } from './entry.ts';
 import { isSameCredential } from './identity.ts';

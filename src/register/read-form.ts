@@ -1,7 +1,7 @@
-import { parseCalendarDate } from '../calendar-date.ts';
-import { isAbn } from '../portal/abn.ts';
-import { type Sentence, sentence } from '../sentence.ts';
 import { products } from '../software/products.ts';
+import { isAbn } from '../values/abn.ts';
+import { parseCalendarDate } from '../values/calendar-date.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { EntryChanges } from './change.ts';
 import { evenName } from './identity.ts';
 import { earliestReminder, longestNotes, longestText } from './parse-entry.ts';

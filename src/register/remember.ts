@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { changed, type EntryChanges, type When } from './change.ts';
 import type { Forgotten, Register, RegisterEntry } from './entry.ts';
 import { evenName, isSameCredential, newId } from './identity.ts';

@@ -1,4 +1,4 @@
-import { counted, type Sentence, sentence } from '../sentence.ts';
+import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Register } from './entry.ts';
 import { type SyncItems, syncRoom } from './sync-items.ts';
 

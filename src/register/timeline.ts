@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../values/calendar-date.ts';
 import type { RegisterEntry } from './entry.ts';
 
 export interface TimelineMonth {

@@ -3,7 +3,7 @@ import { learnWords } from '../content/say.ts';
 import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { markLanguage, say } from '../platform/say.ts';
 import { surroundings } from '../platform/surroundings.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { RehearsalPage } from './rehearsal-page.tsx';
 
 await learnChosenLanguage();

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { App } from '../../practice/app.tsx';
 import { guideWhileUnderWay } from '../content/guide-while-under-way.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { furnish } from './furnish.ts';
 import { groundOfGuide } from './ground-of-guide.ts';
 import { groundOfPractice } from './ground-of-practice.ts';

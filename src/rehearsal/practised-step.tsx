@@ -1,7 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { canBeSaidDone } from '../journey/said-done.ts';
 import { say } from '../platform/say.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { CheckPracticeFile } from './check-practice-file.tsx';
 import type { Rehearsal } from './rehearsal.ts';
 

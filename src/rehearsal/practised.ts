@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import { guidanceInTab } from '../journey/guidance-in-tab.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
 import { type Overview, overviewOf } from '../journey/overview.ts';
@@ -15,6 +14,7 @@ import {
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
 import type { Taught } from '../portal/taught.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** All that a rehearsal remembers: in memory alone, beside the person's real journeys and never among them. */
 export interface Practised {

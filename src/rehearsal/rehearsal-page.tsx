@@ -3,7 +3,7 @@ import { person } from '../../practice/demo-data.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
 import { isTranslated, say } from '../platform/say.ts';
 import { StepList } from '../popup/step-list.tsx';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../values/sentence.ts';
 import { PracticeFrame } from './practice-frame.tsx';
 import { PractisedStep } from './practised-step.tsx';
 import { Rehearsal } from './rehearsal.ts';

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../register/entry.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { clocksOf } from './clocks.ts';
 

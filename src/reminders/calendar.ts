@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** One all-day entry of a calendar file. */
 export interface CalendarEntry {

@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../calendar-date.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import type { Told } from './told.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 
 const minute = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-import { counted, type Sentence, sentence } from '../sentence.ts';
+import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Reminder } from './due.ts';
 
 /** One notification for everything that is due. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { clockKinds } from './clocks.ts';
 
 /** What the person was told last of one clock. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../sentence.ts';
+import type { MessageKey } from '../values/sentence.ts';
 import type { ProductId } from './product-ids.ts';
 
 /** Where we read what we say about a product. */

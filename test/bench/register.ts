@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPracticePortal } from '../../practice/server.ts';
-import { dayInAustralia } from '../../src/calendar-date.ts';
+import { dayInAustralia } from '../../src/values/calendar-date.ts';
 import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
 import type { TestPage } from '../browser/harness/page.ts';
 import type { BrowserName } from '../browser/harness/types.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FindingId, finding, verdictOf } from '../../src/keystore/findings.ts';
-import { sentence } from '../../src/sentence.ts';
+import { sentence } from '../../src/values/sentence.ts';
 import { type MadeFixture, makeFixtures } from '../fixtures/all-fixtures.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { answerOn, type KeystoreAnswer } from './harness/keystore-page.ts';

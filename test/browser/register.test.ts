@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeCredential } from '../../practice/keystore/credential.ts';
 import { writeKeystore } from '../../practice/keystore/keystore.ts';
-import { dayInAustralia } from '../../src/calendar-date.ts';
+import { dayInAustralia } from '../../src/values/calendar-date.ts';
 import { demoRegister } from '../fixtures/demo-register.ts';
 import { axe } from './harness/axe.ts';
 import { currentStep } from './harness/checklist.ts';

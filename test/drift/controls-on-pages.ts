@@ -1,6 +1,6 @@
 import { daysFrom, noonInSydney } from '../../practice/calendar.ts';
-import { type CalendarDate, dayInAustralia } from '../../src/calendar-date.ts';
 import type { Target } from '../../src/portal/controls.ts';
+import { type CalendarDate, dayInAustralia } from '../../src/values/calendar-date.ts';
 import { type OldCredential, practiceControls, type Year } from '../browser/harness/practice-controls.ts';
 import { places } from '../browser/harness/renewal.ts';
 import type { Settings } from '../browser/harness/renewing.ts';

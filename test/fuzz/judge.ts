@@ -10,7 +10,7 @@ import { type CredentialRecord, readKeystore } from '../../src/keystore/read-key
 import { refusals } from '../../src/keystore/refusals.ts';
 import type { CheckedCredential, KeystoreReport } from '../../src/keystore/report.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
-import type { Sentence } from '../../src/sentence.ts';
+import type { Sentence } from '../../src/values/sentence.ts';
 
 export const now = new Date('2026-11-23T02:00:00Z');
 

@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../../sentence.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
 import { howToTypeAgain } from '../password-hints.ts';
 import { findPasswordFlaw } from '../password-rules.ts';
 import { quotedText } from '../shown-text.ts';

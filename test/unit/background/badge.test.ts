@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayInAustralia } from '../../../src/calendar-date.ts';
 import { startJourney } from '../../../src/journey/progress-record.ts';
 import type { Surroundings } from '../../../src/journey/surroundings.ts';
+import { dayInAustralia } from '../../../src/values/calendar-date.ts';
 import { renewSteps } from '../../browser/harness/renewing.ts';
 import { aBrowser } from './a-browser.ts';
 

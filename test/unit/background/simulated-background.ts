@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import type { CalendarDate } from '../../../src/calendar-date.ts';
 import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
+import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import type { BackgroundWithClock, ShownNotice } from '../reminders/simulate.ts';
 import type { aBrowser } from './a-browser.ts';
 

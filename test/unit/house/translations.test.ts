@@ -6,7 +6,7 @@ import { type LocaleFile, readLocale } from '../../../scripts/translations/local
 import { merge } from '../../../scripts/translations/merge.ts';
 import { wantedOf } from '../../../scripts/translations/wanted.ts';
 import { wordsOf } from '../../../src/platform/words.ts';
-import { counted } from '../../../src/sentence.ts';
+import { counted } from '../../../src/values/sentence.ts';
 import { measured } from '../../measured.ts';
 
 const english = readLocale('en');

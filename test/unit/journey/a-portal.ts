@@ -1,10 +1,10 @@
-import { type CalendarDate, parseCalendarDate } from '../../../src/calendar-date.ts';
 import { currentStep } from '../../../src/journey/current-step.ts';
 import type { JourneyId } from '../../../src/journey/journeys.ts';
 import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
 import type { PageId } from '../../../src/portal/pages.ts';
 import type { PageFacts, SeenCredential, Sighting } from '../../../src/portal/sighting.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../src/values/calendar-date.ts';
 
 export function day(text: string): CalendarDate {
   const date = parseCalendarDate(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, sayDifference } from '../../../src/journey/display-name.ts';
+import { differenceOf, sayDifference } from '../../../src/values/display-name.ts';
 
 const wanted = 'PAYROLL-01 Oak';
 

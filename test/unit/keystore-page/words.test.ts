@@ -3,7 +3,7 @@ import { getMessage } from '../../../scripts/check-keystore/words.ts';
 import { finding } from '../../../src/keystore/findings.ts';
 import { wordsOf } from '../../../src/platform/words.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
-import { counted, sentence } from '../../../src/sentence.ts';
+import { counted, sentence } from '../../../src/values/sentence.ts';
 
 interface Message {
   readonly message: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../../src/calendar-date.ts';
 import { type ComparedFile, compareKeystores } from '../../../src/keystore/compare-keystores.ts';
 import type { CheckedCredential } from '../../../src/keystore/report.ts';
+import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 
 const date = (text: string) => text as CalendarDate;
 

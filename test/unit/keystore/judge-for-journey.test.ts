@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../../src/calendar-date.ts';
 import { type FindingId, finding, verdictOf } from '../../../src/keystore/findings.ts';
 import { judgeForJourney, type KnownForKeystore } from '../../../src/keystore/judge-for-journey.ts';
 import type { CheckedCredential } from '../../../src/keystore/report.ts';
-import { sentence } from '../../../src/sentence.ts';
+import type { CalendarDate } from '../../../src/values/calendar-date.ts';
+import { sentence } from '../../../src/values/sentence.ts';
 
 const date = (text: string) => text as CalendarDate;
 

@@ -7,7 +7,7 @@ import { directionOf, readLanguage } from '../../../src/platform/language.ts';
 import { languages } from '../../../src/platform/languages.ts';
 import { languageOf, wordsOf } from '../../../src/platform/words.ts';
 import { chosenWordsKey, wordsSource } from '../../../src/platform/words-source.ts';
-import { counted, sentence } from '../../../src/sentence.ts';
+import { counted, sentence } from '../../../src/values/sentence.ts';
 
 /** A browser that speaks English, with this in its storage. */
 function browserWith(stored: unknown): Browser {

@@ -9,7 +9,7 @@ import { DueNotice } from '../../../src/popup/due-notice.tsx';
 import { OfferedNotice } from '../../../src/popup/offered-notice.tsx';
 import { RememberPanel } from '../../../src/popup/remember-panel.tsx';
 import type { FoundCredential } from '../../../src/register/remember.ts';
-import { counted } from '../../../src/sentence.ts';
+import { counted } from '../../../src/values/sentence.ts';
 import { day } from '../register/an-entry.ts';
 
 const { create } = vi.hoisted(() => ({ create: vi.fn(async (_: { url: string }) => undefined) }));

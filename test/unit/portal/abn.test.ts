@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAbn, readAbn, withoutAbn } from '../../../src/portal/abn.ts';
+import { isAbn, readAbn, withoutAbn } from '../../../src/values/abn.ts';
 
 test.each(['51824753556', '53004085616'])('%s is an ABN', (digits) => {
   expect(isAbn(digits)).toBe(true);

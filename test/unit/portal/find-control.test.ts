@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/portal/controls.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
 import type { Found } from '../../../src/portal/found.ts';
-import { readDate } from '../../../src/portal/read-date.ts';
 import { stillRight } from '../../../src/portal/still-right.ts';
+import { readDate } from '../../../src/values/read-date.ts';
 import * as page from './stand-ins.ts';
 
 /** What was found, in words that a failing test can show. */

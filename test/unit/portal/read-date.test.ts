@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../../src/portal/read-date.ts';
+import { readDate } from '../../../src/values/read-date.ts';
 
 test.each([
   '3/09/2026',

@@ -7,7 +7,7 @@ import type { BackgroundToRegister } from '../../../src/platform/register-messag
 import { emptyRegister } from '../../../src/register/entry.ts';
 import { named } from '../../../src/register-page/files-in-drop.ts';
 import { useBringingIn } from '../../../src/register-page/use-bringing-in.ts';
-import { sentence } from '../../../src/sentence.ts';
+import { sentence } from '../../../src/values/sentence.ts';
 import { today } from '../register/an-entry.ts';
 
 const { runJob } = vi.hoisted(() => ({ runJob: vi.fn() }));

@@ -1,7 +1,7 @@
-import { type CalendarDate, parseCalendarDate } from '../../../src/calendar-date.ts';
 import type { When } from '../../../src/register/change.ts';
 import { emptyRegister, type Register, type RegisterEntry } from '../../../src/register/entry.ts';
 import { type FoundCredential, remember } from '../../../src/register/remember.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../src/values/calendar-date.ts';
 
 export function day(text: string): CalendarDate {
   const date = parseCalendarDate(text);

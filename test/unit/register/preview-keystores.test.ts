@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedCredential, KeystoreReport } from '../../../src/keystore/report.ts';
 import { emptyRegister } from '../../../src/register/entry.ts';
 import { previewKeystores, type ReadKeystoreFile } from '../../../src/register/preview-keystores.ts';
-import { sentence } from '../../../src/sentence.ts';
+import { sentence } from '../../../src/values/sentence.ts';
 import { day, on, registerOf } from './an-entry.ts';
 
 const when = on('2026-11-24');

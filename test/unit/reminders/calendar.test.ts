@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseCalendarDate } from '../../../src/calendar-date.ts';
 import { calendarFile } from '../../../src/reminders/calendar.ts';
+import { parseCalendarDate } from '../../../src/values/calendar-date.ts';
 
 const day = parseCalendarDate('2028-11-21');
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayInAustralia } from '../calendar-date.ts';
+import { type CalendarDate, calendarDate, dayInAustralia } from './calendar-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthNames =

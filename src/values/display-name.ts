@@ -1,4 +1,4 @@
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Sentence, sentence } from './sentence.ts';
 
 /** In what way a typed display name differs from the old credential's, from the slightest to the plainest. */
 export type Difference =

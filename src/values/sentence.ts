@@ -1,5 +1,5 @@
+import type messages from '../public/_locales/en/messages.json';
 import type { CalendarDate } from './calendar-date.ts';
-import type messages from './public/_locales/en/messages.json';
 
 type Key = keyof typeof messages;
 
