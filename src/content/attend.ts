@@ -1,6 +1,6 @@
 import type { ControlId } from '../portal/controls.ts';
+import type { Look } from '../portal/dom/look.ts';
 import { findControl } from '../portal/find-control.ts';
-import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { rowNameAt } from '../portal/row-of.ts';
 

@@ -1,4 +1,4 @@
-import { allPlaces } from '../portal/places.ts';
+import { allPlaces } from '../portal/dom/places.ts';
 import { hostName } from './host.ts';
 
 const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];

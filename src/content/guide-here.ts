@@ -1,5 +1,5 @@
 import type { BackgroundToPortal } from '../platform/messages.ts';
-import { allPlaces } from '../portal/places.ts';
+import { allPlaces } from '../portal/dom/places.ts';
 import { addStyle } from './add-style.ts';
 import type { Ground } from './ground.ts';
 import { guideWhileUnderWay } from './guide-while-under-way.ts';

@@ -1,4 +1,4 @@
-import { lookAt } from '../portal/look.ts';
+import { lookAt } from '../portal/dom/look.ts';
 import { choiceAt, pressablesNamed } from '../portal/taught.ts';
 import { chooseOnPage } from './choose-on-page.ts';
 import { notShowing, type Showing } from './showing.ts';

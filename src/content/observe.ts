@@ -1,7 +1,7 @@
 import type { ControlId } from '../portal/controls.ts';
-import { displayNameField, termsAccepted } from '../portal/display-name-field.ts';
+import type { Look } from '../portal/dom/look.ts';
+import { displayNameField, termsAccepted } from '../portal/find/display-name-field.ts';
 import { longestText, withinLimits } from '../portal/limits.ts';
-import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { readFacts } from '../portal/read-facts.ts';
 import type { NameFieldState, Sighting } from '../portal/sighting.ts';

@@ -1,12 +1,12 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
-import { displayNameField } from '../portal/display-name-field.ts';
+import type { Look } from '../portal/dom/look.ts';
+import { squeeze } from '../portal/dom/text.ts';
+import { displayNameField } from '../portal/find/display-name-field.ts';
+import type { Found } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
-import type { Found } from '../portal/found.ts';
-import type { Look } from '../portal/look.ts';
 import type { PageId } from '../portal/pages.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
-import { squeeze } from '../portal/wording.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';
 import { notShowing, type Showing } from './showing.ts';

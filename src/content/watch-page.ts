@@ -1,4 +1,4 @@
-import type { Place } from '../portal/places.ts';
+import type { Place } from '../portal/dom/places.ts';
 import { hostName } from './host.ts';
 
 const betweenMilliseconds = 100;

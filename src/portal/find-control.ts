@@ -1,15 +1,15 @@
-import { findAddress } from './address-form.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
-import { findDisplayNameField, findPasswordField, findTermsBox } from './find-field.ts';
-import { findEntityLink, findInRow } from './find-in-row.ts';
-import { findValidTo } from './find-valid-to.ts';
-import { type Found, notFound } from './found.ts';
-import { findLinkableBusinesses } from './linkable-businesses.ts';
-import { type Look, lookAt } from './look.ts';
-import { matching, onlyOne } from './matching.ts';
+import { type Look, lookAt } from './dom/look.ts';
+import { findAddress } from './find/address-form.ts';
+import { findDisplayNameField, findPasswordField, findTermsBox } from './find/find-field.ts';
+import { findEntityLink, findInRow } from './find/find-in-row.ts';
+import { findValidTo } from './find/find-valid-to.ts';
+import { type Found, notFound } from './find/found.ts';
+import { findLinkableBusinesses } from './find/linkable-businesses.ts';
+import { matching, onlyOne } from './find/matching.ts';
+import { preferred } from './find/preferred.ts';
+import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
-import { preferred } from './preferred.ts';
-import { findList } from './rows.ts';
 
 /**
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages

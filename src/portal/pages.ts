@@ -1,7 +1,7 @@
-import { shows } from './evidence.ts';
-import { links } from './link-pages.ts';
-import { type Look, lookAt, lookBehindDialog } from './look.ts';
-import { oncePerLook } from './once-per-look.ts';
+import { type Look, lookAt, lookBehindDialog } from './dom/look.ts';
+import { oncePerLook } from './dom/once-per-look.ts';
+import { shows } from './recognise/evidence.ts';
+import { links } from './recognise/link-pages.ts';
 
 /**
  * The pages of the portal that the guide can tell apart.

@@ -1,10 +1,10 @@
-import { type Look, lookAt } from './look.ts';
+import { type Look, lookAt } from './dom/look.ts';
 import type { PageId } from './pages.ts';
-import { readBusiness } from './read-business.ts';
-import { readCredentials } from './read-credentials.ts';
-import { readDetails } from './read-details.ts';
-import { readEntities } from './read-entities.ts';
-import { noticesIn } from './read-notices.ts';
+import { readBusiness } from './read/read-business.ts';
+import { readCredentials } from './read/read-credentials.ts';
+import { readDetails } from './read/read-details.ts';
+import { readEntities } from './read/read-entities.ts';
+import { noticesIn } from './read/read-notices.ts';
 import type { PageFacts } from './sighting.ts';
 
 /** On these pages one business is open. */

@@ -1,7 +1,7 @@
-import { columnWords } from './columns.ts';
 import { controls } from './controls.ts';
-import { childrenAsDrawn } from './name.ts';
-import { readText, squeeze } from './wording.ts';
+import { childrenAsDrawn } from './dom/name.ts';
+import { readText, squeeze } from './dom/text.ts';
+import { columnWords } from './lists/columns.ts';
 
 /** What stands for a word that may be personal. */
 const blank = '▮';

@@ -1,7 +1,7 @@
-import { lookAt } from './look.ts';
+import { lookAt } from './dom/look.ts';
+import { parentAcrossShadow } from './dom/visibility.ts';
+import { findList } from './lists/rows.ts';
 import type { PageId } from './pages.ts';
-import { findList } from './rows.ts';
-import { parentAcrossShadow } from './visibility.ts';
 
 /**
  * The name of the row, of the list of entities or of credentials, that an element stands in; null outside of one. So the guide knows

@@ -1,6 +1,6 @@
 import type { Target } from './controls.ts';
+import { isVisible } from './dom/visibility.ts';
 import { findControl } from './find-control.ts';
-import { isVisible } from './visibility.ts';
 
 /**
  * Whether what was pointed at is still the right thing. The cheap reasons why not come first; then the whole question is asked anew,

@@ -1,13 +1,13 @@
-import { candidateAt } from './candidate.ts';
 import { type ControlId, controls, type Target } from './controls.ts';
-import { selectors } from './element-kinds.ts';
-import { type Found, notFound } from './found.ts';
-import type { Look } from './look.ts';
-import { nameOf } from './name.ts';
+import { candidateAt } from './dom/candidate.ts';
+import { selectors } from './dom/element-kinds.ts';
+import type { Look } from './dom/look.ts';
+import { nameOf } from './dom/name.ts';
+import { isDisabled, isPressable } from './dom/role.ts';
+import { squeeze } from './dom/text.ts';
+import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
+import { type Found, notFound } from './find/found.ts';
 import type { PageId } from './pages.ts';
-import { isDisabled, isPressable } from './role.ts';
-import { isUsable, parentAcrossShadow } from './visibility.ts';
-import { squeeze } from './wording.ts';
 
 /**
  * What the person showed the guide when it could not find a control: its name, on which page, and on which version of the portal. Nothing

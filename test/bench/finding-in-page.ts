@@ -1,7 +1,7 @@
 import { getByRole, queryByRole } from '@testing-library/dom';
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { KnownPage } from '../../src/portal/dom/known-page.ts';
 import { findControl } from '../../src/portal/find-control.ts';
-import { KnownPage } from '../../src/portal/known-page.ts';
 
 /** Milliseconds for one finding after a small change: the mean of the middle half of all rounds. */
 export interface FindingTimes {

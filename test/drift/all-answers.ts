@@ -1,21 +1,21 @@
-import { addressForm } from '../../src/portal/address-form.ts';
 import { controlIds, controls, type Target } from '../../src/portal/controls.ts';
-import { findControl } from '../../src/portal/find-control.ts';
+import { headingsOf } from '../../src/portal/dom/headings.ts';
+import type { Look } from '../../src/portal/dom/look.ts';
+import { addressForm } from '../../src/portal/find/address-form.ts';
 import {
   areTermsAccepted,
   findDisplayNameField,
   findPasswordField,
   findTermsBox,
-} from '../../src/portal/find-field.ts';
-import { findValidTo } from '../../src/portal/find-valid-to.ts';
-import type { Found } from '../../src/portal/found.ts';
-import { headingsOf } from '../../src/portal/headings.ts';
-import { linkableBusinesses } from '../../src/portal/linkable-businesses.ts';
-import type { Look } from '../../src/portal/look.ts';
-import { matching } from '../../src/portal/matching.ts';
+} from '../../src/portal/find/find-field.ts';
+import { findValidTo } from '../../src/portal/find/find-valid-to.ts';
+import type { Found } from '../../src/portal/find/found.ts';
+import { linkableBusinesses } from '../../src/portal/find/linkable-businesses.ts';
+import { matching } from '../../src/portal/find/matching.ts';
+import { findControl } from '../../src/portal/find-control.ts';
+import { findList } from '../../src/portal/lists/rows.ts';
 import { recognisePage } from '../../src/portal/pages.ts';
 import { readFacts } from '../../src/portal/read-facts.ts';
-import { findList } from '../../src/portal/rows.ts';
 import { findTaught, pressablesNamed } from '../../src/portal/taught.ts';
 
 const numbers = new WeakMap<Node, number>();

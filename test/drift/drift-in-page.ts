@@ -1,8 +1,8 @@
 import type { Target } from '../../src/portal/controls.ts';
+import type { Look } from '../../src/portal/dom/look.ts';
+import { allPlaces } from '../../src/portal/dom/places.ts';
 import { findControl } from '../../src/portal/find-control.ts';
-import type { Look } from '../../src/portal/look.ts';
 import { recognisePage } from '../../src/portal/pages.ts';
-import { allPlaces } from '../../src/portal/places.ts';
 import { differencesWhileChanging, getToKnow } from './known-as-anew.ts';
 import { chanceOf, type MutationName, mutations, type Scene } from './mutations.ts';
 

@@ -1,6 +1,6 @@
-import { KnownPage } from '../../src/portal/known-page.ts';
-import { type Look, lookAt } from '../../src/portal/look.ts';
-import { allPlaces, type Place } from '../../src/portal/places.ts';
+import { KnownPage } from '../../src/portal/dom/known-page.ts';
+import { type Look, lookAt } from '../../src/portal/dom/look.ts';
+import { allPlaces, type Place } from '../../src/portal/dom/places.ts';
 import { disagreements } from './all-answers.ts';
 import type { Chance } from './mutations.ts';
 import { changeSomething } from './small-changes.ts';

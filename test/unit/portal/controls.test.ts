@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { controlIds, controls } from '../../../src/portal/controls.ts';
+import { squeeze } from '../../../src/portal/dom/text.ts';
 import { sources } from '../../../src/portal/sources.ts';
-import { squeeze } from '../../../src/portal/wording.ts';
 
 test.each(controlIds)('%s stands on a page, and every name has a source and says something', (id) => {
   const { pages, names, kind } = controls[id];

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/portal/controls.ts';
+import type { Found } from '../../../src/portal/find/found.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
-import type { Found } from '../../../src/portal/found.ts';
 import { stillRight } from '../../../src/portal/still-right.ts';
 import { readDate } from '../../../src/values/read-date.ts';
 import * as page from './stand-ins.ts';

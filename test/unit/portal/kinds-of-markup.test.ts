@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { ControlId, Target } from '../../../src/portal/controls.ts';
+import { lookAt } from '../../../src/portal/dom/look.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
-import { lookAt } from '../../../src/portal/look.ts';
 import { getToKnow } from '../../drift/known-as-anew.ts';
 import * as page from './stand-ins.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { KnownPage } from '../../../src/portal/dom/known-page.ts';
+import { pressablesThat } from '../../../src/portal/dom/look.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
-import { KnownPage } from '../../../src/portal/known-page.ts';
-import { pressablesThat } from '../../../src/portal/look.ts';
 import { differencesWhileChanging, getToKnow } from '../../drift/known-as-anew.ts';
 import { chanceOf } from '../../drift/mutations.ts';
 import { portals } from '../../drift/portals/all.ts';

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/observe.ts';
+import { lookAt } from '../../../src/portal/dom/look.ts';
 import { longestText, mostRows, withinLimits } from '../../../src/portal/limits.ts';
-import { lookAt } from '../../../src/portal/look.ts';
 import { type PageId, recognisePage } from '../../../src/portal/pages.ts';
 import { sightingSchema } from '../../../src/portal/parse-sighting.ts';
 import * as page from './stand-ins.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { displayNameField, termsAccepted } from '../../../src/portal/display-name-field.ts';
+import { displayNameField, termsAccepted } from '../../../src/portal/find/display-name-field.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import { rowNameAt } from '../../../src/portal/row-of.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lookAt } from '../../../src/portal/look.ts';
+import { lookAt } from '../../../src/portal/dom/look.ts';
 import { canBeTaught, choiceAt, findTaught, portalVersion, type Taught } from '../../../src/portal/taught.ts';
 
 const target = { control: 'create-credential' } as const;

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { columnWords, labels } from '../../../src/portal/columns.ts';
 import { controls } from '../../../src/portal/controls.ts';
-import { credentialStatuses } from '../../../src/portal/sighting.ts';
 import {
   isTellingCandidate,
   isTellingLine,
   isTellingTable,
   isTellingTitle,
-} from '../../../src/portal/telling.ts';
-import { squeeze } from '../../../src/portal/wording.ts';
+} from '../../../src/portal/dom/telling.ts';
+import { squeeze } from '../../../src/portal/dom/text.ts';
+import { columnWords, labels } from '../../../src/portal/lists/columns.ts';
+import { credentialStatuses } from '../../../src/portal/sighting.ts';
 
 const made = (html: string): Element => {
   document.body.innerHTML = html;

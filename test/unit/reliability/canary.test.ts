@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/observe.ts';
-import { lookAt } from '../../../src/portal/look.ts';
+import { lookAt } from '../../../src/portal/dom/look.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { reportPage } from '../../../src/portal/report-page.ts';
 import { measured } from '../../measured.ts';

@@ -1,0 +1,52 @@
+import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { elementsOf, type Look } from '../dom/look.ts';
+import { oncePerLook } from '../dom/once-per-look.ts';
+import { inputType, typable } from '../dom/role.ts';
+import { isUsable } from '../dom/visibility.ts';
+import { commonAncestor } from '../lists/rows.ts';
+import { type Found, notFound } from './found.ts';
+import { matching } from './matching.ts';
+
+/**
+ * The parts of an Australian address, by the squeezed labels of their fields. RPA asks for the "postal or residential address"; no source
+ * has the labels, so these are inferred (2026-11-23). "Email address" is none of them.
+ */
+const parts: readonly RegExp[] = [
+  /^((enter|search|find|starttyping|for|your|personal|postal|residential|home|street|current|or)*address(line)?\d?|street(number|and|name)*|(unit|flat|house|street)number)$/,
+  /^(suburb|town|city|locality|or){1,5}$/,
+  /^state(or)?(territory)?$/,
+  /^post(al)?code$/,
+];
+
+interface AddressForm {
+  /** The fields, in order. */
+  readonly fields: readonly Element[];
+  /** How many different parts of an address they are for. */
+  readonly parts: number;
+}
+
+/** The fields for an address that can be seen. What stands in them is never read. */
+export const addressForm = oncePerLook((look: Look): AddressForm => {
+  const labels = labelsOf(look);
+  const found = elementsOf(look, 'fields', `${typable},select,[role="combobox"]`).flatMap((element) => {
+    if (!/^(text|search|tel|number|none|)$/.test(inputType(element))) return [];
+    const names = fieldNames(element, labels);
+    const part = parts.findIndex((words) => names.some((name) => words.test(name)));
+    return part >= 0 && isUsable(element) ? [{ element, part }] : [];
+  });
+  return {
+    fields: found.map(({ element }) => element),
+    parts: new Set(found.map(({ part }) => part)).size,
+  };
+});
+
+/** The fields together; where what holds them holds "Continue" too, the first one, with which one begins. */
+export function findAddress(look: Look): Found {
+  const { fields } = addressForm(look);
+  const [first] = fields;
+  if (!first) return notFound;
+  const area = fields.length > 1 ? commonAncestor(fields) : first;
+  const buttons = matching(look, 'continue').shown;
+  const isOnlyFields = area && !area.matches('body,main') && !buttons.some((button) => area.contains(button));
+  return { kind: 'found', element: isOnlyFields ? area : first, name: '' };
+}

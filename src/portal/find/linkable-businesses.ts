@@ -1,0 +1,93 @@
+import { isAbn, readAbn } from '../../values/abn.ts';
+import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { elementsOf, type Look } from '../dom/look.ts';
+import { oncePerLook } from '../dom/once-per-look.ts';
+import { pressablesAround } from '../dom/pressables-around.ts';
+import { isUsable } from '../dom/visibility.ts';
+import { commonAncestor, findList } from '../lists/rows.ts';
+import { type Found, notFound } from './found.ts';
+import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';
+import { matching } from './matching.ts';
+
+const choosable = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]';
+/** Ticks that choose no business. */
+const otherTicks = /accept|agree|understand|consent|declar|remember|email|address|all$/;
+/** No row reaches beyond one of these. */
+const beyondRow =
+  'main,form,body,table,tbody,fieldset,ul,ol,section,dialog,[role="main"],[role="dialog"],[role="group"],[role="radiogroup"],' +
+  '[role="list"],[role="table"],[role="grid"]';
+
+interface Choice {
+  /** The row of the list that the tick box is in, and where its label stands apart from it, that. */
+  readonly elements: readonly Element[];
+  readonly isBusiness: boolean;
+  readonly isRadio: boolean;
+}
+
+/**
+ * What holds the businesses that can be linked, each with a tick box, or each a link; null when this page shows none to be linked. RPA:
+ * "select the business or businesses", so several can be ticked. A page on which one business is chosen to act for has radio buttons or
+ * links and does not speak of linking.
+ */
+export const linkableBusinesses = oncePerLook((look: Look): Element | null => {
+  const title = choosingTitle(look);
+  if (!title && !isLinking(look)) return null;
+  if (contentHeadings(look).some((heading) => heading.startsWith('renew'))) return null;
+  if (matching(look, 'continue').shown.length === 0) return linkedRows(look);
+  const choices = choicesOf(look);
+  const businesses = choices.filter(({ isBusiness }) => isBusiness);
+  const isAboutLinking = title === 'link' || isLinking(look);
+  const fitting = isAboutLinking ? businesses : businesses.filter(({ isRadio }) => !isRadio);
+  // A list of names alone is told by its heading.
+  const chosen = fitting.length === 0 && isAboutLinking && title ? choices : fitting;
+  return around(chosen.flatMap(({ elements }) => elements)) ?? (isAboutLinking ? linkedRows(look) : null);
+});
+
+export function findLinkableBusinesses(look: Look): Found {
+  const element = linkableBusinesses(look);
+  return element ? { kind: 'found', element, name: '' } : notFound;
+}
+
+/** A list of businesses under a title of linking, where each can be pressed. */
+function linkedRows(look: Look): Element | null {
+  const list = isLinking(look) || choosingTitle(look) === 'link' ? findList(look, 'entities') : null;
+  const canPress = (row: Element) => pressablesAround(row).length > 0;
+  return list && list.rows.length > 0 && list.rows.every((row) => canPress(row.element))
+    ? list.element
+    : null;
+}
+
+function choicesOf(look: Look): Choice[] {
+  const labels = labelsOf(look);
+  const buttons = matching(look, 'continue').shown;
+  return elementsOf(look, 'fields', choosable).flatMap((element) => {
+    const own = labels.get(element) ?? [];
+    // A tick box is often drawn by its label, or by what is around it.
+    const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));
+    const names = fieldNames(element, labels);
+    if (!isShown || names.some((name) => otherTicks.test(name))) return [];
+    const row = rowAround(element, buttons);
+    const isBusiness =
+      readAbn(row.textContent ?? '') !== null || names.some((name) => isAbn(/\d{11}/.exec(name)?.[0] ?? ''));
+    const isRadio = element.matches('input[type="radio"],[role="radio"]');
+    return [{ elements: [row, ...own.filter(isUsable)], isBusiness, isRadio }];
+  });
+}
+
+/** The biggest block that has this tick box and no other, and is not yet the whole list or the page. */
+function rowAround(choice: Element, buttons: readonly Element[]): Element {
+  let row = choice;
+  for (let at = choice.parentElement; at && !at.matches(beyondRow); at = at.parentElement) {
+    const block: Element = at;
+    if (block.querySelectorAll(choosable).length > 1 || block.querySelector('h1,h2,table')) break;
+    if (buttons.some((button) => block.contains(button))) break;
+    row = block;
+  }
+  return row;
+}
+
+function around(elements: readonly Element[]): Element | null {
+  const [first, second] = elements;
+  if (!first || !second) return first ?? null;
+  return elements.find((each) => elements.every((other) => each.contains(other))) ?? commonAncestor(elements);
+}

@@ -1,0 +1,53 @@
+import { isAside, isInBreadcrumb, isInFooter } from '../dom/context.ts';
+import { headingsOf } from '../dom/headings.ts';
+import { isShown } from '../dom/lines.ts';
+import { type LineTest, linesThat } from '../dom/lines-of.ts';
+import type { Look } from '../dom/look.ts';
+import { oncePerLook } from '../dom/once-per-look.ts';
+import { isPressable, pressable } from '../dom/role.ts';
+import { squeeze } from '../dom/text.ts';
+import { parentAcrossShadow } from '../dom/visibility.ts';
+
+/** RPA and SEED: "Link my business"; the others are inferred (2026-11-23). Squeezed; "Linked businesses" is another page's. */
+const linking =
+  /^link(ing)?(my|your|the|a|an|another|new)*(business|entity|entities|abn)(es|s)?(toyour\w{4,20}|inram)?$/;
+
+/**
+ * Inferred from RPA, "select the business or businesses that you wish to link", and from RERR, "No eligible businesses". Not those that
+ * one chooses to act for.
+ */
+const choosing =
+  /^((select|choose|which)(a|an|the|your|my|which)*(eligible)?(business|entity|entities|abn).{0,50}|(your)?eligiblebusinesses|businessesyoucanlink)$/;
+const acting = /behalf|actfor|manage|view/;
+
+const isLinkingTitle: LineTest = ({ text }) => /^link/i.test(text) && linking.test(squeeze(text));
+
+/** Whether the page is headed as a step of linking, by a heading or by a line that stands alone and is no control. */
+export const isLinking = oncePerLook((look: Look): boolean => {
+  if (contentHeadings(look).some((heading) => linking.test(heading))) return true;
+  return linesThat(look, isLinkingTitle).some(
+    (line) => line.pieces.every(({ element }) => isContent(element)) && isShown(line),
+  );
+});
+
+/** What the heading says over the businesses to choose from: `link` names the linking itself. Null without such a heading. */
+export function choosingTitle(look: Look): 'link' | 'plain' | null {
+  const titles = contentHeadings(look).filter((title) => choosing.test(title) && !acting.test(title));
+  if (titles.length === 0) return null;
+  return titles.some((title) => /link|eligible/.test(title)) ? 'link' : 'plain';
+}
+
+/** The squeezed headings of the page itself: a heading in a card that is pressed as a whole is that link's name. */
+export const contentHeadings = oncePerLook((look: Look): string[] =>
+  headingsOf(look)
+    .filter(({ element }) => isContent(element))
+    .map(({ squeezed }) => squeezed),
+);
+
+/** Not a part of a control, of a trail, of a menu, of help or of the footer. */
+function isContent(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+    if ((at.matches(pressable) && isPressable(at)) || at.matches('nav,[role="navigation"]')) return false;
+  }
+  return !isInFooter(element) && !isInBreadcrumb(element) && !isAside(element);
+}

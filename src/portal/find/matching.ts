@@ -1,0 +1,99 @@
+import { type Control, type ControlId, controls } from '../controls.ts';
+import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
+import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
+import { nameOf, visibleText } from '../dom/name.ts';
+import { oncePerLook } from '../dom/once-per-look.ts';
+import { isDisabled } from '../dom/role.ts';
+import { readText, squeeze, squeezeAll } from '../dom/text.ts';
+import { isUsable } from '../dom/visibility.ts';
+import { type Found, notFound } from './found.ts';
+
+/** Names this long (squeezed) may have more after them: the text of the card that is the link. */
+const unmistakable = 40;
+
+const squeezed = Object.fromEntries(
+  Object.entries(controls).map(([id, control]) => [id, squeezeAll(control.names)]),
+) as Record<ControlId, readonly string[]>;
+
+export function wordings(id: ControlId): readonly string[] {
+  return squeezed[id];
+}
+
+/** Whether a name is one of these wordings; `extra` are words that may stand around it, such as the name of the row. */
+export function isNamed(element: Element, names: readonly string[], extra: readonly string[] = []): boolean {
+  const name = squeeze(nameOf(element));
+  if (names.some((each) => name === each || (each.length >= unmistakable && name.startsWith(each))))
+    return true;
+  // A slanted word may be a word: "Create machine <i>credential</i>".
+  if (element.childElementCount > 0 && names.includes(squeeze(visibleText(element, true)))) return true;
+  if (names.some((each) => name.startsWith(each) && extra.includes(name.slice(each.length)))) return true;
+  // A card that is a link as a whole is named by its heading.
+  return [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some((heading) =>
+    names.includes(squeeze(heading.textContent ?? '')),
+  );
+}
+
+/** First stage: text that could be it, whatever is hidden in it. */
+export const couldBe = Object.fromEntries(
+  Object.entries(squeezed).map(([id, names]) => [
+    id,
+    ({ texts }: Candidate) => texts.some((text) => names.some((name) => text.includes(name))),
+  ]),
+) as Record<ControlId, (candidate: Candidate) => boolean>;
+
+/** Help, footers, breadcrumbs and links to elsewhere have the same words as controls. */
+export function isDecoy(element: Element, control: Control): boolean {
+  return (
+    isInFooter(element) ||
+    isInBreadcrumb(element) ||
+    (!control.inSentence && (isInSentence(element) || isAside(element))) ||
+    (!control.leadsAway && leadsAway(element))
+  );
+}
+
+/** The candidates that have the control's name, shown and not. An element around another one that has it too is left out. */
+export function matching(look: Look, id: ControlId): Matching {
+  questions[id] ??= oncePerLook((each) => match(each, id));
+  return questions[id](look);
+}
+
+interface Matching {
+  readonly shown: readonly Element[];
+  readonly hidden: readonly Element[];
+}
+
+const questions: Partial<Record<ControlId, (look: Look) => Matching>> = {};
+
+function match(look: Look, id: ControlId): Matching {
+  const control = controls[id];
+  const names = wordings(id);
+  const shown: Element[] = [];
+  const hidden: Element[] = [];
+  for (const { element, texts } of pressablesThat(look, couldBe[id])) {
+    if (isDecoy(element, control)) continue;
+    if (!isUsable(element)) {
+      if (isAbout(texts, names)) hidden.push(element);
+    } else if (isNamed(element, names)) shown.push(element);
+  }
+  return { shown: innermost(shown), hidden };
+}
+
+/** For what is not shown its parts cannot be told apart: an icon's word beside the name is let pass. */
+function isAbout(texts: readonly string[], names: readonly string[]): boolean {
+  return texts.some((text) => names.some((name) => text.includes(name) && text.length <= name.length + 12));
+}
+
+export function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && element.contains(other)),
+  );
+}
+
+/** The one that is left, or why there is none. */
+export function onlyOne(shown: readonly Element[], hidden: readonly Element[] = []): Found {
+  const [element, second] = shown;
+  if (element && second) return { kind: 'ambiguous', count: shown.length };
+  if (element) return { kind: isDisabled(element) ? 'disabled' : 'found', element, name: nameOf(element) };
+  const [unseen] = hidden;
+  return unseen ? { kind: 'hidden', name: readText(unseen.textContent ?? '') || nameOf(unseen) } : notFound;
+}

@@ -1,0 +1,76 @@
+import { type ControlId, controls } from '../controls.ts';
+import { elementsOf, type Look } from '../dom/look.ts';
+import { squeeze } from '../dom/text.ts';
+import { parentAcrossShadow } from '../dom/visibility.ts';
+import { formFields } from './find-field.ts';
+import { isNamed, wordings } from './matching.ts';
+
+const otherTabs = ['Manage authorisations', 'Manage notifications', 'History', 'Authorisations'].map(squeeze);
+
+/** Of several with the right name, those that also stand where the control stands. Of "Download", only what belongs to the form. */
+export function preferred(look: Look, id: ControlId, shown: readonly Element[]): readonly Element[] {
+  if (id === 'download') return shown.filter((element) => belongsToForm(look, element));
+  if (shown.length < 2) return shown;
+  if (controls[id].firstNameWins) return bestNamed(id, shown);
+  const among = id === 'manage-credentials-tab' ? shown.filter(isAmongTabs) : shown.filter(isInMain);
+  return among.length === 1 ? among : shown;
+}
+
+function bestNamed(id: ControlId, shown: readonly Element[]): readonly Element[] {
+  const best = wordings(id).find((name) => shown.some((element) => isNamed(element, [name])));
+  return best ? shown.filter((element) => isNamed(element, [best])) : shown;
+}
+
+function isInMain(element: Element): boolean {
+  return element.closest('main,[role="main"],[role="dialog"],dialog') !== null;
+}
+
+/** Whether the other tabs of an entity are beside it. */
+function isAmongTabs(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
+    const texts = [...at.querySelectorAll('a,button,[role="tab"],li')].map((tab) =>
+      squeeze(tab.textContent ?? ''),
+    );
+    if (texts.some((text) => otherTabs.includes(text)))
+      return at.querySelectorAll('a,button,[role="tab"]').length < 12;
+  }
+  return false;
+}
+
+/**
+ * The create page's "Download" comes in the form of the password, the name and the tick box, or after them with no other heading
+ * between. A "Download" under "Guides and resources" does not.
+ */
+function belongsToForm(look: Look, element: Element): boolean {
+  // An open menu may float above the form and stand anywhere in the page.
+  if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
+  const fields = formFields(look);
+  const form = element.closest('form');
+  if (form && fields.some((field) => form.contains(field))) return !isInOtherPart(element, form, fields);
+  const after = fields.filter((field) => comesBefore(field, element));
+  const headings = elementsOf(look, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
+    (heading) =>
+      !/download/.test(squeeze(heading.textContent ?? '')) ||
+      heading.closest('li,article,section') !== element.closest('li,article,section'),
+  );
+  const last = after.at(-1);
+  return (
+    last !== undefined &&
+    !headings.some((heading) => comesBefore(last, heading) && comesBefore(heading, element))
+  );
+}
+
+/** In a part of the form that has its own heading and none of the fields, such as "Guides". */
+function isInOtherPart(element: Element, form: Element, fields: readonly Element[]): boolean {
+  const part = element.closest('section,article,aside');
+  if (!part || !form.contains(part) || fields.some((field) => part.contains(field))) return false;
+  const headings = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
+  return headings.some((heading) => !/credential|keystore/.test(squeeze(heading.textContent ?? '')));
+}
+
+function comesBefore(first: Element, second: Element): boolean {
+  const order = first.compareDocumentPosition(second);
+  if (order & 1) return first.ownerDocument === second.ownerDocument;
+  return (order & 4) !== 0;
+}

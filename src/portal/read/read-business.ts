@@ -1,0 +1,89 @@
+import { readAbn, withoutAbn } from '../../values/abn.ts';
+import { headingBefore } from '../dom/headings.ts';
+import { isShown, type Line } from '../dom/lines.ts';
+import { allLinesThat, beginsWith, type LineTest, lineBeside } from '../dom/lines-of.ts';
+import type { Look } from '../dom/look.ts';
+import { readText, squeeze } from '../dom/text.ts';
+import { labels } from '../lists/columns.ts';
+import { labelledValues } from '../lists/labelled-value.ts';
+import type { Business } from '../sighting.ts';
+
+const nameLabels = ['Entity name', 'Business name', 'Entity', 'Business', 'Acting for', 'Acting on behalf of', 'You are acting for',
+  'You are acting on behalf of', 'Legal name', 'Current entity', 'Entity legal name'].map(squeeze); // biome-ignore format: dense
+const titles =
+  /^(manage|machine|create|credential|authorisation|history|notification|software|relationship|view|edit|detail|switch|change|back|ram$|home|welcome|important|help|step)/;
+
+const isMarked: LineTest = ({ text }) => /\bABN\b/.test(text) && text.length < 200 && readAbn(text) !== null;
+const hasAbnLabel = beginsWith(labels.abn);
+const hasNameLabel = beginsWith(nameLabels);
+
+const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
+const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
+
+/**
+ * The one business that is open: the page says its name with its ABN ("ABN 51 824 753 556") below, behind or before it, or at a label.
+ * Null when the page names none, or when it could be one of two.
+ */
+export function readBusiness(look: Look): Business | null {
+  const marked = allLinesThat(look, isMarked).filter(isShown);
+  const after = (line: Line) => lineBeside(look, line, 1);
+  const cells = labelledValues(allLinesThat(look, hasAbnLabel), labels.abn, after).map(({ text }) =>
+    readAbn(text),
+  );
+  const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
+  const [abn = null, second] = abns;
+  if (second) return null;
+  const name =
+    labelledName(allLinesThat(look, hasNameLabel), after) ?? nameInLine(marked) ?? nameAbove(look, marked);
+  return name ? { name, abn } : null;
+}
+
+function labelledName(lines: readonly Line[], after: (line: Line) => Line | undefined): string | null {
+  const names = new Set(labelledValues(lines, nameLabels, after).map(({ text }) => withoutAbn(text)));
+  const [name, second] = names;
+  return name && !second ? name : null;
+}
+
+/** "Ingleton Bakery Pty Ltd (ABN 51 824 753 556)" */
+function nameInLine(marked: readonly Line[]): string | null {
+  return onlyName(marked.map((line) => withoutAbn(ownText(line)).replace(actingFor, '')));
+}
+
+/** What can be pressed beside it ("Switch entities") is no name. */
+function ownText({ pieces }: Line): string {
+  return readText(
+    pieces
+      .filter(({ element }) => !element.closest(control))
+      .map(({ raw }) => raw)
+      .join(''),
+  );
+}
+
+/** The nearest heading before the ABN, else the line just before it. */
+function nameAbove(look: Look, marked: readonly Line[]): string | null {
+  const names = marked.map((line) => {
+    const before = lineBeside(look, line, -1);
+    const isPlain =
+      before && isShown(before) && isTogether(before, line) && !before.block.querySelector(control);
+    const heading = headingBefore(look, line.block, isName);
+    return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
+  });
+  return onlyName(names);
+}
+
+function onlyName(texts: readonly string[]): string | null {
+  const [name, second] = [...new Set(texts.filter(isName))];
+  return name && !second ? name : null;
+}
+
+/** Two lines of one block, not of two parts of the page. */
+function isTogether(first: Line, second: Line): boolean {
+  let at: Element | null = second.block;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement)
+    if (at.contains(first.block)) return true;
+  return false;
+}
+
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.length < 200 && !titles.test(squeeze(text)) && !/^ABN\b/.test(text);
+}
