@@ -1,10 +1,10 @@
 import type { BackgroundToPortal } from '../platform/messages.ts';
 import { allPlaces } from '../portal/dom/places.ts';
-import { addStyle } from './add-style.ts';
-import type { Ground } from './ground.ts';
 import { guideWhileUnderWay } from './guide-while-under-way.ts';
-import { hostName } from './host.ts';
-import { learnWords } from './say.ts';
+import type { Ground } from './host.ts';
+import { addStyle } from './overlay/add-style.ts';
+import { hostName } from './overlay/host.ts';
+import { learnWords } from './pointer/say.ts';
 
 /** The guide on this page, in the language that the person chose. Made only once there is a journey under way. */
 export function guideHere(tell: Ground['tell']) {

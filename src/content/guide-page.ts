@@ -7,18 +7,18 @@ import type { Look } from '../portal/dom/look.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
-import { Attention } from './attend.ts';
-import { farewellWords } from './farewell.tsx';
-import { Glance } from './glance.ts';
-import type { Ground } from './ground.ts';
-import { Lesson } from './lesson.ts';
-import { observe } from './observe.ts';
-import { Patience } from './patience.ts';
-import { Restoring } from './restoring.ts';
-import { Stage } from './stage.ts';
+import type { Ground } from './host.ts';
+import { Stage } from './overlay/overlay.ts';
+import { Restoring } from './overlay/retry.ts';
+import { farewellWords } from './pointer/farewell.tsx';
+import { Lesson } from './teach/picking.ts';
 import { type View, viewOf } from './view.ts';
-import { watchPage } from './watch-page.ts';
-import { whileAlive } from './while-alive.ts';
+import { Attention } from './watch/attend.ts';
+import { Patience } from './watch/grace-period.ts';
+import { observe } from './watch/observe.ts';
+import { whileAlive } from './watch/on-invalidated.ts';
+import { Glance } from './watch/recheck.ts';
+import { watchPage } from './watch/watch-page.ts';
 
 /**
  * Guides the person on this page while a journey is under way: observes, tells the background what was seen, draws what it answers. Ends

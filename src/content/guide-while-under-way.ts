@@ -1,6 +1,6 @@
 import type { BackgroundToPortal } from '../platform/messages.ts';
-import type { Ground } from './ground.ts';
 import { PageGuide } from './guide-page.ts';
+import type { Ground } from './host.ts';
 
 /**
  * The guide on a page while a journey is under way; without one there is nothing of ours in the page. `show` takes up what was told: it

@@ -2,7 +2,7 @@ import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { fromBackground, type Sender } from '../platform/from-background.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
 import type { guideHere } from './guide-here.ts';
-import { hostName } from './host.ts';
+import { hostName } from './overlay/host.ts';
 
 /*
  * All of the guide is in this file once it is built, but none of it runs before there is a journey to guide through: most pages of the portal

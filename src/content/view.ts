@@ -9,7 +9,7 @@ import type { PageId } from '../portal/pages.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';
-import { notShowing, type Showing } from './showing.ts';
+import { notShowing, type Showing } from './teach/showing.ts';
 
 /**
  * How the guide stands on this page: `looking` (waiting for the page), `pointing` (the control was just verified), `not-found`,

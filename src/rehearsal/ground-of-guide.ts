@@ -1,4 +1,4 @@
-import type { Ground } from '../content/ground.ts';
+import type { Ground } from '../content/host.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /** What the guide stands on here: the rehearsal instead of the background. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { learnWords } from '../content/say.ts';
+import { learnWords } from '../content/pointer/say.ts';
 import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { markLanguage, say } from '../platform/say.ts';
 import { surroundings } from '../platform/surroundings.ts';

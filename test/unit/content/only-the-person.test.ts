@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hearOnlyThePerson } from '../../../src/content/only-the-person.ts';
+import { hearOnlyThePerson } from '../../../src/content/overlay/trusted-events.ts';
 import { measured } from '../../measured.ts';
 import { sourcesIn } from '../house/sources.ts';
 
@@ -51,7 +51,7 @@ describe('an event that a script of the page made', () => {
         /'(click|keydown|keyup|input|change|focusin|pointerdown)'/.test(text),
     );
     expect(listeners.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['src/content/attend.ts', 'src/content/choose-on-page.ts']),
+      expect.arrayContaining(['src/content/watch/attend.ts', 'src/content/teach/pick-on-page.ts']),
     );
     expect(listeners.filter(({ text }) => !text.includes('isTrusted')).map(({ path }) => path)).toEqual([]);
   });

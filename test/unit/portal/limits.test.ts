@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { observe } from '../../../src/content/observe.ts';
+import { observe } from '../../../src/content/watch/observe.ts';
 import { lookAt } from '../../../src/portal/dom/look.ts';
 import { longestText, mostRows, withinLimits } from '../../../src/portal/limits.ts';
 import { type PageId, recognisePage } from '../../../src/portal/pages.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { observe } from '../../../src/content/observe.ts';
+import { observe } from '../../../src/content/watch/observe.ts';
 import { lookAt } from '../../../src/portal/dom/look.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { reportPage } from '../../../src/portal/report-page.ts';

@@ -1,4 +1,4 @@
-import { isAlive } from '../platform/extension-in-page.ts';
+import { isAlive } from '../../platform/extension-in-page.ts';
 
 const everyMilliseconds = 500;
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
 import { say } from './say.ts';
 
 export interface FarewellWords {

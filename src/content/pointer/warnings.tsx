@@ -1,11 +1,11 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';
 import type { CardMemory } from './card-memory.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Ways } from './expected-trouble.tsx';
 import { say } from './say.ts';
-import type { View } from './view.ts';
 
 interface WarningsProps {
   readonly view: View;

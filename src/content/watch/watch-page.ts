@@ -1,5 +1,5 @@
-import type { Place } from '../portal/dom/places.ts';
-import { hostName } from './host.ts';
+import type { Place } from '../../portal/dom/places.ts';
+import { hostName } from '../overlay/host.ts';
 
 const betweenMilliseconds = 100;
 /** A page that changes all the time without anything to see in it is looked at less and less often, down to this. */

@@ -1,9 +1,9 @@
 /** @jsxImportSource ./markup */
-import type { Help } from '../journey/step.ts';
-import { type MessageKey, sentence } from '../values/sentence.ts';
+import type { Help } from '../../journey/step.ts';
+import { type MessageKey, sentence } from '../../values/sentence.ts';
+import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
-import type { View } from './view.ts';
 
 /** What the extension can do off this page. "Show in folder" needs a download of this browser. */
 const helpWording: Partial<Record<Help, MessageKey>> = {

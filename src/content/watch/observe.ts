@@ -1,10 +1,10 @@
-import type { ControlId } from '../portal/controls.ts';
-import type { Look } from '../portal/dom/look.ts';
-import { displayNameField, termsAccepted } from '../portal/find/display-name-field.ts';
-import { longestText, withinLimits } from '../portal/limits.ts';
-import type { PageId } from '../portal/pages.ts';
-import { readFacts } from '../portal/read-facts.ts';
-import type { NameFieldState, Sighting } from '../portal/sighting.ts';
+import type { ControlId } from '../../portal/controls.ts';
+import type { Look } from '../../portal/dom/look.ts';
+import { displayNameField, termsAccepted } from '../../portal/find/display-name-field.ts';
+import { longestText, withinLimits } from '../../portal/limits.ts';
+import type { PageId } from '../../portal/pages.ts';
+import { readFacts } from '../../portal/read-facts.ts';
+import type { NameFieldState, Sighting } from '../../portal/sighting.ts';
 
 /** What only somebody who has been here for a while can tell about a page. */
 export interface Experience {

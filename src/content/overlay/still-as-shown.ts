@@ -1,4 +1,4 @@
-import { isPressable } from '../portal/dom/role.ts';
+import { isPressable } from '../../portal/dom/role.ts';
 
 /**
  * A quick question for the moment of a change, long before the page is searched again: is the control still there, to be seen, and does

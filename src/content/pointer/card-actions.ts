@@ -1,4 +1,4 @@
-import type { Help } from '../journey/step.ts';
+import type { Help } from '../../journey/step.ts';
 import type { CardMemory } from './card-memory.ts';
 
 /** What the person can say on the card. */

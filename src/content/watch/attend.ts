@@ -1,8 +1,8 @@
-import type { ControlId } from '../portal/controls.ts';
-import type { Look } from '../portal/dom/look.ts';
-import { findControl } from '../portal/find-control.ts';
-import type { PageId } from '../portal/pages.ts';
-import { rowNameAt } from '../portal/row-of.ts';
+import type { ControlId } from '../../portal/controls.ts';
+import type { Look } from '../../portal/dom/look.ts';
+import { findControl } from '../../portal/find-control.ts';
+import type { PageId } from '../../portal/pages.ts';
+import { rowNameAt } from '../../portal/row-of.ts';
 
 /** The controls of the form that may be listened to. The password field is not among them and never will be. */
 const attendable = ['display-name', 'accept-terms', 'download'] as const satisfies readonly ControlId[];

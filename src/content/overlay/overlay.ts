@@ -1,23 +1,23 @@
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { Ground } from '../host.ts';
+import { Card } from '../pointer/card.tsx';
+import type { CardActions } from '../pointer/card-actions.ts';
+import { type CardMemory, freshMemory } from '../pointer/card-memory.ts';
+import { cardStyle } from '../pointer/card-style.ts';
+import { Farewell, type FarewellWords } from '../pointer/farewell.tsx';
+import { draw } from '../pointer/markup/draw.ts';
+import { markLanguage, say } from '../pointer/say.ts';
+import type { View } from '../view.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
-import { Card } from './card.tsx';
-import type { CardActions } from './card-actions.ts';
 import { CardBox } from './card-box.ts';
-import { type CardMemory, freshMemory } from './card-memory.ts';
-import { cardStyle } from './card-style.ts';
 import { Cover, coverStyle } from './cover.ts';
-import { Farewell, type FarewellWords } from './farewell.tsx';
-import type { Ground } from './ground.ts';
 import { hostName, placeFor } from './host.ts';
 import { isCovered } from './is-covered.ts';
-import { draw } from './markup/draw.ts';
-import { hearOnlyThePerson } from './only-the-person.ts';
 import { readOut } from './read-out.ts';
-import type { Restoring } from './restoring.ts';
+import type { Restoring } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
-import { markLanguage, say } from './say.ts';
 import { stillAsShown } from './still-as-shown.ts';
-import type { View } from './view.ts';
+import { hearOnlyThePerson } from './trusted-events.ts';
 
 /** How long after a control appeared its page may still be putting itself right. */
 const settlingMilliseconds = 1000;

@@ -1,8 +1,8 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';
 import { say } from './say.ts';
-import type { View } from './view.ts';
 
 interface ShowMeProps {
   readonly view: View;

@@ -1,4 +1,4 @@
-import { distance } from './card-place.ts';
+import { distance } from '../overlay/card-place.ts';
 
 /**
  * The look of ring and card on the portal's pages. It starts from nothing (`all: initial`), so that the page's styles do not reach it, and

@@ -1,7 +1,7 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { Search, View } from '../view.ts';
 import { say, sayAlternatives } from './say.ts';
-import type { Search, View } from './view.ts';
 
 /** What the guide looked for, in the portal's own words, and what it saw instead. */
 export function SearchedFor({ view: { search } }: { view: View }) {

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./markup */
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
 import type { StageActions } from './card-actions.ts';
 import { type CardMemory, outcomeOf } from './card-memory.ts';
 import { say } from './say.ts';

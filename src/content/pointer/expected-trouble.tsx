@@ -1,6 +1,6 @@
 /** @jsxImportSource ./markup */
-import type { Guidance } from '../journey/guidance.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
+import type { Guidance } from '../../journey/guidance.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
 import { say } from './say.ts';
 
 /** What people are known to meet at this step, for who meets it too. */

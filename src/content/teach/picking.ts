@@ -1,6 +1,6 @@
-import { lookAt } from '../portal/dom/look.ts';
-import { choiceAt, pressablesNamed } from '../portal/taught.ts';
-import { chooseOnPage } from './choose-on-page.ts';
+import { lookAt } from '../../portal/dom/look.ts';
+import { choiceAt, pressablesNamed } from '../../portal/taught.ts';
+import { chooseOnPage } from './pick-on-page.ts';
 import { notShowing, type Showing } from './showing.ts';
 
 /** The person shows the guide where a control is. It ends when they are asked no longer, and with the step or page that it was about. */

@@ -1,7 +1,8 @@
 /** @jsxImportSource ./markup */
-import type { Guidance } from '../journey/guidance.ts';
-import type { PageId } from '../portal/pages.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
+import type { Guidance } from '../../journey/guidance.ts';
+import type { PageId } from '../../portal/pages.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import type { CardMemory } from './card-memory.ts';
@@ -12,7 +13,6 @@ import { say } from './say.ts';
 import { SearchedFor } from './searched-for.tsx';
 import { ShowMe, ShownByYou } from './show-me.tsx';
 import { SupportReport } from './support-report.tsx';
-import type { View } from './view.ts';
 import { Warnings } from './warnings.tsx';
 
 export interface CardProps {

@@ -1,5 +1,5 @@
-import { allPlaces } from '../portal/dom/places.ts';
-import { hostName } from './host.ts';
+import { allPlaces } from '../../portal/dom/places.ts';
+import { hostName } from '../overlay/host.ts';
 
 const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 
