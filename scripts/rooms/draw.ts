@@ -21,6 +21,7 @@ const rows: readonly (readonly { readonly room: string; readonly does: string }[
     { room: 'software', does: 'accounting programs' },
     { room: 'register', does: 'the credentials one looks after' },
     { room: 'reminders', does: 'when to remind' },
+    { room: 'values', does: 'what all of them speak in' },
   ],
 ];
 
@@ -39,6 +40,7 @@ const colours: Readonly<Record<string, string>> = {
   software: '#256029',
   register: '#00626b',
   reminders: '#7a3b69',
+  values: '#4a4a4a',
 };
 
 const size = { width: 1120, gap: 14, margin: 20, title: 34, head: 66, line: 19 };

@@ -4,7 +4,7 @@ import { hearOnlyThePerson } from '../../../src/content/overlay/trusted-events.t
 import { measured } from '../../measured.ts';
 import { sourcesIn } from '../house/sources.ts';
 
-const doings = sourcesIn('src/content', /only-the-person\.ts$/)[0]?.text ?? '';
+const doings = sourcesIn('src/content', /trusted-events\.ts$/)[0]?.text ?? '';
 
 /** What the browser itself says of a part of the card, and no person does: it changes nothing but how far something is unfolded. */
 const notDone = ['toggle'];
