@@ -3,7 +3,6 @@
  *
  *   npm run bench                 keystore files, in Node against OpenSSL and on the keystore page in both browsers
  *   npm run bench -- node         only the first; `browser` only the second
- *   npm run bench -- finding      finding a control on big pages, beside testing-library
  *   npm run bench -- pointing     what ring and watcher cost and how exactly the ring follows, beside driver.js, Shepherd and Floating UI
  *   npm run bench -- register     1,000 credentials: brought in, opened, sorted, searched and scrolled, in both browsers
  *
@@ -15,7 +14,7 @@ import { buildAll } from './build-all.mjs';
 import { ensureBrowsers, ensurePackages } from './install.mjs';
 import { Failure, main, stage } from './progress.mjs';
 
-const parts = ['node', 'browser', 'finding', 'pointing', 'register'];
+const parts = ['node', 'browser', 'pointing', 'register'];
 const writes = process.argv.includes('--write');
 const given = process.argv.slice(2).filter((arg) => arg !== '--write');
 const chosen = given.length > 0 ? given : ['node', 'browser'];

@@ -2,8 +2,7 @@ import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages.ts';
-import { KnownPage } from '../portal/dom/known-page.ts';
-import type { Look } from '../portal/dom/look.ts';
+import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
@@ -29,7 +28,6 @@ export class PageGuide {
   readonly #ground: Ground;
   readonly #signal: AbortSignal;
   readonly #attention: Attention;
-  readonly #known: KnownPage;
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #restoring: Restoring;
   readonly #farewellWords = farewellWords();
@@ -54,7 +52,6 @@ export class PageGuide {
     this.#guidance = guidance;
     this.#taught = taught;
     this.#signal = signal;
-    this.#known = new KnownPage(document);
     const soon = (): void => this.#watch.soon(0);
     this.#attention = new Attention(document, soon, signal);
     this.#restoring = new Restoring(signal);
@@ -65,10 +62,7 @@ export class PageGuide {
       document,
       {
         look: () => this.#look(),
-        notice: (changes) => {
-          this.#known.heed(changes);
-          this.#stage?.doubt();
-        },
+        notice: () => this.#stage?.doubt(),
         thrownOut: () => this.#comeBack(),
       },
       signal,
@@ -94,35 +88,32 @@ export class PageGuide {
   /** Looks at the page and tells what it sees. Whether there was anything new. */
   #look(): boolean {
     const { state, element } = this.#shown;
-    const look = this.#see();
-    const page = recognisePage(this.#document, look);
+    const snapshot = this.#see();
+    const page = recognisePage(this.#document, snapshot);
     const opened = page !== this.#page && page !== 'unknown';
     if (opened) this.#open(page);
-    this.#attention.attendTo(page, look);
+    this.#attention.attendTo(page, snapshot);
     const { attended, followedRow } = this.#attention;
     const { displayName } = this.#guidance;
-    const sighting = observe(page, look, { opened, attended, followedRow, displayName });
+    const sighting = observe(page, snapshot, { opened, attended, followedRow, displayName });
     // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
-    if (!opened) this.#draw(look, page);
+    if (!opened) this.#draw(snapshot, page);
     const seen = JSON.stringify({ ...sighting, opened: false });
     if (seen !== this.#told) {
       this.#told = seen;
       void this.#tell({ kind: 'page-seen', sighting });
       return true;
     }
-    if (opened) this.#draw(look, page);
+    if (opened) this.#draw(snapshot, page);
     return state !== this.#shown.state || element !== this.#shown.element;
   }
 
   /** The page as it is at this moment. */
-  #see(): Look {
+  #see(): Snapshot {
     this.#watch.notice();
-    const look = this.#known.look();
-    this.#watch.watch(look.places);
-    // A shadow tree that an element gets later is told of by none of the page's changes.
-    if (this.#known.isExpecting) this.#glance.soon();
-    else this.#glance.cancel();
-    return look;
+    const snapshot = takeSnapshot(this.#document);
+    this.#watch.watch(snapshot.places);
+    return snapshot;
   }
 
   #tellAgain(): void {
@@ -137,11 +128,11 @@ export class PageGuide {
   }
 
   /** By a look that was made just now, or by a new one. */
-  #draw(look: Look = this.#see(), page: PageId = recognisePage(this.#document, look)): void {
+  #draw(snapshot: Snapshot = this.#see(), page: PageId = recognisePage(this.#document, snapshot)): void {
     const about = `${this.#guidance.step} ${page}`;
     this.#restoring.beginFor(about);
     this.#lesson.beAbout(about);
-    const view = viewOf(this.#guidance, page, look, this.#patience.lastsFor(about), {
+    const view = viewOf(this.#guidance, page, snapshot, this.#patience.lastsFor(about), {
       taught: this.#taught,
       showing: this.#lesson.showing,
     });
@@ -179,7 +170,6 @@ export class PageGuide {
 
   /** Before anything is called missing, all of the page is read anew. */
   #readAnew(): void {
-    this.#known.forget();
     this.#draw();
   }
 

@@ -1,6 +1,6 @@
 import type { Guidance } from '../journey/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
-import type { Look } from '../portal/dom/look.ts';
+import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { squeeze } from '../portal/dom/text.ts';
 import { displayNameField } from '../portal/find/display-name-field.ts';
 import type { Found } from '../portal/find/found.ts';
@@ -63,17 +63,17 @@ export interface NameWarning {
 export function viewOf(
   guidance: Guidance,
   page: PageId,
-  look: Look,
+  snapshot: Snapshot,
   patient: boolean,
   { taught, showing }: Told,
 ): View {
-  const found = standing(guidance, page, look, taught);
+  const found = standing(guidance, page, snapshot, taught);
   const isMissing = found.state === 'not-found' || (found.state === 'elsewhere' && page === 'unknown');
   return {
     guidance,
     page,
     showing: found.state === 'not-found' ? showing : notShowing,
-    nameWarning: page === 'create-credential' ? nameWarning(guidance, look) : null,
+    nameWarning: page === 'create-credential' ? nameWarning(guidance, snapshot) : null,
     ...found,
     state: patient && isMissing ? 'looking' : found.state,
   };
@@ -81,15 +81,15 @@ export function viewOf(
 
 type Standing = Pick<View, 'state' | 'element' | 'disabled' | 'isTaught' | 'search'>;
 
-function standing(guidance: Guidance, page: PageId, look: Look, taught: readonly Taught[]): Standing {
+function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: readonly Taught[]): Standing {
   if (guidance.where === 'away') return without('away');
   const target = guidance.targets[page];
   if (target === undefined) return without('elsewhere');
   if (target === null) return without('away');
-  const found = findControl(look.document, target, look);
+  const found = findControl(snapshot.document, target, snapshot);
   if (isThere(found)) return pointingAt(found, false);
   // What the guide knows by itself comes first: it is what is on record.
-  const shown = found.kind === 'not-found' ? findTaught(look, target, page, taught) : found;
+  const shown = found.kind === 'not-found' ? findTaught(snapshot, target, page, taught) : found;
   if (isThere(shown)) return pointingAt(shown, true);
   return { ...without('not-found'), search: searchFor(target, shown) };
 }
@@ -130,8 +130,8 @@ function without(state: GuideState): Standing {
 }
 
 /** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */
-function nameWarning({ displayName }: Guidance, look: Look): NameWarning | null {
-  const typed = displayNameField(look.document, look)?.value;
+function nameWarning({ displayName }: Guidance, snapshot: Snapshot): NameWarning | null {
+  const typed = displayNameField(snapshot.document, snapshot)?.value;
   if (displayName === null || typed === undefined) return null;
   const difference = differenceOf(typed, displayName);
   return (

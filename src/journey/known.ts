@@ -41,6 +41,8 @@ export interface Seen {
   readonly page: PageId;
   readonly business: Business | null;
   readonly credentials: readonly SeenCredential[];
+  /** There are more than these: see `PageFacts`. */
+  readonly hasMoreCredentials: boolean;
   readonly notices: readonly NoticeId[];
   readonly nameField: NameFieldState;
   readonly termsAccepted: boolean;

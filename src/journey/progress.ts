@@ -104,8 +104,8 @@ function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progr
 
 /** What stays of a sighting. */
 export function seenOn({ page, facts, nameField, termsAccepted }: Sighting): Seen {
-  const { business, credentials, notices } = facts;
-  return { page, business, credentials, notices, nameField, termsAccepted };
+  const { business, credentials, hasMoreCredentials, notices } = facts;
+  return { page, business, credentials, hasMoreCredentials, notices, nameField, termsAccepted };
 }
 
 /** A page that is still loading, or that nobody foresaw, takes nothing back. What the portal says on it counts all the same. */

@@ -36,6 +36,8 @@ export interface Target {
   readonly row?: string;
   /** Tells two credentials of the same display name apart: the row also shows this "valid to". */
   readonly validTo?: CalendarDate;
+  /** Tells two businesses of the same name apart, and one of a name written otherwise: 11 digits, as the row shows it. */
+  readonly abn?: string;
 }
 
 /** What a control is to a person: something to press, to type in, to tick, or a part of the page to look at. */

@@ -1,5 +1,5 @@
 import { type ControlId, controls, type Target } from './controls.ts';
-import { type Look, lookAt } from './dom/look.ts';
+import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
 import { findAddress } from './find/address-form.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from './find/find-field.ts';
 import { findEntityLink, findInRow } from './find/find-in-row.ts';
@@ -15,19 +15,23 @@ import { recognisePage } from './pages.ts';
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
  * on which it stands, by what a person sees: kind, name, place among other things; never by ids or classes.
  */
-export function findControl(document: Document, target: Target, look: Look = lookAt(document)): Found {
-  if (!controls[target.control].pages.includes(recognisePage(document, look))) return notFound;
-  return finders[target.control]?.(look, target) ?? findPressable(look, target.control);
+export function findControl(
+  document: Document,
+  target: Target,
+  snapshot: Snapshot = takeSnapshot(document),
+): Found {
+  if (!controls[target.control].pages.includes(recognisePage(document, snapshot))) return notFound;
+  return finders[target.control]?.(snapshot, target) ?? findPressable(snapshot, target.control);
 }
 
-type Finder = (look: Look, target: Target) => Found;
+type Finder = (snapshot: Snapshot, target: Target) => Found;
 
 const finders: Partial<Record<ControlId, Finder>> = {
   'link-address': findAddress,
   'linkable-businesses': findLinkableBusinesses,
-  'entity-list': (look) => listElement(look, 'entities'),
-  'credential-list': (look) => listElement(look, 'credentials'),
-  'entity-link': (look, { row }) => (row === undefined ? notFound : findEntityLink(look, row)),
+  'entity-list': (snapshot) => listElement(snapshot, 'entities'),
+  'credential-list': (snapshot) => listElement(snapshot, 'credentials'),
+  'entity-link': (snapshot, { row }) => (row === undefined ? notFound : findEntityLink(snapshot, row)),
   'edit-credential': findInRow,
   'revoke-credential': findInRow,
   'valid-to': findValidTo,
@@ -36,12 +40,12 @@ const finders: Partial<Record<ControlId, Finder>> = {
   'accept-terms': findTermsBox,
 };
 
-function findPressable(look: Look, id: ControlId): Found {
-  const { shown, hidden } = matching(look, id);
-  return onlyOne(preferred(look, id, shown), hidden);
+function findPressable(snapshot: Snapshot, id: ControlId): Found {
+  const { shown, hidden } = matching(snapshot, id);
+  return onlyOne(preferred(snapshot, id, shown), hidden);
 }
 
-function listElement(look: Look, kind: 'entities' | 'credentials'): Found {
-  const list = findList(look, kind);
+function listElement(snapshot: Snapshot, kind: 'entities' | 'credentials'): Found {
+  const list = findList(snapshot, kind);
   return list ? { kind: 'found', element: list.element, name: '' } : notFound;
 }

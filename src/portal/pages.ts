@@ -1,5 +1,5 @@
-import { type Look, lookAt, lookBehindDialog } from './dom/look.ts';
-import { oncePerLook } from './dom/once-per-look.ts';
+import { oncePerSnapshot } from './dom/once-per-snapshot.ts';
+import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
 import { shows } from './recognise/evidence.ts';
 import { links } from './recognise/link-pages.ts';
 
@@ -43,33 +43,33 @@ export type PageId = (typeof pageIds)[number];
  * address. `unknown` when nothing says so for certain. A page is known by what only it has, so the deeper pages are asked first:
  * they often keep the tabs and links of those above.
  */
-export function recognisePage(document: Document, look: Look = lookAt(document)): PageId {
-  return recognise(look);
+export function recognisePage(document: Document, snapshot: Snapshot = takeSnapshot(document)): PageId {
+  return recognise(snapshot);
 }
 
-const recognise = oncePerLook((look: Look): PageId => {
-  const page = firstThatHolds(look);
-  if (page !== 'unknown' || look.usable === look.places) return page;
+const recognise = oncePerSnapshot((snapshot: Snapshot): PageId => {
+  const page = firstThatHolds(snapshot);
+  if (page !== 'unknown' || snapshot.usable === snapshot.places) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
-  return firstThatHolds(lookBehindDialog(look));
+  return firstThatHolds(snapshotBehindDialog(snapshot));
 });
 
-function firstThatHolds(look: Look): PageId {
-  return recognisers.find(([, holds]) => holds(look))?.[0] ?? 'unknown';
+function firstThatHolds(snapshot: Snapshot): PageId {
+  return recognisers.find(([, holds]) => holds(snapshot))?.[0] ?? 'unknown';
 }
 
-const recognisers: readonly (readonly [PageId, (look: Look) => boolean])[] = [
+const recognisers: readonly (readonly [PageId, (snapshot: Snapshot) => boolean])[] = [
   ['session-ended', shows.sessionEnded],
-  ['create-credential', (look) => !shows.createButton(look) && isCreatePage(look)],
-  ['credential-details', (look) => !shows.createButton(look) && isDetailsPage(look)],
+  ['create-credential', (snapshot) => !shows.createButton(snapshot) && isCreatePage(snapshot)],
+  ['credential-details', (snapshot) => !shows.createButton(snapshot) && isDetailsPage(snapshot)],
   // R25c: button "Create machine credential"; PP2: "Software required" in its place.
   [
     'credential-list',
-    (look) =>
-      shows.createButton(look) ||
-      (shows.softwareRequired(look) && !shows.createHeading(look)) ||
-      shows.credentialRows(look) ||
-      shows.emptyCredentialList(look),
+    (snapshot) =>
+      shows.createButton(snapshot) ||
+      (shows.softwareRequired(snapshot) && !shows.createHeading(snapshot)) ||
+      shows.credentialRows(snapshot) ||
+      shows.emptyCredentialList(snapshot),
   ],
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
   ['entity', shows.entityTabs],
@@ -79,7 +79,7 @@ const recognisers: readonly (readonly [PageId, (look: Look) => boolean])[] = [
   ['link-businesses', links.businesses],
   ['link-email', links.email],
   ['link-start', links.start],
-  ['entity-list', (look) => shows.entityRows(look) || shows.noEntities(look)],
+  ['entity-list', (snapshot) => shows.entityRows(snapshot) || shows.noEntities(snapshot)],
   // R25c and, before 2021, ATO-AA and RPA.
   ['home', shows.homeLink],
   ['linked', links.saysDone],
@@ -89,18 +89,24 @@ const recognisers: readonly (readonly [PageId, (look: Look) => boolean])[] = [
 ];
 
 /** R25c: the form; after "Download" the message that the credential is installed, under the same heading. */
-function isCreatePage(look: Look): boolean {
-  if (shows.createHeading(look)) {
+function isCreatePage(snapshot: Snapshot): boolean {
+  if (shows.createHeading(snapshot)) {
     return (
-      shows.passwordField(look) || shows.nameField(look) || shows.termsBox(look) || shows.installed(look)
+      shows.passwordField(snapshot) ||
+      shows.nameField(snapshot) ||
+      shows.termsBox(snapshot) ||
+      shows.installed(snapshot)
     );
   }
-  return shows.passwordField(look) && (shows.nameField(look) || shows.termsBox(look));
+  return shows.passwordField(snapshot) && (shows.nameField(snapshot) || shows.termsBox(snapshot));
 }
 
 /** SEED: "Edit" opens the details with "Valid to"; "Back" returns. A list shows rows, or the way to a new credential. */
-function isDetailsPage(look: Look): boolean {
+function isDetailsPage(snapshot: Snapshot): boolean {
   return (
-    shows.back(look) && shows.oneValidTo(look) && !shows.softwareRequired(look) && !shows.credentialRows(look)
+    shows.back(snapshot) &&
+    shows.oneValidTo(snapshot) &&
+    !shows.softwareRequired(snapshot) &&
+    !shows.credentialRows(snapshot)
   );
 }

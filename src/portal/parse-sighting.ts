@@ -38,6 +38,8 @@ export const seenEntries = {
 export const factEntries = {
   business: v.nullable(businessSchema),
   credentials: v.pipe(v.array(credentialSchema), v.maxLength(mostRows)),
+  // Left out in what was stored before it was known.
+  hasMoreCredentials: v.fallback(v.boolean(), false),
   notices: v.array(v.picklist(noticeIds)),
 };
 

@@ -1,4 +1,4 @@
-import { type Look, lookAt } from './dom/look.ts';
+import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
 import type { PageId } from './pages.ts';
 import { readBusiness } from './read/read-business.ts';
 import { readCredentials } from './read/read-credentials.ts';
@@ -16,12 +16,17 @@ const ofOneBusiness: readonly PageId[] = [
 ];
 
 /** The facts that stand on a page, each read only where it can stand. */
-export function readFacts(document: Document, page: PageId, look: Look = lookAt(document)): PageFacts {
+export function readFacts(
+  document: Document,
+  page: PageId,
+  snapshot: Snapshot = takeSnapshot(document),
+): PageFacts {
   return {
-    business: ofOneBusiness.includes(page) ? readBusiness(look) : null,
-    entities: page === 'entity-list' ? readEntities(look) : [],
-    credentials: page === 'credential-list' ? readCredentials(look) : [],
-    details: page === 'credential-details' ? readDetails(look) : null,
-    notices: noticesIn(look),
+    business: ofOneBusiness.includes(page) ? readBusiness(snapshot) : null,
+    entities: page === 'entity-list' ? readEntities(snapshot) : [],
+    credentials: page === 'credential-list' ? readCredentials(snapshot) : [],
+    hasMoreCredentials: false,
+    details: page === 'credential-details' ? readDetails(snapshot) : null,
+    notices: noticesIn(snapshot),
   };
 }

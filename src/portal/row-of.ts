@@ -1,4 +1,4 @@
-import { lookAt } from './dom/look.ts';
+import { takeSnapshot } from './dom/snapshot.ts';
 import { parentAcrossShadow } from './dom/visibility.ts';
 import { findList } from './lists/rows.ts';
 import type { PageId } from './pages.ts';
@@ -9,7 +9,7 @@ import type { PageId } from './pages.ts';
  */
 export function rowNameAt(document: Document, page: PageId, element: Element): string | null {
   if (page !== 'entity-list' && page !== 'credential-list') return null;
-  const list = findList(lookAt(document), page === 'entity-list' ? 'entities' : 'credentials');
+  const list = findList(takeSnapshot(document), page === 'entity-list' ? 'entities' : 'credentials');
   const row = list?.rows.find((each) => isAround(each.element, element));
   return row?.name ?? null;
 }

@@ -16,6 +16,7 @@ export const noticeIds = [
   'business-cancelled',
   'business-linked',
   'password-refused',
+  'service-unavailable',
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];
@@ -46,6 +47,8 @@ export interface PageFacts {
   readonly entities: readonly Business[];
   /** The rows of the list of credentials. */
   readonly credentials: readonly SeenCredential[];
+  /** The page says that there are more rows than these: "1–10 of 23", a pager, a filter, a search with a word in it. */
+  readonly hasMoreCredentials: boolean;
   /** The credential whose details are open. */
   readonly details: SeenCredential | null;
   readonly notices: readonly NoticeId[];

@@ -1,9 +1,9 @@
 import { type ControlId, controls, type Target } from './controls.ts';
 import { candidateAt } from './dom/candidate.ts';
 import { selectors } from './dom/element-kinds.ts';
-import type { Look } from './dom/look.ts';
 import { nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
+import type { Snapshot } from './dom/snapshot.ts';
 import { squeeze } from './dom/text.ts';
 import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
 import { type Found, notFound } from './find/found.ts';
@@ -51,24 +51,29 @@ export function choiceAt(chosen: Element): { readonly element: Element; readonly
 }
 
 /** The control that the person showed, if exactly one on the page bears that name now. */
-export function findTaught(look: Look, target: Target, page: PageId, taught: readonly Taught[]): Found {
+export function findTaught(
+  snapshot: Snapshot,
+  target: Target,
+  page: PageId,
+  taught: readonly Taught[],
+): Found {
   if (!canBeTaught(target)) return notFound;
-  const portal = portalVersion(look.document);
+  const portal = portalVersion(snapshot.document);
   const known = taught.find(
     (each) => each.control === target.control && each.page === page && each.portal === portal,
   );
   if (!known) return notFound;
-  const named = pressablesNamed(look, known.name);
+  const named = pressablesNamed(snapshot, known.name);
   const [element] = named;
   if (named.length > 1) return { kind: 'ambiguous', count: named.length };
   return element ? { kind: isDisabled(element) ? 'disabled' : 'found', element, name: known.name } : notFound;
 }
 
 /** Everything to press that a person can use now and that has this name. */
-export function pressablesNamed(look: Look, name: string): Element[] {
+export function pressablesNamed(snapshot: Snapshot, name: string): Element[] {
   const wanted = squeeze(name);
   // Any words may have been taught, so every control is asked.
-  return look.usable
+  return snapshot.usable
     .flatMap((place) =>
       [...place.querySelectorAll(selectors.pressables)].flatMap(
         (element) => candidateAt(element, place) ?? [],

@@ -1,4 +1,3 @@
-import { benchFinding } from './finding.ts';
 import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
 import { benchKeystoreInNode } from './keystore-in-node.ts';
 import { benchPointing } from './pointing.ts';
@@ -15,10 +14,6 @@ export async function bench(parts: readonly string[], path: string): Promise<num
   if (parts.includes('browser')) {
     report.section('A keystore file of 300 credentials, on the keystore page');
     await benchKeystoreInBrowser(report);
-  }
-  if (parts.includes('finding')) {
-    report.section('Finding a control, in Chromium');
-    await benchFinding(report);
   }
   if (parts.includes('pointing')) {
     report.section('Pointing at a control, in Chromium');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { driftPages } from '../drift/run.ts';
-import { differencesOf, faultsOf, tally } from '../drift/table.ts';
+import { faultsOf, tally } from '../drift/table.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 
 // A taste of `npm run drift`, which tries a hundred times as many.
@@ -10,11 +10,9 @@ inEachBrowser('pages that have drifted', (stage) => {
       seed: 1,
       times: 18,
       wordings: ['2025'],
-      askAllEvery: 60,
     });
     expect(all.length).toBeGreaterThan(300);
     expect(faultsOf(all, 'wrong')).toEqual([]);
-    expect(differencesOf(all)).toEqual([]);
     const { found, missed } = tally(all);
     expect(found / (found + missed), faultsOf(all, 'missed').join('\n')).toBeGreaterThan(0.98);
   });

@@ -1,9 +1,8 @@
 import type { Target } from '../../src/portal/controls.ts';
-import type { Look } from '../../src/portal/dom/look.ts';
 import { allPlaces } from '../../src/portal/dom/places.ts';
+import { takeSnapshot } from '../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../src/portal/find-control.ts';
 import { recognisePage } from '../../src/portal/pages.ts';
-import { differencesWhileChanging, getToKnow } from './known-as-anew.ts';
 import { chanceOf, type MutationName, mutations, type Scene } from './mutations.ts';
 
 /** What came of one drifted page. */
@@ -13,25 +12,18 @@ export interface Outcome {
   /** `refused`: nothing was found, and there is none, or two alike. `missed`: it is there, and was not found. `wrong`: anything else. */
   readonly result: 'found' | 'refused' | 'missed' | 'wrong';
   readonly answer: string;
-  /** What the guide, which knows the page already, says otherwise than one who reads all of it. */
-  readonly differs: readonly string[];
 }
 
-/**
- * Drifts this page once for each seed, and asks for the control each time. The control carries `data-drift` already. One page of
- * `askAllEvery` is changed on after that, and every question is asked of it.
- */
-export function drift(target: Target, seeds: readonly number[], askAllEvery: number): Outcome[] {
+/** Drifts this page once for each seed, and asks for the control each time. The control carries `data-drift` already. */
+export function drift(target: Target, seeds: readonly number[]): Outcome[] {
   const original = document.body.cloneNode(true);
-  const look = getToKnow(document);
   return seeds.map((seed) => {
     document.body.replaceWith(original.cloneNode(true));
-    look();
-    return driftOnce(target, seed, look, seed % askAllEvery === 0 ? 4 : 0);
+    return driftOnce(target, seed);
   });
 }
 
-function driftOnce(target: Target, seed: number, look: () => Look, turns: number): Outcome {
+function driftOnce(target: Target, seed: number): Outcome {
   const chance = chanceOf(seed);
   const scene: Scene = { document, chance, control: controlNow };
   const names = Object.keys(mutations) as MutationName[];
@@ -43,7 +35,7 @@ function driftOnce(target: Target, seed: number, look: () => Look, turns: number
   );
   const chosen = [first, ...more].toSorted((one, other) => names.indexOf(one) - names.indexOf(other));
   for (const name of chosen) mutations[name](scene);
-  const now = look();
+  const now = takeSnapshot(document);
   const found = findControl(document, target, now);
   const element = 'element' in found ? found.element : null;
   const control = controlNow();
@@ -51,13 +43,7 @@ function driftOnce(target: Target, seed: number, look: () => Look, turns: number
   const answer = element
     ? `${found.kind}: <${element.localName}> ${element.textContent?.trim().slice(0, 80)}`
     : `${found.kind} on a page taken for ${recognisePage(document, now)}`;
-  const differs =
-    turns > 0
-      ? differencesWhileChanging(document, look, chance, turns)
-      : found.kind === findControl(document, target).kind
-        ? []
-        : ['another answer'];
-  return { seed, mutations: chosen, result, answer, differs };
+  return { seed, mutations: chosen, result, answer };
 }
 
 /** Where there are two alike, or none, the right answer is none. */

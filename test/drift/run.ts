@@ -34,15 +34,13 @@ export interface DriftOptions {
   /** How often each control's page is drifted. */
   readonly times: number;
   readonly wordings: readonly Year[];
-  /** Of so many pages, one is asked everything, again and again while it changes. */
-  readonly askAllEvery: number;
 }
 
 /** Drifts every control's page, in a browser that is open. */
 export async function driftPages(
   browser: TestBrowser,
   portalUrl: string,
-  { seed, times, wordings, askAllEvery }: DriftOptions,
+  { seed, times, wordings }: DriftOptions,
 ): Promise<readonly Drifted[]> {
   const program = await programForPage('test/drift/drift-in-page.ts', 'driftInPage');
   const page = await browser.openPage('about:blank');
@@ -54,10 +52,9 @@ export async function driftPages(
     number += 1;
     const seeds = Array.from({ length: times }, (_, turn) => first + turn);
     const outcomes = await page.evaluate(
-      (target, list, every) => driftInPage.drift(target, list, every),
+      (target, list) => driftInPage.drift(target, list),
       where.target,
       seeds,
-      askAllEvery,
     );
     all.push(...outcomes.map((outcome) => ({ ...outcome, where })));
   };

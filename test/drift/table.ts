@@ -7,8 +7,6 @@ interface Tally {
   readonly refused: number;
   readonly missed: number;
   readonly wrong: number;
-  /** On which the known page was answered otherwise than one that was read anew. */
-  readonly differing: number;
 }
 
 export function tally(all: readonly Drifted[]): Tally {
@@ -19,7 +17,6 @@ export function tally(all: readonly Drifted[]): Tally {
     refused: count('refused'),
     missed: count('missed'),
     wrong: count('wrong'),
-    differing: all.filter(({ differs }) => differs.length > 0).length,
   };
 }
 
@@ -61,15 +58,5 @@ export function faultsOf(all: readonly Drifted[], result: 'wrong' | 'missed'): r
     .map(
       ({ where, seed, mutations, answer }) =>
         `${result}: ${where.portal} ${where.step}, seed ${seed} (${mutations.join(', ')}): ${answer}`,
-    );
-}
-
-/** Where the known page was answered otherwise than one that was read anew. */
-export function differencesOf(all: readonly Drifted[]): readonly string[] {
-  return all
-    .filter(({ differs }) => differs.length > 0)
-    .map(
-      ({ where, seed, differs }) =>
-        `differs: ${where.portal} ${where.step}, seed ${seed}: ${differs.join('\n  ')}`,
     );
 }

@@ -1,4 +1,4 @@
-import { lookAt } from '../../portal/dom/look.ts';
+import { takeSnapshot } from '../../portal/dom/snapshot.ts';
 import { choiceAt, pressablesNamed } from '../../portal/taught.ts';
 import { chooseOnPage } from './pick-on-page.ts';
 import { notShowing, type Showing } from './showing.ts';
@@ -54,7 +54,7 @@ export class Lesson {
     this.#choosing.abort();
     const choice = choiceAt(element);
     if (!choice) this.#show({ kind: 'refused', why: 'no-control' });
-    else if (pressablesNamed(lookAt(this.#document), choice.name).length > 1)
+    else if (pressablesNamed(takeSnapshot(this.#document), choice.name).length > 1)
       this.#show({ kind: 'refused', why: 'several' });
     else this.#show({ kind: 'chosen', name: choice.name });
   }

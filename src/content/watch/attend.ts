@@ -1,5 +1,5 @@
 import type { ControlId } from '../../portal/controls.ts';
-import type { Look } from '../../portal/dom/look.ts';
+import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { findControl } from '../../portal/find-control.ts';
 import type { PageId } from '../../portal/pages.ts';
 import { rowNameAt } from '../../portal/row-of.ts';
@@ -23,17 +23,17 @@ export class Attention {
   }
 
   /** Listens to the form's controls, or to the list, that stand on this page now; those of an earlier look are listened to once. */
-  attendTo(page: PageId, look: Look): void {
+  attendTo(page: PageId, snapshot: Snapshot): void {
     if (page === 'create-credential') {
       for (const control of attendable)
-        this.#attend(control, look, (element) => this.#hear(element, control));
+        this.#attend(control, snapshot, (element) => this.#hear(element, control));
     } else if (page === 'entity-list' || page === 'credential-list') {
-      this.#attend(page, look, (list) => this.#follow(list, page));
+      this.#attend(page, snapshot, (list) => this.#follow(list, page));
     }
   }
 
-  #attend(control: ControlId, look: Look, listen: (element: Element) => void): void {
-    const found = findControl(look.document, { control }, look);
+  #attend(control: ControlId, snapshot: Snapshot, listen: (element: Element) => void): void {
+    const found = findControl(snapshot.document, { control }, snapshot);
     if (!('element' in found) || this.#heard.has(found.element)) return;
     this.#heard.add(found.element);
     listen(found.element);

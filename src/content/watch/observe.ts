@@ -1,5 +1,5 @@
 import type { ControlId } from '../../portal/controls.ts';
-import type { Look } from '../../portal/dom/look.ts';
+import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { displayNameField, termsAccepted } from '../../portal/find/display-name-field.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
 import type { PageId } from '../../portal/pages.ts';
@@ -16,21 +16,21 @@ export interface Experience {
 }
 
 /** Puts down what there is to see on the page now. */
-export function observe(page: PageId, look: Look, experience: Experience): Sighting {
+export function observe(page: PageId, snapshot: Snapshot, experience: Experience): Sighting {
   const { displayName, followedRow, ...seen } = experience;
   const isForm = page === 'create-credential';
   return {
     page,
     ...seen,
     followedRow: followedRow !== null && followedRow.length <= longestText ? followedRow : null,
-    facts: withinLimits(readFacts(look.document, page, look)),
-    nameField: isForm ? nameFieldState(look, displayName) : 'absent',
-    termsAccepted: isForm && termsAccepted(look.document, look),
+    facts: withinLimits(readFacts(snapshot.document, page, snapshot)),
+    nameField: isForm ? nameFieldState(snapshot, displayName) : 'absent',
+    termsAccepted: isForm && termsAccepted(snapshot.document, snapshot),
   };
 }
 
-function nameFieldState(look: Look, wanted: string | null): NameFieldState {
-  const typed = displayNameField(look.document, look)?.value;
+function nameFieldState(snapshot: Snapshot, wanted: string | null): NameFieldState {
+  const typed = displayNameField(snapshot.document, snapshot)?.value;
   if (typed === undefined) return 'absent';
   if (typed === '') return 'empty';
   if (wanted === null) return 'filled';

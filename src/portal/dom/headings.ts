@@ -1,6 +1,6 @@
-import type { Look } from './look.ts';
 import { visibleText } from './name.ts';
-import { oncePerLook } from './once-per-look.ts';
+import { oncePerSnapshot } from './once-per-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
 import { isVisible } from './visibility.ts';
 
@@ -11,16 +11,20 @@ export interface Heading {
 }
 
 /** The headings that a person can see and whose words can matter, in order. */
-export const headingsOf = oncePerLook((look): readonly Heading[] =>
-  look.usable
-    .flatMap((place) => look.read(place).elements('titles'))
+export const headingsOf = oncePerSnapshot((snapshot): readonly Heading[] =>
+  snapshot.usable
+    .flatMap((place) => snapshot.read(place).elements('titles'))
     .flatMap((element) => headingAt(element) ?? []),
 );
 
 /** The last heading before an element of the same place that a person can see and that fits; behind a modal dialog too. */
-export function headingBefore(look: Look, element: Element, fits: (text: string) => boolean): Heading | null {
-  for (const place of look.places.toReversed()) {
-    for (const each of look.read(place).elements('headings').toReversed()) {
+export function headingBefore(
+  snapshot: Snapshot,
+  element: Element,
+  fits: (text: string) => boolean,
+): Heading | null {
+  for (const place of snapshot.places.toReversed()) {
+    for (const each of snapshot.read(place).elements('headings').toReversed()) {
       if ((each.compareDocumentPosition(element) & 5) !== 4) continue;
       const heading = headingAt(each);
       if (heading && fits(heading.text)) return heading;

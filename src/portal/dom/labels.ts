@@ -1,15 +1,15 @@
-import { elementsOf } from './look.ts';
 import { spokenName, visibleText } from './name.ts';
-import { oncePerLook } from './once-per-look.ts';
+import { oncePerSnapshot } from './once-per-snapshot.ts';
 import { isTickable } from './role.ts';
+import { elementsOf } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
 
 /** The labels of each field. Made in one pass over the labels: asking each field for its `labels` walks the page once a field. */
 export type Labels = ReadonlyMap<Element, readonly Element[]>;
 
-export const labelsOf = oncePerLook((look): Labels => {
+export const labelsOf = oncePerSnapshot((snapshot): Labels => {
   const labels = new Map<Element, Element[]>();
-  for (const label of elementsOf(look, 'labels') as HTMLLabelElement[]) {
+  for (const label of elementsOf(snapshot, 'labels') as HTMLLabelElement[]) {
     const field = label.control;
     if (field) labels.set(field, [...(labels.get(field) ?? []), label]);
   }

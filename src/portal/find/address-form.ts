@@ -1,7 +1,7 @@
 import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { elementsOf, type Look } from '../dom/look.ts';
-import { oncePerLook } from '../dom/once-per-look.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType, typable } from '../dom/role.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { commonAncestor } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
@@ -26,9 +26,9 @@ interface AddressForm {
 }
 
 /** The fields for an address that can be seen. What stands in them is never read. */
-export const addressForm = oncePerLook((look: Look): AddressForm => {
-  const labels = labelsOf(look);
-  const found = elementsOf(look, 'fields', `${typable},select,[role="combobox"]`).flatMap((element) => {
+export const addressForm = oncePerSnapshot((snapshot: Snapshot): AddressForm => {
+  const labels = labelsOf(snapshot);
+  const found = elementsOf(snapshot, 'fields', `${typable},select,[role="combobox"]`).flatMap((element) => {
     if (!/^(text|search|tel|number|none|)$/.test(inputType(element))) return [];
     const names = fieldNames(element, labels);
     const part = parts.findIndex((words) => names.some((name) => words.test(name)));
@@ -41,12 +41,12 @@ export const addressForm = oncePerLook((look: Look): AddressForm => {
 });
 
 /** The fields together; where what holds them holds "Continue" too, the first one, with which one begins. */
-export function findAddress(look: Look): Found {
-  const { fields } = addressForm(look);
+export function findAddress(snapshot: Snapshot): Found {
+  const { fields } = addressForm(snapshot);
   const [first] = fields;
   if (!first) return notFound;
   const area = fields.length > 1 ? commonAncestor(fields) : first;
-  const buttons = matching(look, 'continue').shown;
+  const buttons = matching(snapshot, 'continue').shown;
   const isOnlyFields = area && !area.matches('body,main') && !buttons.some((button) => area.contains(button));
   return { kind: 'found', element: isOnlyFields ? area : first, name: '' };
 }

@@ -1,5 +1,5 @@
 import { isInBreadcrumb, isInFooter } from '../dom/context.ts';
-import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
 
@@ -24,13 +24,13 @@ const isTab = ({ texts }: Candidate) => texts.some((text) => tabNames.includes(t
 const isAddUser = ({ texts }: Candidate) => texts.some((text) => addUser.includes(text));
 
 /** Whether at least two of the tabs, or one and "Add new user", can be used. One such link alone may stand on the home page. */
-export function areTabsShown(look: Look): boolean {
-  const tabs = namesShown(look, tabNames, isTab);
-  return tabs.size >= 2 || (tabs.size === 1 && namesShown(look, addUser, isAddUser).size > 0);
+export function areTabsShown(snapshot: Snapshot): boolean {
+  const tabs = namesShown(snapshot, tabNames, isTab);
+  return tabs.size >= 2 || (tabs.size === 1 && namesShown(snapshot, addUser, isAddUser).size > 0);
 }
 
-function namesShown(look: Look, names: readonly string[], test: typeof isTab): Set<string> {
-  const shown = pressablesThat(look, test).flatMap(({ element, texts }) => {
+function namesShown(snapshot: Snapshot, names: readonly string[], test: typeof isTab): Set<string> {
+  const shown = pressablesThat(snapshot, test).flatMap(({ element, texts }) => {
     const name = names.find((each) => texts.includes(each));
     return name && isUsable(element) && !isInFooter(element) && !isInBreadcrumb(element) ? [name] : [];
   });

@@ -1,7 +1,7 @@
 import { controls } from '../controls.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { elementsOf, type Look } from '../dom/look.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from '../dom/role.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze, squeezeAll } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { type Found, notFound } from './found.ts';
@@ -34,8 +34,8 @@ interface Field {
 }
 
 /** The password field, by its label and its type. Its value is none of our business and is never read. */
-export function findPasswordField(look: Look): Found {
-  const first = fieldsOf(look, typable).filter(
+export function findPasswordField(snapshot: Snapshot): Found {
+  const first = fieldsOf(snapshot, typable).filter(
     ({ element, names }) => isTypedIn(element) && !names.some((name) => secondTime.test(name)),
   );
   const named = first.filter(({ names }) => names.some((name) => passwordNames.includes(name)));
@@ -43,9 +43,9 @@ export function findPasswordField(look: Look): Found {
   return pick(named.length > 0 ? named : first.filter(({ element }) => isPasswordField(element)));
 }
 
-export function findDisplayNameField(look: Look): Found {
+export function findDisplayNameField(snapshot: Snapshot): Found {
   return pick(
-    fieldsOf(look, typable).filter(
+    fieldsOf(snapshot, typable).filter(
       ({ element, names }) =>
         isTextField(element) &&
         !names.some((name) => name.includes('password')) &&
@@ -55,15 +55,15 @@ export function findDisplayNameField(look: Look): Found {
 }
 
 /** The tick box of the legal statement; where the box itself is drawn by its label, the label. */
-export function findTermsBox(look: Look): Found {
-  const box = termsField(look);
+export function findTermsBox(snapshot: Snapshot): Found {
+  const box = termsField(snapshot);
   if (!('drawn' in box)) return box;
   return { kind: isDisabled(box.element) ? 'disabled' : 'found', element: box.drawn, name: box.name };
 }
 
 /** Whether the terms are ticked; false also when there is no tick box. */
-export function areTermsAccepted(look: Look): boolean {
-  const box = termsField(look);
+export function areTermsAccepted(snapshot: Snapshot): boolean {
+  const box = termsField(snapshot);
   if (!('drawn' in box)) return false;
   return box.element.localName === 'input'
     ? (box.element as HTMLInputElement).checked
@@ -71,15 +71,15 @@ export function areTermsAccepted(look: Look): boolean {
 }
 
 /** The fields of the create form that can be seen. */
-export function formFields(look: Look): Element[] {
-  return [findPasswordField(look), findDisplayNameField(look), findTermsBox(look)].flatMap((found) =>
-    'element' in found ? [found.element] : [],
+export function formFields(snapshot: Snapshot): Element[] {
+  return [findPasswordField(snapshot), findDisplayNameField(snapshot), findTermsBox(snapshot)].flatMap(
+    (found) => ('element' in found ? [found.element] : []),
   );
 }
 
-function termsField(look: Look): { element: Element; drawn: Element; name: string } | Found {
-  const labels = labelsOf(look);
-  const boxes = elementsOf(look, 'fields', tickable).filter(isTickable);
+function termsField(snapshot: Snapshot): { element: Element; drawn: Element; name: string } | Found {
+  const labels = labelsOf(snapshot);
+  const boxes = elementsOf(snapshot, 'fields', tickable).filter(isTickable);
   const fitting = boxes.flatMap((element) => {
     const names = fieldNames(element, labels);
     const name = names.find(
@@ -102,9 +102,9 @@ function isTypedIn(element: Element): boolean {
   return isPasswordField(element) || isTextField(element);
 }
 
-function fieldsOf(look: Look, selector: string): Field[] {
-  const labels = labelsOf(look);
-  return elementsOf(look, 'fields', selector).map((element) => ({
+function fieldsOf(snapshot: Snapshot, selector: string): Field[] {
+  const labels = labelsOf(snapshot);
+  return elementsOf(snapshot, 'fields', selector).map((element) => ({
     element,
     names: fieldNames(element, labels),
     shown: isUsable(element),

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { readDate } from '../../values/read-date.ts';
 import { type ControlId, controls, type Target } from '../controls.ts';
-import { type Look, pressablesThat } from '../dom/look.ts';
 import { nameOf } from '../dom/name.ts';
 import { pressablesAround } from '../dom/pressables-around.ts';
+import { pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { findList, type Row } from '../lists/rows.ts';
@@ -14,14 +14,14 @@ import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './match
  * "Edit" or "Revoke" in the row of exactly this display name, and of this "valid to" where the target gives one: after a renewal the old
  * and the new credential bear the same name. Without a name there is no row to choose.
  */
-export function findInRow(look: Look, { control, row: name, validTo }: Target): Found {
-  const row = name === undefined ? notFound : rowNamed(look, control, name, validTo);
-  return 'kind' in row ? row : pressInRow(look, control, row);
+export function findInRow(snapshot: Snapshot, { control, row: name, validTo }: Target): Found {
+  const row = name === undefined ? notFound : rowNamed(snapshot, control, name, validTo);
+  return 'kind' in row ? row : pressInRow(snapshot, control, row);
 }
 
 /** The link that is the entity's name; else the row itself where all of it is pressed; else the row's "View". */
-export function findEntityLink(look: Look, name: string): Found {
-  const row = rowNamed(look, 'entity-link', name);
+export function findEntityLink(snapshot: Snapshot, name: string): Found {
+  const row = rowNamed(snapshot, 'entity-link', name);
   if ('kind' in row) return row;
   const near = pressablesAround(row.element).filter(isUsable);
   const named = near.filter(
@@ -29,12 +29,12 @@ export function findEntityLink(look: Look, name: string): Found {
   );
   const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(name)));
   if (byName.length > 0) return onlyOne(byName);
-  return pressInRow(look, 'entity-link', row);
+  return pressInRow(snapshot, 'entity-link', row);
 }
 
-function rowNamed(look: Look, id: ControlId, name: string, validTo?: CalendarDate): Row | Found {
+function rowNamed(snapshot: Snapshot, id: ControlId, name: string, validTo?: CalendarDate): Row | Found {
   const kind = controls[id].rowOf;
-  const named = (kind && findList(look, kind)?.rows.filter((row) => row.name === name)) ?? [];
+  const named = (kind && findList(snapshot, kind)?.rows.filter((row) => row.name === name)) ?? [];
   const rows = named.filter((row) => isDated(row, id, validTo));
   const [row, second] = rows;
   if (row && second) return { kind: 'ambiguous', count: rows.length };
@@ -48,7 +48,7 @@ function isDated(row: Row, id: ControlId, validTo: CalendarDate | undefined): bo
   return validTo === undefined || shown === null || shown === validTo;
 }
 
-function pressInRow(look: Look, id: ControlId, row: Row): Found {
+function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
   const names = wordings(id);
   const extra = [
     row.name,
@@ -58,7 +58,9 @@ function pressInRow(look: Look, id: ControlId, row: Row): Found {
     'machine credential',
     `for ${row.name}`,
   ];
-  const fitting = pressablesThat(look, couldBe[id]).filter(({ element }) => row.element.contains(element));
+  const fitting = pressablesThat(snapshot, couldBe[id]).filter(({ element }) =>
+    row.element.contains(element),
+  );
   const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, controls[id]));
   const shown = rest.filter((element) => isUsable(element) && isNamed(element, names, extra.map(squeeze)));
   const hidden = rest.filter(

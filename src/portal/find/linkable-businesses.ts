@@ -1,8 +1,8 @@
 import { isAbn, readAbn } from '../../values/abn.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { elementsOf, type Look } from '../dom/look.ts';
-import { oncePerLook } from '../dom/once-per-look.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { pressablesAround } from '../dom/pressables-around.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { commonAncestor, findList } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
@@ -29,38 +29,39 @@ interface Choice {
  * "select the business or businesses", so several can be ticked. A page on which one business is chosen to act for has radio buttons or
  * links and does not speak of linking.
  */
-export const linkableBusinesses = oncePerLook((look: Look): Element | null => {
-  const title = choosingTitle(look);
-  if (!title && !isLinking(look)) return null;
-  if (contentHeadings(look).some((heading) => heading.startsWith('renew'))) return null;
-  if (matching(look, 'continue').shown.length === 0) return linkedRows(look);
-  const choices = choicesOf(look);
+export const linkableBusinesses = oncePerSnapshot((snapshot: Snapshot): Element | null => {
+  const title = choosingTitle(snapshot);
+  if (!title && !isLinking(snapshot)) return null;
+  if (contentHeadings(snapshot).some((heading) => heading.startsWith('renew'))) return null;
+  if (matching(snapshot, 'continue').shown.length === 0) return linkedRows(snapshot);
+  const choices = choicesOf(snapshot);
   const businesses = choices.filter(({ isBusiness }) => isBusiness);
-  const isAboutLinking = title === 'link' || isLinking(look);
+  const isAboutLinking = title === 'link' || isLinking(snapshot);
   const fitting = isAboutLinking ? businesses : businesses.filter(({ isRadio }) => !isRadio);
   // A list of names alone is told by its heading.
   const chosen = fitting.length === 0 && isAboutLinking && title ? choices : fitting;
-  return around(chosen.flatMap(({ elements }) => elements)) ?? (isAboutLinking ? linkedRows(look) : null);
+  return around(chosen.flatMap(({ elements }) => elements)) ?? (isAboutLinking ? linkedRows(snapshot) : null);
 });
 
-export function findLinkableBusinesses(look: Look): Found {
-  const element = linkableBusinesses(look);
+export function findLinkableBusinesses(snapshot: Snapshot): Found {
+  const element = linkableBusinesses(snapshot);
   return element ? { kind: 'found', element, name: '' } : notFound;
 }
 
 /** A list of businesses under a title of linking, where each can be pressed. */
-function linkedRows(look: Look): Element | null {
-  const list = isLinking(look) || choosingTitle(look) === 'link' ? findList(look, 'entities') : null;
+function linkedRows(snapshot: Snapshot): Element | null {
+  const list =
+    isLinking(snapshot) || choosingTitle(snapshot) === 'link' ? findList(snapshot, 'entities') : null;
   const canPress = (row: Element) => pressablesAround(row).length > 0;
   return list && list.rows.length > 0 && list.rows.every((row) => canPress(row.element))
     ? list.element
     : null;
 }
 
-function choicesOf(look: Look): Choice[] {
-  const labels = labelsOf(look);
-  const buttons = matching(look, 'continue').shown;
-  return elementsOf(look, 'fields', choosable).flatMap((element) => {
+function choicesOf(snapshot: Snapshot): Choice[] {
+  const labels = labelsOf(snapshot);
+  const buttons = matching(snapshot, 'continue').shown;
+  return elementsOf(snapshot, 'fields', choosable).flatMap((element) => {
     const own = labels.get(element) ?? [];
     // A tick box is often drawn by its label, or by what is around it.
     const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));

@@ -2,9 +2,9 @@ import { isAside, isInBreadcrumb, isInFooter } from '../dom/context.ts';
 import { headingsOf } from '../dom/headings.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import type { Look } from '../dom/look.ts';
-import { oncePerLook } from '../dom/once-per-look.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isPressable, pressable } from '../dom/role.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 
@@ -23,23 +23,23 @@ const acting = /behalf|actfor|manage|view/;
 const isLinkingTitle: LineTest = ({ text }) => /^link/i.test(text) && linking.test(squeeze(text));
 
 /** Whether the page is headed as a step of linking, by a heading or by a line that stands alone and is no control. */
-export const isLinking = oncePerLook((look: Look): boolean => {
-  if (contentHeadings(look).some((heading) => linking.test(heading))) return true;
-  return linesThat(look, isLinkingTitle).some(
+export const isLinking = oncePerSnapshot((snapshot: Snapshot): boolean => {
+  if (contentHeadings(snapshot).some((heading) => linking.test(heading))) return true;
+  return linesThat(snapshot, isLinkingTitle).some(
     (line) => line.pieces.every(({ element }) => isContent(element)) && isShown(line),
   );
 });
 
 /** What the heading says over the businesses to choose from: `link` names the linking itself. Null without such a heading. */
-export function choosingTitle(look: Look): 'link' | 'plain' | null {
-  const titles = contentHeadings(look).filter((title) => choosing.test(title) && !acting.test(title));
+export function choosingTitle(snapshot: Snapshot): 'link' | 'plain' | null {
+  const titles = contentHeadings(snapshot).filter((title) => choosing.test(title) && !acting.test(title));
   if (titles.length === 0) return null;
   return titles.some((title) => /link|eligible/.test(title)) ? 'link' : 'plain';
 }
 
 /** The squeezed headings of the page itself: a heading in a card that is pressed as a whole is that link's name. */
-export const contentHeadings = oncePerLook((look: Look): string[] =>
-  headingsOf(look)
+export const contentHeadings = oncePerSnapshot((snapshot: Snapshot): string[] =>
+  headingsOf(snapshot)
     .filter(({ element }) => isContent(element))
     .map(({ squeezed }) => squeezed),
 );

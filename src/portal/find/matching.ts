@@ -1,9 +1,9 @@
 import { type Control, type ControlId, controls } from '../controls.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
-import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
 import { nameOf, visibleText } from '../dom/name.ts';
-import { oncePerLook } from '../dom/once-per-look.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze, squeezeAll } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { type Found, notFound } from './found.ts';
@@ -52,9 +52,9 @@ export function isDecoy(element: Element, control: Control): boolean {
 }
 
 /** The candidates that have the control's name, shown and not. An element around another one that has it too is left out. */
-export function matching(look: Look, id: ControlId): Matching {
-  questions[id] ??= oncePerLook((each) => match(each, id));
-  return questions[id](look);
+export function matching(snapshot: Snapshot, id: ControlId): Matching {
+  questions[id] ??= oncePerSnapshot((each) => match(each, id));
+  return questions[id](snapshot);
 }
 
 interface Matching {
@@ -62,14 +62,14 @@ interface Matching {
   readonly hidden: readonly Element[];
 }
 
-const questions: Partial<Record<ControlId, (look: Look) => Matching>> = {};
+const questions: Partial<Record<ControlId, (snapshot: Snapshot) => Matching>> = {};
 
-function match(look: Look, id: ControlId): Matching {
+function match(snapshot: Snapshot, id: ControlId): Matching {
   const control = controls[id];
   const names = wordings(id);
   const shown: Element[] = [];
   const hidden: Element[] = [];
-  for (const { element, texts } of pressablesThat(look, couldBe[id])) {
+  for (const { element, texts } of pressablesThat(snapshot, couldBe[id])) {
     if (isDecoy(element, control)) continue;
     if (!isUsable(element)) {
       if (isAbout(texts, names)) hidden.push(element);

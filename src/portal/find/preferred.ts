@@ -1,5 +1,5 @@
 import { type ControlId, controls } from '../controls.ts';
-import { elementsOf, type Look } from '../dom/look.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { formFields } from './find-field.ts';
@@ -8,8 +8,8 @@ import { isNamed, wordings } from './matching.ts';
 const otherTabs = ['Manage authorisations', 'Manage notifications', 'History', 'Authorisations'].map(squeeze);
 
 /** Of several with the right name, those that also stand where the control stands. Of "Download", only what belongs to the form. */
-export function preferred(look: Look, id: ControlId, shown: readonly Element[]): readonly Element[] {
-  if (id === 'download') return shown.filter((element) => belongsToForm(look, element));
+export function preferred(snapshot: Snapshot, id: ControlId, shown: readonly Element[]): readonly Element[] {
+  if (id === 'download') return shown.filter((element) => belongsToForm(snapshot, element));
   if (shown.length < 2) return shown;
   if (controls[id].firstNameWins) return bestNamed(id, shown);
   const among = id === 'manage-credentials-tab' ? shown.filter(isAmongTabs) : shown.filter(isInMain);
@@ -42,14 +42,14 @@ function isAmongTabs(element: Element): boolean {
  * The create page's "Download" comes in the form of the password, the name and the tick box, or after them with no other heading
  * between. A "Download" under "Guides and resources" does not.
  */
-function belongsToForm(look: Look, element: Element): boolean {
+function belongsToForm(snapshot: Snapshot, element: Element): boolean {
   // An open menu may float above the form and stand anywhere in the page.
   if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
-  const fields = formFields(look);
+  const fields = formFields(snapshot);
   const form = element.closest('form');
   if (form && fields.some((field) => form.contains(field))) return !isInOtherPart(element, form, fields);
   const after = fields.filter((field) => comesBefore(field, element));
-  const headings = elementsOf(look, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
+  const headings = elementsOf(snapshot, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
     (heading) =>
       !/download/.test(squeeze(heading.textContent ?? '')) ||
       heading.closest('li,article,section') !== element.closest('li,article,section'),

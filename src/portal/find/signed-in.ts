@@ -1,4 +1,4 @@
-import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 
 /** What only somebody who is signed in can press; inferred (2026-11-23). */
@@ -7,6 +7,6 @@ export const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout'].map(squeeze
 const isSignedIn = ({ texts }: Candidate) => texts.some((text) => signedIn.includes(text));
 
 /** Whether the page offers to sign out. */
-export function canSignOut(look: Look): boolean {
-  return pressablesThat(look, isSignedIn).length > 0;
+export function canSignOut(snapshot: Snapshot): boolean {
+  return pressablesThat(snapshot, isSignedIn).length > 0;
 }

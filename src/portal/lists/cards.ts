@@ -3,7 +3,7 @@ import { readDate } from '../../values/read-date.ts';
 import { isAside, isInBreadcrumb, isInFooter } from '../dom/context.ts';
 import { isShown, type Line, linesIn } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { type ListKind, labels } from './columns.ts';
@@ -36,9 +36,9 @@ const heading = 'h2,h3,h4,h5,h6,[role="heading"]';
  * Rows that are cards or list items. They are found from what every one of them shows: a status, a date at "Valid to", an ABN, a name
  * at "Credential name", something to press such as "Edit". From there outwards the nearest block with exactly one name is the card.
  */
-export function cardRows(look: Look, kind: ListKind): Row[] {
+export function cardRows(snapshot: Snapshot, kind: ListKind): Row[] {
   const rows = new Map<Element, Row>();
-  for (const mark of marksOf(look, kind)) {
+  for (const mark of marksOf(snapshot, kind)) {
     const row = cardAround(mark, kind);
     if (row) rows.set(row.element, row);
   }
@@ -48,12 +48,12 @@ export function cardRows(look: Look, kind: ListKind): Row[] {
 }
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
-function marksOf(look: Look, kind: ListKind): Element[] {
-  if (linesThat(look, hints[kind]).length === 0) return [];
-  const marks = linesThat(look, marking[kind])
+function marksOf(snapshot: Snapshot, kind: ListKind): Element[] {
+  if (linesThat(snapshot, hints[kind]).length === 0) return [];
+  const marks = linesThat(snapshot, marking[kind])
     .filter(isShown)
     .map((line) => line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);
-  const pressed = kind === 'entities' ? [] : pressablesThat(look, isVerb);
+  const pressed = kind === 'entities' ? [] : pressablesThat(snapshot, isVerb);
   return [...marks, ...pressed.map(({ element }) => element)].filter(
     (element) =>
       !element.closest('table,[role="table"],[role="grid"],[role="tab"],nav') && !isOutside(element),

@@ -1,7 +1,7 @@
 import type { Line } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import type { Look } from '../dom/look.ts';
 import { visibleText } from '../dom/name.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
 import { isVisible } from '../dom/visibility.ts';
 import { type ListKind, labels } from './columns.ts';
@@ -24,9 +24,9 @@ const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo,
  * Tables that are drawn with blocks alone (CSS grid or flex): a row whose cells are headers such as "Credential name" and "Valid to",
  * then siblings with as many cells. Told by the words, not by classes.
  */
-export function columnTables(look: Look, kind: ListKind): Table[] {
-  if (linesThat(look, hints[kind]).length === 0) return [];
-  const cells = linesThat(look, nameHeaders[kind]);
+export function columnTables(snapshot: Snapshot, kind: ListKind): Table[] {
+  if (linesThat(snapshot, hints[kind]).length === 0) return [];
+  const cells = linesThat(snapshot, nameHeaders[kind]);
   return [...new Set(cells.map(cellOf))].flatMap((cell) => {
     const header = cell.parentElement;
     const table = header && !cell.closest(realTable) && isHeaderRow(header, cell) ? tableUnder(header) : null;

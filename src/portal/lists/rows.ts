@@ -1,6 +1,6 @@
-import { elementsOf, type Look } from '../dom/look.ts';
 import { visibleText } from '../dom/name.ts';
-import { oncePerLook } from '../dom/once-per-look.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { readText } from '../dom/text.ts';
 import { isVisible } from '../dom/visibility.ts';
 import { cardRows } from './cards.ts';
@@ -30,19 +30,19 @@ export interface List {
  * The list of entities or of credentials that a person can see, or null. A list without rows is a table with the right headers.
  * Two lists of one kind are taken as one only where they are cards; of two tables none is certain.
  */
-export function findList(look: Look, kind: ListKind): List | null {
-  return lists[kind](look);
+export function findList(snapshot: Snapshot, kind: ListKind): List | null {
+  return lists[kind](snapshot);
 }
 
-const lists: Record<ListKind, (look: Look) => List | null> = {
-  entities: oncePerLook((look) => readList(look, 'entities')),
-  credentials: oncePerLook((look) => readList(look, 'credentials')),
+const lists: Record<ListKind, (snapshot: Snapshot) => List | null> = {
+  entities: oncePerSnapshot((snapshot) => readList(snapshot, 'entities')),
+  credentials: oncePerSnapshot((snapshot) => readList(snapshot, 'credentials')),
 };
 
-function readList(look: Look, kind: ListKind): List | null {
+function readList(snapshot: Snapshot, kind: ListKind): List | null {
   const tables = [
-    ...elementsOf(look, 'tables').flatMap((element) => tableAt(element) ?? []),
-    ...columnTables(look, kind),
+    ...elementsOf(snapshot, 'tables').flatMap((element) => tableAt(element) ?? []),
+    ...columnTables(snapshot, kind),
   ];
   const fitting = tables.filter((table) => nameColumn(table.headers, kind) >= 0 && isVisible(table.element));
   const innermost = fitting.filter(
@@ -50,7 +50,7 @@ function readList(look: Look, kind: ListKind): List | null {
   );
   const [table, second] = innermost;
   if (table) return second ? null : { element: table.element, isTable: true, rows: tableRows(table, kind) };
-  const rows = cardRows(look, kind);
+  const rows = cardRows(snapshot, kind);
   const element = rows.length > 0 ? commonAncestor(rows.map((row) => row.element)) : null;
   return element ? { element, isTable: false, rows } : null;
 }

@@ -146,6 +146,16 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
     },
     { begins: /invalid (keystore )?password/i, source: 'inferred', quoted: false },
   ],
+  // R25h2 (read 2026-11-29): a banner "Planned system maintenance:" with "Dismiss".
+  'service-unavailable': [
+    { begins: /planned (system )?maintenance/i, source: 'inferred', quoted: true },
+    {
+      begins:
+        /(this |the )?(service|system|site|website|portal|RAM) (is|will be) (currently |temporarily )*(unavailable|down|not available|offline|undergoing)/i,
+      source: 'inferred',
+      quoted: false,
+    },
+  ],
 };
 
 /** A line that has none of these says none of it. */
@@ -162,4 +172,5 @@ export const hints: Readonly<Record<NoticeId, RegExp>> = {
   'business-cancelled': /cancelled|R[EO]B\b/i,
   'business-linked': /linked/i,
   'password-refused': /password/i,
+  'service-unavailable': /maintenance|unavailable|not\s*available|offline|down|undergoing/i,
 };

@@ -2,7 +2,7 @@ import { readAbn, withoutAbn } from '../../values/abn.ts';
 import { headingBefore } from '../dom/headings.ts';
 import { isShown, type Line } from '../dom/lines.ts';
 import { allLinesThat, beginsWith, type LineTest, lineBeside } from '../dom/lines-of.ts';
-import type { Look } from '../dom/look.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
@@ -24,17 +24,19 @@ const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
  * The one business that is open: the page says its name with its ABN ("ABN 51 824 753 556") below, behind or before it, or at a label.
  * Null when the page names none, or when it could be one of two.
  */
-export function readBusiness(look: Look): Business | null {
-  const marked = allLinesThat(look, isMarked).filter(isShown);
-  const after = (line: Line) => lineBeside(look, line, 1);
-  const cells = labelledValues(allLinesThat(look, hasAbnLabel), labels.abn, after).map(({ text }) =>
+export function readBusiness(snapshot: Snapshot): Business | null {
+  const marked = allLinesThat(snapshot, isMarked).filter(isShown);
+  const after = (line: Line) => lineBeside(snapshot, line, 1);
+  const cells = labelledValues(allLinesThat(snapshot, hasAbnLabel), labels.abn, after).map(({ text }) =>
     readAbn(text),
   );
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
   const name =
-    labelledName(allLinesThat(look, hasNameLabel), after) ?? nameInLine(marked) ?? nameAbove(look, marked);
+    labelledName(allLinesThat(snapshot, hasNameLabel), after) ??
+    nameInLine(marked) ??
+    nameAbove(snapshot, marked);
   return name ? { name, abn } : null;
 }
 
@@ -60,12 +62,12 @@ function ownText({ pieces }: Line): string {
 }
 
 /** The nearest heading before the ABN, else the line just before it. */
-function nameAbove(look: Look, marked: readonly Line[]): string | null {
+function nameAbove(snapshot: Snapshot, marked: readonly Line[]): string | null {
   const names = marked.map((line) => {
-    const before = lineBeside(look, line, -1);
+    const before = lineBeside(snapshot, line, -1);
     const isPlain =
       before && isShown(before) && isTogether(before, line) && !before.block.querySelector(control);
-    const heading = headingBefore(look, line.block, isName);
+    const heading = headingBefore(snapshot, line.block, isName);
     return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
   });
   return onlyName(names);

@@ -1,7 +1,7 @@
 import { isAside, isInFooter, isInSentence } from '../dom/context.ts';
 import { isShown, type Line } from '../dom/lines.ts';
 import { allLinesThat, type LineTest, linesThat } from '../dom/lines-of.ts';
-import { type Candidate, type Look, pressablesThat } from '../dom/look.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { findPasswordField } from '../find/find-field.ts';
 import { matching } from '../find/matching.ts';
@@ -18,18 +18,18 @@ const lead =
   /^(warning|error|info|information|important|note|success|alert|attention|caution)?[\s:!.–-]*["“]?/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
-export function noticesIn(look: Look): NoticeId[] {
-  return noticeIds.filter((id) => isNoticed(look, id, allLinesThat));
+export function noticesIn(snapshot: Snapshot): NoticeId[] {
+  return noticeIds.filter((id) => isNoticed(snapshot, id, allLinesThat));
 }
 
 /** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */
-export function hasNotice(look: Look, id: NoticeId): boolean {
-  return isNoticed(look, id, linesThat);
+export function hasNotice(snapshot: Snapshot, id: NoticeId): boolean {
+  return isNoticed(snapshot, id, linesThat);
 }
 
 /** Whether a heading says it: then it is what the page is about. */
-export function isHeadedBy(look: Look, id: NoticeId): boolean {
-  return isNoticed(look, id, (each, test) =>
+export function isHeadedBy(snapshot: Snapshot, id: NoticeId): boolean {
+  return isNoticed(snapshot, id, (each, test) =>
     linesThat(each, test).filter(({ block }) => block.closest(heading)),
   );
 }
@@ -42,14 +42,16 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
   'no-business-found': 'all-businesses-linked',
 };
 
-function isNoticed(look: Look, id: NoticeId, lines: Lines): boolean {
-  if (!lines(look, maySay[id]).some((line) => says(line, id) && isShown(line) && holds(look, id, line)))
+function isNoticed(snapshot: Snapshot, id: NoticeId, lines: Lines): boolean {
+  if (
+    !lines(snapshot, maySay[id]).some((line) => says(line, id) && isShown(line) && holds(snapshot, id, line))
+  )
     return false;
   const more = saysMore[id];
-  return more === undefined || !isNoticed(look, more, lines);
+  return more === undefined || !isNoticed(snapshot, more, lines);
 }
 
-type Lines = (look: Look, test: LineTest) => readonly Line[];
+type Lines = (snapshot: Snapshot, test: LineTest) => readonly Line[];
 
 /** By its words alone; where it stands must fit too. */
 const maySay = Object.fromEntries(
@@ -82,13 +84,13 @@ function isSentenceStart(message: string, at: number): boolean {
   return /[.!:]\s*$/.test(message.slice(0, at));
 }
 
-function holds(look: Look, id: NoticeId, line: Line): boolean {
+function holds(snapshot: Snapshot, id: NoticeId, line: Line): boolean {
   if (isInFooter(line.block) || (!isLive(origin(line)) && (isAside(line.block) || isQuestion(line.block))))
     return false;
   // PP2: "Software required" stands in the place of the button; beside the button the words are help.
-  if (id === 'software-required') return matching(look, 'create-credential').shown.length === 0;
-  if (id === 'password-refused') return isAlert(line) && findPasswordField(look).kind !== 'not-found';
-  if (id === 'authorisation-ending') return isLive(origin(line)) || hasRenewBeside(look, line.block);
+  if (id === 'software-required') return matching(snapshot, 'create-credential').shown.length === 0;
+  if (id === 'password-refused') return isAlert(line) && findPasswordField(snapshot).kind !== 'not-found';
+  if (id === 'authorisation-ending') return isLive(origin(line)) || hasRenewBeside(snapshot, line.block);
   return true;
 }
 
@@ -125,9 +127,9 @@ function isAlert(line: Line): boolean {
 }
 
 /** R25rn: the box has "Renew" in it. */
-function hasRenewBeside(look: Look, block: Element): boolean {
+function hasRenewBeside(snapshot: Snapshot, block: Element): boolean {
   const box = block.parentElement ?? block;
-  return pressablesThat(look, isRenew).some(
+  return pressablesThat(snapshot, isRenew).some(
     ({ element }) => box.contains(element) && element.closest('table') === null,
   );
 }

@@ -1,7 +1,7 @@
 import { hasHeading, headingsOf } from '../dom/headings.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { type Candidate, elementsOf, type Look, pressablesThat } from '../dom/look.ts';
+import { type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isVisible } from '../dom/visibility.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
@@ -50,72 +50,75 @@ const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test
 
 /** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
 export const shows = {
-  sessionEnded: (look: Look) => hasNotice(look, 'session-ended'),
-  createButton: (look: Look) => matching(look, 'create-credential').shown.length > 0,
-  createHeading: (look: Look) => hasHeading(headingsOf(look), ...createTitles),
-  passwordField: (look: Look) => !['not-found', 'hidden'].includes(findPasswordField(look).kind),
-  nameField: (look: Look) => isSeen(findDisplayNameField(look)),
-  termsBox: (look: Look) => isSeen(findTermsBox(look)),
-  installed: (look: Look) => hasNotice(look, 'credential-installed'),
-  oneValidTo: (look: Look) => findValidTo(look).kind === 'found',
-  back: (look: Look) => matching(look, 'back').shown.length > 0,
-  softwareRequired: (look: Look) => hasNotice(look, 'software-required'),
-  credentialRows: (look: Look) => hasCredentialRows(look) && !isLoading(look),
-  emptyCredentialList: (look: Look) =>
-    hasHeading(headingsOf(look), 'Manage credentials', 'Machine credentials') &&
-    linesThat(look, saysNoCredentials).some(isShown),
+  sessionEnded: (snapshot: Snapshot) => hasNotice(snapshot, 'session-ended'),
+  createButton: (snapshot: Snapshot) => matching(snapshot, 'create-credential').shown.length > 0,
+  createHeading: (snapshot: Snapshot) => hasHeading(headingsOf(snapshot), ...createTitles),
+  passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
+  nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
+  termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),
+  installed: (snapshot: Snapshot) => hasNotice(snapshot, 'credential-installed'),
+  oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
+  back: (snapshot: Snapshot) => matching(snapshot, 'back').shown.length > 0,
+  softwareRequired: (snapshot: Snapshot) => hasNotice(snapshot, 'software-required'),
+  credentialRows: (snapshot: Snapshot) => hasCredentialRows(snapshot) && !isLoading(snapshot),
+  emptyCredentialList: (snapshot: Snapshot) =>
+    hasHeading(headingsOf(snapshot), 'Manage credentials', 'Machine credentials') &&
+    linesThat(snapshot, saysNoCredentials).some(isShown),
   entityTabs: areTabsShown,
-  entityRows: (look: Look) =>
-    !headingsOf(look).some(({ squeezed }) => squeezed.startsWith('link')) &&
-    (findList(look, 'entities')?.rows.length ?? 0) > 0,
+  entityRows: (snapshot: Snapshot) =>
+    !headingsOf(snapshot).some(({ squeezed }) => squeezed.startsWith('link')) &&
+    (findList(snapshot, 'entities')?.rows.length ?? 0) > 0,
   noEntities: hasNoEntities,
   homeLink: hasHomeLink,
-  consent: (look: Look) =>
-    headingsOf(look).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
-    matching(look, 'give-consent').shown.length > 0,
+  consent: (snapshot: Snapshot) =>
+    headingsOf(snapshot).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
+    matching(snapshot, 'give-consent').shown.length > 0,
   code: showsCode,
-  signIn: (look: Look) =>
-    matching(look, 'sign-in').shown.length > 0 && !canSignOut(look) && !isTyping(look) && !isLoading(look),
+  signIn: (snapshot: Snapshot) =>
+    matching(snapshot, 'sign-in').shown.length > 0 &&
+    !canSignOut(snapshot) &&
+    !isTyping(snapshot) &&
+    !isLoading(snapshot),
 };
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
-function hasNoEntities(look: Look): boolean {
-  if (hasHomeLink(look) || isLoading(look)) return false;
-  const headings = headingsOf(look);
+function hasNoEntities(snapshot: Snapshot): boolean {
+  if (hasHomeLink(snapshot) || isLoading(snapshot)) return false;
+  const headings = headingsOf(snapshot);
   if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
-  const list = findList(look, 'entities');
+  const list = findList(snapshot, 'entities');
   const isEmptyTable = list !== null && list.rows.length === 0;
   if (!isEmptyTable && !hasHeading(headings, ...entityTitles)) return false;
   return (
-    linesThat(look, saysNoEntities).some(isShown) ||
-    (isEmptyTable && linesThat(look, saysNoRecords).some(isShown))
+    linesThat(snapshot, saysNoEntities).some(isShown) ||
+    (isEmptyTable && linesThat(snapshot, saysNoRecords).some(isShown))
   );
 }
 
 /** The long label says enough; "Manage authorisations" alone is also a tab of an entity. */
-function hasHomeLink(look: Look): boolean {
-  const links = matching(look, 'manage-authorisations-link').shown;
+function hasHomeLink(snapshot: Snapshot): boolean {
+  const links = matching(snapshot, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
-  return isSure || (links.length > 0 && pressablesThat(look, isBesideHomeLink).length > 0);
+  return isSure || (links.length > 0 && pressablesThat(snapshot, isBesideHomeLink).length > 0);
 }
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
-function isTyping(look: Look): boolean {
+function isTyping(snapshot: Snapshot): boolean {
   const typed = 'input[type="email"],input[autocomplete="email"],input[type="password"]';
-  return elementsOf(look, 'fields', typed).some(isVisible);
+  return elementsOf(snapshot, 'fields', typed).some(isVisible);
 }
 
 /** A table with the list's headers; of cards, two, or one that can be edited: what is open after "Edit" cannot. */
-function hasCredentialRows(look: Look): boolean {
-  const list = findList(look, 'credentials');
+function hasCredentialRows(snapshot: Snapshot): boolean {
+  const list = findList(snapshot, 'credentials');
   if (!list) return false;
   if (list.isTable || list.rows.length > 1) return true;
-  return pressablesThat(look, isEdit).some(({ element }) => list.rows[0]?.element.contains(element));
+  return pressablesThat(snapshot, isEdit).some(({ element }) => list.rows[0]?.element.contains(element));
 }
 
 /** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
-function showsCode(look: Look): boolean {
-  const shown = linesThat(look, isAboutCode).filter(isShown);
+function showsCode(snapshot: Snapshot): boolean {
+  const shown = linesThat(snapshot, isAboutCode).filter(isShown);
   const code =
     shown.some(({ text }) => /^(\d ?){4}$/.test(text)) ||
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
@@ -123,7 +126,7 @@ function showsCode(look: Look): boolean {
   return code && /\bcode\b/i.test(words) && /\b(my(gov)?id|app)\b/i.test(words);
 }
 
-function isLoading(look: Look): boolean {
-  if (elementsOf(look, 'busy').length > 0) return true;
-  return linesThat(look, saysLoading).some(isShown);
+function isLoading(snapshot: Snapshot): boolean {
+  if (elementsOf(snapshot, 'busy').length > 0) return true;
+  return linesThat(snapshot, saysLoading).some(isShown);
 }

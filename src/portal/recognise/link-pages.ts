@@ -3,8 +3,8 @@ import { headingsOf } from '../dom/headings.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { elementsOf, type Look } from '../dom/look.ts';
 import { inputType, isTickable, tickable, typable } from '../dom/role.ts';
+import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { addressForm } from '../find/address-form.ts';
@@ -22,12 +22,13 @@ import { hasNotice, isHeadedBy } from '../read/read-notices.ts';
 export const links = {
   start: isStart,
   address: isAddress,
-  businesses: (look: Look) => linkableBusinesses(look) !== null,
+  businesses: (snapshot: Snapshot) => linkableBusinesses(snapshot) !== null,
   email: isEmail,
   /** The success is what the page is about. */
-  done: (look: Look) => isHeadedBy(look, 'business-linked') && !showsHome(look) && !isForm(look),
+  done: (snapshot: Snapshot) =>
+    isHeadedBy(snapshot, 'business-linked') && !showsHome(snapshot) && !isForm(snapshot),
   /** The success is on a page that is no other one: over the home page or the list of entities, it is still that page. */
-  saysDone: (look: Look) => hasNotice(look, 'business-linked') && !isForm(look),
+  saysDone: (snapshot: Snapshot) => hasNotice(snapshot, 'business-linked') && !isForm(snapshot),
 };
 
 const addressTitle =
@@ -59,51 +60,51 @@ const troubles = [
 ] as const;
 
 /** SPW: one ticks the express consent to be redirected to the ATO, then "Continue". Nothing is typed and nothing chosen yet. */
-function isStart(look: Look): boolean {
+function isStart(snapshot: Snapshot): boolean {
   return (
-    hasContinue(look) &&
-    (isLinking(look) || saysRedirected(look)) &&
-    fieldsOf(look).length === 0 &&
-    !hasDeclaration(look) &&
-    !showsAbn(look) &&
-    !showsHome(look) &&
-    !troubles.some((id) => hasNotice(look, id))
+    hasContinue(snapshot) &&
+    (isLinking(snapshot) || saysRedirected(snapshot)) &&
+    fieldsOf(snapshot).length === 0 &&
+    !hasDeclaration(snapshot) &&
+    !showsAbn(snapshot) &&
+    !showsHome(snapshot) &&
+    !troubles.some((id) => hasNotice(snapshot, id))
   );
 }
 
 /** RPA: the address as the ATO has it. */
-function isAddress(look: Look): boolean {
-  if (!hasContinue(look)) return false;
-  const { parts } = addressForm(look);
-  const isTitled = contentHeadings(look).some((heading) => addressTitle.test(heading));
-  if (parts > 0) return parts > 1 || isTitled || isLinking(look);
+function isAddress(snapshot: Snapshot): boolean {
+  if (!hasContinue(snapshot)) return false;
+  const { parts } = addressForm(snapshot);
+  const isTitled = contentHeadings(snapshot).some((heading) => addressTitle.test(heading));
+  if (parts > 0) return parts > 1 || isTitled || isLinking(snapshot);
   // An address that is only shown, to be confirmed. A summary at the end shows the businesses too.
-  return isTitled && isConfirmed(look, 'address');
+  return isTitled && isConfirmed(snapshot, 'address');
 }
 
 /** RPA: an e-mail address, which may differ from that of the digital identity. myID's own page for it comes before one is signed in. */
-function isEmail(look: Look): boolean {
-  if (!hasContinue(look)) return false;
-  const isTitled = contentHeadings(look).some((heading) => emailTitle.test(heading));
-  const fields = fieldsOf(look);
+function isEmail(snapshot: Snapshot): boolean {
+  if (!hasContinue(snapshot)) return false;
+  const isTitled = contentHeadings(snapshot).some((heading) => emailTitle.test(heading));
+  const fields = fieldsOf(snapshot);
   const isAsked = fields.length > 0 && fields.every(isEmailField);
-  if (isLinking(look)) return isAsked || (isTitled && isConfirmed(look, 'email'));
-  const isElsewhere = headingsOf(look).some(({ squeezed }) => ofUsers.test(squeezed));
-  return isAsked && isTitled && !isElsewhere && canSignOut(look);
+  if (isLinking(snapshot)) return isAsked || (isTitled && isConfirmed(snapshot, 'email'));
+  const isElsewhere = headingsOf(snapshot).some(({ squeezed }) => ofUsers.test(squeezed));
+  return isAsked && isTitled && !isElsewhere && canSignOut(snapshot);
 }
 
 /** A step of linking that only shows what is to be confirmed. */
-function isConfirmed(look: Look, value: keyof typeof shownValues): boolean {
-  const isShownOnly = isLinking(look) && fieldsOf(look).length === 0 && !showsAbn(look);
-  return isShownOnly && linesThat(look, shownValues[value]).some(isShown);
+function isConfirmed(snapshot: Snapshot, value: keyof typeof shownValues): boolean {
+  const isShownOnly = isLinking(snapshot) && fieldsOf(snapshot).length === 0 && !showsAbn(snapshot);
+  return isShownOnly && linesThat(snapshot, shownValues[value]).some(isShown);
 }
 
-function isForm(look: Look): boolean {
-  return fieldsOf(look).length > 0 && hasContinue(look);
+function isForm(snapshot: Snapshot): boolean {
+  return fieldsOf(snapshot).length > 0 && hasContinue(snapshot);
 }
 
-function hasContinue(look: Look): boolean {
-  return matching(look, 'continue').shown.length > 0;
+function hasContinue(snapshot: Snapshot): boolean {
+  return matching(snapshot, 'continue').shown.length > 0;
 }
 
 interface Field {
@@ -112,9 +113,9 @@ interface Field {
 }
 
 /** Fields to type or choose in, without a search in the page's head. */
-function fieldsOf(look: Look): Field[] {
-  const labels = labelsOf(look);
-  return elementsOf(look, 'fields', `${typable},select`)
+function fieldsOf(snapshot: Snapshot): Field[] {
+  const labels = labelsOf(snapshot);
+  return elementsOf(snapshot, 'fields', `${typable},select`)
     .filter(
       (element) => !/^(hidden|checkbox|radio|button|submit|image|reset|search)$/.test(inputType(element)),
     )
@@ -126,24 +127,24 @@ function isEmailField({ element, names }: Field): boolean {
   return inputType(element) === 'email' || names.some((name) => emailName.test(name));
 }
 
-function saysRedirected(look: Look): boolean {
-  return linesThat(look, isRedirection).some(isShown);
+function saysRedirected(snapshot: Snapshot): boolean {
+  return linesThat(snapshot, isRedirection).some(isShown);
 }
 
 /** A declaration comes at the end of the linking, not at its beginning. */
-function hasDeclaration(look: Look): boolean {
-  const labels = labelsOf(look);
-  return elementsOf(look, 'fields', tickable)
+function hasDeclaration(snapshot: Snapshot): boolean {
+  const labels = labelsOf(snapshot);
+  return elementsOf(snapshot, 'fields', tickable)
     .filter(isTickable)
     .some((box) => fieldNames(box, labels).some((name) => name.includes('declar')));
 }
 
-function showsAbn(look: Look): boolean {
-  return linesThat(look, hasAbn).some(isShown);
+function showsAbn(snapshot: Snapshot): boolean {
+  return linesThat(snapshot, hasAbn).some(isShown);
 }
 
-function showsHome(look: Look): boolean {
-  return matching(look, 'manage-authorisations-link').shown.some((link) =>
+function showsHome(snapshot: Snapshot): boolean {
+  return matching(snapshot, 'manage-authorisations-link').shown.some((link) =>
     squeeze(link.textContent ?? '').includes(cloudLink),
   );
 }

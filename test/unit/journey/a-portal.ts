@@ -35,7 +35,15 @@ export function sighting(
     attended: null,
     followedRow: null,
     ...rest,
-    facts: { business: null, entities: [], credentials: [], details: null, notices: [], ...facts },
+    facts: {
+      business: null,
+      entities: [],
+      credentials: [],
+      hasMoreCredentials: false,
+      details: null,
+      notices: [],
+      ...facts,
+    },
   };
 }
 

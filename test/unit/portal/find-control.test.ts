@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/portal/controls.ts';
 import type { Found } from '../../../src/portal/find/found.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
-import { stillRight } from '../../../src/portal/still-right.ts';
 import { readDate } from '../../../src/values/read-date.ts';
 import * as page from './stand-ins.ts';
 
@@ -328,7 +327,13 @@ describe('the password field', () => {
   });
 });
 
-describe('stillRight', () => {
+/** Whether the answer is still this element. */
+function isStill(target: Target, element: Element): boolean {
+  const found = findControl(document, target);
+  return 'element' in found && found.element === element;
+}
+
+describe('asked again after a change', () => {
   test('holds until the element is replaced, hidden, renamed or has got a twin', () => {
     const changes: ((at: Document) => void)[] = [
       (at) => button(at).replaceWith(button(at).cloneNode(true)),
@@ -341,9 +346,9 @@ describe('stillRight', () => {
     for (const change of changes) {
       const result = findControl(page.show(list), create);
       const element = 'element' in result ? result.element : document.body;
-      expect(stillRight(create, element)).toBe(true);
+      expect(isStill(create, element)).toBe(true);
       change(document);
-      expect(stillRight(create, element)).toBe(false);
+      expect(isStill(create, element)).toBe(false);
     }
   });
 
@@ -351,10 +356,10 @@ describe('stillRight', () => {
     const target = { control: 'edit-credential', row: 'INGLETON153' } as const;
     const result = findControl(page.show(list), target);
     const element = 'element' in result ? result.element : document.body;
-    expect(stillRight(target, element)).toBe(true);
+    expect(isStill(target, element)).toBe(true);
     const cell = element.closest('tr')?.cells[0];
     if (cell) cell.textContent = 'INGLETON154';
-    expect(stillRight(target, element)).toBe(false);
+    expect(isStill(target, element)).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { ControlId, Target } from '../../../src/portal/controls.ts';
-import { lookAt } from '../../../src/portal/dom/look.ts';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
-import { getToKnow } from '../../drift/known-as-anew.ts';
 import * as page from './stand-ins.ts';
 
 /*
@@ -38,8 +37,8 @@ const details = (back: string) =>
 function expectFound(html: string, target: Target): void {
   page.show(html);
   const truth = document.querySelector('[data-true]');
-  for (const look of [lookAt(document), getToKnow(document)()]) {
-    const found = findControl(document, target, look);
+  for (const snapshot of [takeSnapshot(document)]) {
+    const found = findControl(document, target, snapshot);
     expect('element' in found ? found.element.outerHTML : null, found.kind).toBe(truth?.outerHTML ?? null);
   }
 }
@@ -174,7 +173,7 @@ describe('a page that goes on changing', () => {
 
   test('whose nodes are replaced again and again, is pointed at where they are now', () => {
     page.show(page.credentialListPage('table'));
-    const look = getToKnow(document);
+    const look = () => takeSnapshot(document);
     for (let time = 0; time < 5; time++) {
       const main = document.querySelector('main') as Element;
       main.replaceWith(main.cloneNode(true));
@@ -185,7 +184,7 @@ describe('a page that goes on changing', () => {
 
   test('whose control comes late, goes and comes again', () => {
     page.show(page.credentialListPage('table'));
-    const look = getToKnow(document);
+    const look = () => takeSnapshot(document);
     const [late, place] = [button(), document.createComment('')];
     late.replaceWith(place);
     expect(findControl(document, target, look()).kind).toBe('not-found');
@@ -197,7 +196,7 @@ describe('a page that goes on changing', () => {
 
   test('whose control is hidden, shown, disabled, enabled and renamed', () => {
     page.show(page.credentialListPage('table'));
-    const look = getToKnow(document);
+    const look = () => takeSnapshot(document);
     const now = () => findControl(document, target, look()).kind;
     const changes: readonly [string, () => void][] = [
       ['found', () => undefined],
@@ -222,7 +221,7 @@ describe('a page that goes on changing', () => {
 
   test('whose text comes into a shadow tree by a slot', () => {
     page.show(page.credentialListPage('table'));
-    const look = getToKnow(document);
+    const look = () => takeSnapshot(document);
     const host = document.createElement('ram-button');
     button().replaceWith(host);
     host.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>';
@@ -235,7 +234,7 @@ describe('a page that goes on changing', () => {
 
   test('whose rows are sorted and renamed', () => {
     page.show(page.credentialListPage('table'));
-    const look = getToKnow(document);
+    const look = () => takeSnapshot(document);
     const edit = { control: 'edit-credential', row: 'INGLETON154' } as const;
     const rowOf = () => {
       const found = findControl(document, edit, look());

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/watch/observe.ts';
-import { lookAt } from '../../../src/portal/dom/look.ts';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { longestText, mostRows, withinLimits } from '../../../src/portal/limits.ts';
 import { type PageId, recognisePage } from '../../../src/portal/pages.ts';
 import { sightingSchema } from '../../../src/portal/parse-sighting.ts';
@@ -12,9 +12,9 @@ const endless = 'M'.repeat(longestText + 1);
 const nothing = { opened: true, attended: null, displayName: null };
 
 function seen(html: string, followedRow: string | null = null): [PageId, ReturnType<typeof observe>] {
-  const look = lookAt(page.show(html));
-  const at = recognisePage(document, look);
-  return [at, observe(at, look, { ...nothing, followedRow })];
+  const snapshot = takeSnapshot(page.show(html));
+  const at = recognisePage(document, snapshot);
+  return [at, observe(at, snapshot, { ...nothing, followedRow })];
 }
 
 describe.each(page.styles)('what exceeds every limit, in the style "%s"', (style) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { lookAt } from '../../../src/portal/dom/look.ts';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { canBeTaught, choiceAt, findTaught, portalVersion, type Taught } from '../../../src/portal/taught.ts';
 
 const target = { control: 'create-credential' } as const;
@@ -31,7 +31,7 @@ describe('the version of the portal', () => {
 describe('what the person showed', () => {
   const find = (html: string, known: readonly Taught[] = [taught], where: typeof page | 'entity' = page) => {
     document.body.innerHTML = html;
-    return findTaught(lookAt(document), target, where, known);
+    return findTaught(takeSnapshot(document), target, where, known);
   };
   const one = '<main><button>Something else</button><a href="#new" id="it">Add a  credential</a></main>';
 

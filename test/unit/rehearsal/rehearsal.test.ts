@@ -13,6 +13,7 @@ const nothingSeen: Sighting = {
     business: null,
     entities: [],
     credentials: [],
+    hasMoreCredentials: false,
     details: null,
     notices: [],
   },

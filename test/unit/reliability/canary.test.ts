@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/watch/observe.ts';
-import { lookAt } from '../../../src/portal/dom/look.ts';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { reportPage } from '../../../src/portal/report-page.ts';
 import { measured } from '../../measured.ts';
@@ -41,10 +41,10 @@ describe.each(page.styles)('a password on the form “%s”', (style) => {
     'is never asked for, seen or reported (shown as %s)',
     async (type) => {
       const { shown, reads } = formWithCanary(style, type);
-      const look = lookAt(shown);
-      const at = recognisePage(shown, look);
+      const snapshot = takeSnapshot(shown);
+      const at = recognisePage(shown, snapshot);
       expect(at).toBe('create-credential');
-      const sighting = observe(at, look, {
+      const sighting = observe(at, snapshot, {
         opened: true,
         attended: null,
         followedRow: null,
@@ -65,9 +65,9 @@ describe.each(page.styles)('a password on the form “%s”', (style) => {
 /** What our content script tells of the form while the canary stands in it. */
 function tellOf(style: page.Style): Happening {
   const { shown } = formWithCanary(style, 'password');
-  const look = lookAt(shown);
+  const snapshot = takeSnapshot(shown);
   const experience = { opened: false, attended: null, followedRow: null, displayName: null };
-  const sighting = observe(recognisePage(shown, look), look, experience);
+  const sighting = observe(recognisePage(shown, snapshot), snapshot, experience);
   return { by: 'portal', message: { kind: 'page-seen', sighting } };
 }
 

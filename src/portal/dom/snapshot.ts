@@ -9,7 +9,7 @@ export type { Candidate } from './candidate.ts';
  * One look at the page, made once and shared by every question about it. It is out of date as soon as the page changes: make a new
  * one then.
  */
-export interface Look {
+export interface Snapshot {
   readonly document: Document;
   /** All that one can see. */
   readonly places: readonly Place[];
@@ -18,8 +18,8 @@ export interface Look {
   readonly read: (place: Place) => Reading;
 }
 
-/** A look at all of the page, read anew. Who looks again and again keeps a `KnownPage`. */
-export function lookAt(document: Document): Look {
+/** A snapshot of all of the page. */
+export function takeSnapshot(document: Document): Snapshot {
   const readings = new Map<Place, Reading>();
   return lookThrough(document, (place) => {
     const reading = readings.get(place) ?? new ReadAnew(place);
@@ -28,7 +28,7 @@ export function lookAt(document: Document): Look {
   });
 }
 
-export function lookThrough(document: Document, read: (place: Place) => Reading): Look {
+export function lookThrough(document: Document, read: (place: Place) => Reading): Snapshot {
   const hosts = (place: Place) => read(place).elements('hosts');
   const places = allPlaces(document, hosts);
   const usable = usablePlaces(places, (place) => read(place).elements('dialogs'), hosts);
@@ -36,17 +36,20 @@ export function lookThrough(document: Document, read: (place: Place) => Reading)
 }
 
 /** The same moment, without regard to a modal dialog that is open. */
-export function lookBehindDialog(look: Look): Look {
-  return { ...look, usable: look.places };
+export function snapshotBehindDialog(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, usable: snapshot.places };
 }
 
 /** Elements of all usable places; of this kind only those that match. */
-export function elementsOf(look: Look, kind: ElementKind, selector = '*'): Element[] {
-  const elements = look.usable.flatMap((place) => look.read(place).elements(kind));
+export function elementsOf(snapshot: Snapshot, kind: ElementKind, selector = '*'): Element[] {
+  const elements = snapshot.usable.flatMap((place) => snapshot.read(place).elements(kind));
   return selector === '*' ? elements : elements.filter((element) => element.matches(selector));
 }
 
 /** What can be pressed in the usable places and fits; the test is asked of words alone and is one function that is made once. */
-export function pressablesThat(look: Look, test: (candidate: Candidate) => boolean): readonly Candidate[] {
-  return look.usable.flatMap((place) => look.read(place).pressables(test));
+export function pressablesThat(
+  snapshot: Snapshot,
+  test: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  return snapshot.usable.flatMap((place) => snapshot.read(place).pressables(test));
 }
