@@ -10,6 +10,7 @@ import { matching, onlyOne } from './find/matching.ts';
 import { preferred } from './find/preferred.ts';
 import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
+import { saysItIsEmpty } from './recognise/evidence.ts';
 
 /**
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
@@ -31,7 +32,7 @@ const finders: Partial<Record<ControlId, Finder>> = {
   'linkable-businesses': findLinkableBusinesses,
   'entity-list': (snapshot) => listElement(snapshot, 'entities'),
   'credential-list': (snapshot) => listElement(snapshot, 'credentials'),
-  'entity-link': (snapshot, { row }) => (row === undefined ? notFound : findEntityLink(snapshot, row)),
+  'entity-link': findEntityLink,
   'edit-credential': findInRow,
   'revoke-credential': findInRow,
   'valid-to': findValidTo,
@@ -47,5 +48,6 @@ function findPressable(snapshot: Snapshot, id: ControlId): Found {
 
 function listElement(snapshot: Snapshot, kind: 'entities' | 'credentials'): Found {
   const list = findList(snapshot, kind);
-  return list ? { kind: 'found', element: list.element, name: '' } : notFound;
+  const isSure = list !== null && (list.rows.length > 0 || saysItIsEmpty(snapshot));
+  return isSure ? { kind: 'found', element: list.element, name: '' } : notFound;
 }

@@ -40,8 +40,7 @@ export type PageId = (typeof pageIds)[number];
 
 /**
  * Which page this is, from what a person sees on it: headings, controls, fields, lists and messages; never from ids, classes or the
- * address. `unknown` when nothing says so for certain. A page is known by what only it has, so the deeper pages are asked first:
- * they often keep the tabs and links of those above.
+ * address. `unknown` when nothing says so for certain.
  */
 export function recognisePage(document: Document, snapshot: Snapshot = takeSnapshot(document)): PageId {
   return recognise(snapshot);
@@ -49,64 +48,66 @@ export function recognisePage(document: Document, snapshot: Snapshot = takeSnaps
 
 const recognise = oncePerSnapshot((snapshot: Snapshot): PageId => {
   const page = firstThatHolds(snapshot);
-  if (page !== 'unknown' || snapshot.usable === snapshot.places) return page;
+  if (page !== 'unknown' || snapshot.modal === null) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
   return firstThatHolds(snapshotBehindDialog(snapshot));
 });
 
 function firstThatHolds(snapshot: Snapshot): PageId {
-  return recognisers.find(([, holds]) => holds(snapshot))?.[0] ?? 'unknown';
+  return rules.find((rule) => holds(rule, snapshot))?.page ?? 'unknown';
 }
 
-const recognisers: readonly (readonly [PageId, (snapshot: Snapshot) => boolean])[] = [
-  ['session-ended', shows.sessionEnded],
-  ['create-credential', (snapshot) => !shows.createButton(snapshot) && isCreatePage(snapshot)],
-  ['credential-details', (snapshot) => !shows.createButton(snapshot) && isDetailsPage(snapshot)],
+type Evidence = (snapshot: Snapshot) => boolean;
+
+/** A page is what shows all of these, and none of those. */
+interface Rule {
+  readonly page: PageId;
+  readonly shows: readonly Evidence[];
+  readonly not?: readonly Evidence[];
+}
+
+function holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): boolean {
+  return wanted.every((evidence) => evidence(snapshot)) && !not.some((evidence) => evidence(snapshot));
+}
+
+/**
+ * The pages by their evidence. The deeper ones are asked first: they often keep the tabs and links of those above. Fields of a form outrank
+ * links: a menu may lead to the form from anywhere.
+ */
+const rules: readonly Rule[] = [
+  { page: 'session-ended', shows: [shows.sessionEnded] },
+  // R25c: the password, the name, the statement; after "Download" the message that the credential is installed, under the same heading.
+  { page: 'create-credential', shows: [shows.passwordField, shows.nameField] },
+  { page: 'create-credential', shows: [shows.passwordField, shows.termsBox] },
+  { page: 'create-credential', shows: [shows.createHeading, shows.passwordField] },
+  { page: 'create-credential', shows: [shows.createHeading, shows.nameField], not: [shows.createButton] },
+  { page: 'create-credential', shows: [shows.createHeading, shows.termsBox], not: [shows.createButton] },
+  { page: 'create-credential', shows: [shows.createHeading, shows.installed], not: [shows.createButton] },
+  // SEED: "Edit" opens the details with "Valid to"; "Back" returns. An authorisation has an end date and a "Back" too.
+  {
+    page: 'credential-details',
+    shows: [shows.back, shows.oneValidTo, shows.oneCredential],
+    not: [shows.createButton, shows.softwareRequired, shows.credentialRows, shows.somethingElse],
+  },
   // R25c: button "Create machine credential"; PP2: "Software required" in its place.
-  [
-    'credential-list',
-    (snapshot) =>
-      shows.createButton(snapshot) ||
-      (shows.softwareRequired(snapshot) && !shows.createHeading(snapshot)) ||
-      shows.credentialRows(snapshot) ||
-      shows.emptyCredentialList(snapshot),
-  ],
+  { page: 'credential-list', shows: [shows.createButton] },
+  { page: 'credential-list', shows: [shows.softwareRequired], not: [shows.createHeading] },
+  { page: 'credential-list', shows: [shows.credentialRows] },
+  { page: 'credential-list', shows: [shows.emptyCredentialList] },
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
-  ['entity', shows.entityTabs],
-  ['linked', links.done],
+  { page: 'entity', shows: [shows.entityTabs] },
+  { page: 'linked', shows: [links.done] },
   // RPA, SEED. A form may keep the title of the first page, so that one comes last.
-  ['link-address', links.address],
-  ['link-businesses', links.businesses],
-  ['link-email', links.email],
-  ['link-start', links.start],
-  ['entity-list', (snapshot) => shows.entityRows(snapshot) || shows.noEntities(snapshot)],
+  { page: 'link-address', shows: [links.address] },
+  { page: 'link-businesses', shows: [links.businesses] },
+  { page: 'link-email', shows: [links.email] },
+  { page: 'link-start', shows: [links.start] },
+  { page: 'entity-list', shows: [shows.entityRows] },
+  { page: 'entity-list', shows: [shows.noEntities] },
   // R25c and, before 2021, ATO-AA and RPA.
-  ['home', shows.homeLink],
-  ['linked', links.saysDone],
-  ['consent', shows.consent],
-  ['code', shows.code],
-  ['sign-in', shows.signIn],
+  { page: 'home', shows: [shows.homeLink] },
+  { page: 'linked', shows: [links.saysDone] },
+  { page: 'consent', shows: [shows.consent] },
+  { page: 'code', shows: [shows.code] },
+  { page: 'sign-in', shows: [shows.signIn] },
 ];
-
-/** R25c: the form; after "Download" the message that the credential is installed, under the same heading. */
-function isCreatePage(snapshot: Snapshot): boolean {
-  if (shows.createHeading(snapshot)) {
-    return (
-      shows.passwordField(snapshot) ||
-      shows.nameField(snapshot) ||
-      shows.termsBox(snapshot) ||
-      shows.installed(snapshot)
-    );
-  }
-  return shows.passwordField(snapshot) && (shows.nameField(snapshot) || shows.termsBox(snapshot));
-}
-
-/** SEED: "Edit" opens the details with "Valid to"; "Back" returns. A list shows rows, or the way to a new credential. */
-function isDetailsPage(snapshot: Snapshot): boolean {
-  return (
-    shows.back(snapshot) &&
-    shows.oneValidTo(snapshot) &&
-    !shows.softwareRequired(snapshot) &&
-    !shows.credentialRows(snapshot)
-  );
-}

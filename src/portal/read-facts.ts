@@ -1,9 +1,10 @@
 import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
+import { hasMoreRows } from './lists/has-more.ts';
+import { findList } from './lists/rows.ts';
 import type { PageId } from './pages.ts';
 import { readBusiness } from './read/read-business.ts';
-import { readCredentials } from './read/read-credentials.ts';
 import { readDetails } from './read/read-details.ts';
-import { readEntities } from './read/read-entities.ts';
+import { readCredentials, readEntities } from './read/read-lists.ts';
 import { noticesIn } from './read/read-notices.ts';
 import type { PageFacts } from './sighting.ts';
 
@@ -25,7 +26,8 @@ export function readFacts(
     business: ofOneBusiness.includes(page) ? readBusiness(snapshot) : null,
     entities: page === 'entity-list' ? readEntities(snapshot) : [],
     credentials: page === 'credential-list' ? readCredentials(snapshot) : [],
-    hasMoreCredentials: false,
+    hasMoreCredentials:
+      page === 'credential-list' && hasMoreRows(snapshot, findList(snapshot, 'credentials')),
     details: page === 'credential-details' ? readDetails(snapshot) : null,
     notices: noticesIn(snapshot),
   };

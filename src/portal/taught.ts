@@ -1,6 +1,4 @@
 import { type ControlId, controls, type Target } from './controls.ts';
-import { candidateAt } from './dom/candidate.ts';
-import { selectors } from './dom/element-kinds.ts';
 import { nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
 import type { Snapshot } from './dom/snapshot.ts';
@@ -73,12 +71,9 @@ export function findTaught(
 export function pressablesNamed(snapshot: Snapshot, name: string): Element[] {
   const wanted = squeeze(name);
   // Any words may have been taught, so every control is asked.
-  return snapshot.usable
-    .flatMap((place) =>
-      [...place.querySelectorAll(selectors.pressables)].flatMap(
-        (element) => candidateAt(element, place) ?? [],
-      ),
-    )
+  return snapshot.candidates
+    .filter(({ order }) => snapshot.isInUse(order))
+    .map(({ candidate }) => candidate)
     .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
     .map(({ element }) => element)
     .filter((element) => isUsable(element) && squeeze(nameOf(element)) === wanted);

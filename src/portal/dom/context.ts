@@ -93,3 +93,29 @@ export function leadsAway(element: Element): boolean {
   const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(href)?.[1];
   return host !== undefined && host !== element.ownerDocument.location?.host;
 }
+
+/** Whether it stands in a message that the page announces: what is said there is of a moment, and no fact of the page. */
+export function isInLiveRegion(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+    if (/^(alert|status|alertdialog|log)$/.test(at.getAttribute('role') ?? '')) return true;
+    if (/^(polite|assertive)$/.test(at.getAttribute('aria-live') ?? '')) return isSmall(at);
+  }
+  return false;
+}
+
+/** A page may announce all of its content when it comes. */
+function isSmall(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  while (length <= 640 && walker.nextNode()) length += (walker.currentNode as Text).length;
+  return length <= 640;
+}
+
+/** Whether it is a part of a menu or of the trail: it says where one could go. */
+export function isInNavigation(element: Element): boolean {
+  for (let at = parentAcrossShadow(element); at; at = parentAcrossShadow(at)) {
+    if (at.localName === 'nav' || /^(navigation|menu|menubar)$/.test(at.getAttribute('role') ?? ''))
+      return true;
+  }
+  return isInBreadcrumb(element);
+}

@@ -9,13 +9,22 @@ export const selectors = {
   labels: 'label',
   tables: 'table,[role="table"],[role="grid"],[role="treegrid"]',
   dialogs: 'dialog,[aria-modal="true"]',
+  landmarks: 'body,main,[role="main"],nav,[role="navigation"],[role="tablist"],form,h1',
   busy: '[aria-busy="true"],[role="progressbar"]',
-  slots: 'slot',
   pressables: pressable,
 } as const;
 
-/** `titles` are the headings whose words can matter; `hosts` what another tree may be in: shadow roots and frames. */
-export type ElementKind = Exclude<keyof typeof selectors, 'pressables'> | 'titles' | 'hosts';
+export type ElementKind = Exclude<keyof typeof selectors, 'pressables'>;
+
+export const elementKinds = [
+  'headings',
+  'fields',
+  'labels',
+  'tables',
+  'dialogs',
+  'landmarks',
+  'busy',
+] as const satisfies readonly ElementKind[];
 
 const frames = new Set(['iframe', 'frame']);
 
@@ -23,17 +32,17 @@ export function isFrame(element: Element): boolean {
   return frames.has(element.localName);
 }
 
-/** Whether another tree is in it now. */
-export function isHost(element: Element): boolean {
-  return element.shadowRoot !== null || isFrame(element);
-}
-
-/** What may get a shadow tree at any time, without any change that could be seen (DOM, 4.9 "attach a shadow root", read 2026-11-25). */
-const growing = new Set(
+/** What may have a shadow tree, besides elements of the page's own making (DOM, 4.9 "attach a shadow root", read 2026-11-25). */
+const holding = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-/** Whether there is nothing in it yet and a tree of its own may still come. */
+export function mayHoldTree(element: Element): boolean {
+  return holding.has(element.localName) || element.localName.includes('-');
+}
+
+/** Whether a shadow tree may come to it later, of which no change of the page tells: nobody has defined it yet, or there is nothing in it. */
 export function mayGrowTree(element: Element): boolean {
-  return growing.has(element.localName) && !element.hasChildNodes() && element.shadowRoot === null;
+  if (element.localName.includes('-') && !element.matches(':defined')) return true;
+  return holding.has(element.localName) && !element.hasChildNodes();
 }

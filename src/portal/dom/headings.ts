@@ -1,8 +1,8 @@
+import { shownText } from './lines.ts';
 import { visibleText } from './name.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { elementsOf, linesInside, type Snapshot, snapshotBehindDialog } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
-import { isVisible } from './visibility.ts';
 
 export interface Heading {
   readonly element: Element;
@@ -10,33 +10,40 @@ export interface Heading {
   readonly squeezed: string;
 }
 
-/** The headings that a person can see and whose words can matter, in order. */
-export const headingsOf = oncePerSnapshot((snapshot): readonly Heading[] =>
-  snapshot.usable
-    .flatMap((place) => snapshot.read(place).elements('titles'))
-    .flatMap((element) => headingAt(element) ?? []),
-);
+/** A page with more headings has them in its cards: those at its beginning say what it is, those at its end what was opened over it. */
+const mostFirst = 150;
+const mostLast = 50;
 
-/** The last heading before an element of the same place that a person can see and that fits; behind a modal dialog too. */
+/** The headings that a person can see, in order. */
+export const headingsOf = oncePerSnapshot((snapshot): readonly Heading[] => {
+  const all = elementsOf(snapshot, 'headings');
+  const some =
+    all.length > mostFirst + mostLast ? [...all.slice(0, mostFirst), ...all.slice(-mostLast)] : all;
+  return some.flatMap((element) => headingAt(snapshot, element) ?? []);
+});
+
+/** The last heading before an element that a person can see and that fits; behind a modal dialog too. */
 export function headingBefore(
   snapshot: Snapshot,
   element: Element,
   fits: (text: string) => boolean,
 ): Heading | null {
-  for (const place of snapshot.places.toReversed()) {
-    for (const each of snapshot.read(place).elements('headings').toReversed()) {
-      if ((each.compareDocumentPosition(element) & 5) !== 4) continue;
-      const heading = headingAt(each);
-      if (heading && fits(heading.text)) return heading;
-    }
-  }
-  return null;
+  const { indexOf } = snapshot.walk;
+  const order = indexOf.get(element) ?? 0;
+  return (
+    headingsOf(snapshotBehindDialog(snapshot)).findLast(
+      (heading) => (indexOf.get(heading.element) ?? 0) < order && fits(heading.text),
+    ) ?? null
+  );
 }
 
 /** Null for what is no heading to a person. */
-function headingAt(element: Element): Heading | null {
-  const text = readText(visibleText(element));
-  if (!text || text.length >= 200 || !isVisible(element)) return null;
+function headingAt(snapshot: Snapshot, element: Element): Heading | null {
+  if (!snapshot.sight.sees(element)) return null;
+  const words = linesInside(snapshot, element).map(shownText).join(' ');
+  // A picture may be all that there is in it.
+  const text = readText(words) || readText(visibleText(element));
+  if (!text || text.length >= 200) return null;
   return { element, text, squeezed: squeeze(text) };
 }
 

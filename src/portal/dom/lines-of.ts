@@ -1,44 +1,62 @@
-import type { Line } from './lines.ts';
+import { type Line, valueOfPlainField } from './lines.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
-import type { Place } from './places.ts';
-import type { Snapshot } from './snapshot.ts';
-import { squeeze } from './text.ts';
+import { elementsOf, type LineTest, linesThat, type Snapshot } from './snapshot.ts';
+import { readText, squeeze } from './text.ts';
 
-/**
- * Asked of a line by its words alone, so that the answer can be kept as long as they are the same. Each must be one function that is made
- * once.
- */
-export type LineTest = (line: Line) => boolean;
+export { allLinesThat, type LineTest, linesThat } from './snapshot.ts';
 
-/** The lines of this kind that one can use now, hidden ones too: ask `isShown` about the few that there are. */
-export function linesThat(snapshot: Snapshot, test: LineTest): readonly Line[] {
-  return snapshot.usable.flatMap((place) => snapshot.read(place).lines(test));
+/** The lines of this kind with what stands in fields of plain text among them, as on a page of details. */
+export function linesWithFieldsThat(snapshot: Snapshot, test: LineTest): readonly Line[] {
+  const values = fieldLines(snapshot).filter(test);
+  return values.length === 0
+    ? linesThat(snapshot, test)
+    : [...linesThat(snapshot, test), ...values].toSorted((one, other) => one.order - other.order);
 }
 
-/** Those behind a modal dialog too. */
-export function allLinesThat(snapshot: Snapshot, test: LineTest): readonly Line[] {
-  return snapshot.places.flatMap((place) => snapshot.read(place).lines(test));
-}
+/** More fields than any page of details has. */
+const mostFields = 60;
 
-/** With what stands in fields of plain text, as on a page of details. */
-export const linesWithFields = oncePerSnapshot((snapshot): readonly Line[] =>
-  snapshot.usable.flatMap((place) => snapshot.read(place).linesWithFields),
-);
+/** What stands in fields of plain text. It changes without a trace, so it is read anew for each snapshot. */
+const fieldLines = oncePerSnapshot((snapshot): readonly Line[] => {
+  const fields = elementsOf(snapshot, 'fields', 'input').slice(0, mostFields);
+  return fields.flatMap((field) => {
+    const raw = valueOfPlainField(field);
+    const text = readText(raw);
+    const order = snapshot.walk.indexOf.get(field) ?? 0;
+    const pieces: Line['pieces'] = [{ raw, element: field, node: field }];
+    return text ? [{ text, pieces, block: field, order, sight: snapshot.sight }] : [];
+  });
+});
 
-/** The line before (−1) or after (1) one that a look gave, in the same place. */
+/** The line before (−1) or after (1) one that a snapshot gave; where fields count, perhaps what stands in the next of them. */
 export function lineBeside(
   snapshot: Snapshot,
   line: Line,
   step: -1 | 1,
   withFields = false,
 ): Line | undefined {
-  return snapshot.read(line.within as Place).beside(line, step, withFields);
+  const { lines } = snapshot.walk;
+  const numbers = numbersOf(snapshot);
+  const own = numbers.get(line);
+  const at = own ?? lines.findIndex(({ order }) => order > line.order) - (step > 0 ? 1 : 0);
+  const beside = lines[at + (own === undefined && step < 0 ? -1 : step)];
+  if (!withFields) return beside;
+  const between = fieldLines(snapshot).filter(({ order }) =>
+    step > 0
+      ? order > line.order && (beside === undefined || order < beside.order)
+      : order < line.order && (beside === undefined || order > beside.order),
+  );
+  return (step > 0 ? between[0] : between.at(-1)) ?? beside;
 }
+
+const numbersOf = oncePerSnapshot(
+  ({ walk }): ReadonlyMap<Line, number> => new Map(walk.lines.map((line, number) => [line, number])),
+);
 
 /** Lines that begin with one of these labels (squeezed). */
 export function beginsWith(labels: readonly string[]): LineTest {
   return ({ text }) => {
-    const squeezed = squeeze(text);
+    const squeezed = squeeze(text.length > 200 ? text.slice(0, 200) : text);
     return labels.some((label) => squeezed.startsWith(label));
   };
 }

@@ -57,10 +57,12 @@ function isHiddenFromNames(element: Element): boolean {
 }
 
 /** An icon drawn by a font: one lower-case word in an element that stands for icons ("<i>download</i>"). */
-function isIcon(element: Element): boolean {
+export function isIcon(element: Element): boolean {
   const word = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
   if (!/^[a-z0-9_]{2,30}$/.test(word)) return false;
   if (element.localName === 'i' || element.localName.includes('icon')) return true;
+  // The font of icons is told by its class where it is not loaded. A class only ever takes words away here.
+  if (/(^|[\s-])(material-)?(icons?|symbols)\b|glyphicon/.test(element.className)) return true;
   const view = element.ownerDocument.defaultView;
   return /icon|symbols/i.test(view?.getComputedStyle(element).fontFamily ?? '');
 }

@@ -3,6 +3,21 @@ export function readText(raw: string): string {
   return raw.replace(/[ \t\n\f\r\u00a0]+/g, ' ').trim();
 }
 
+/** What takes up no room and says nothing: soft hyphens, zero-width spaces, marks of direction (Unicode, Default_Ignorable_Code_Point). */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * A name to the letter: spaces that belong to it stay, two of them as two; a line break in the markup is one space, and what nobody
+ * sees is left out.
+ */
+export function exactText(raw: string): string {
+  return raw
+    .replace(unseen, '')
+    .replace(/[ \u00a0]*[\t\n\f\r][ \t\n\f\r\u00a0]*/g, ' ')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
 const openingInNewWindow = /\(?\b(opens|link opens) (in )?(a )?new (tab|window)( or (tab|window))?\)?/g;
 
 /**

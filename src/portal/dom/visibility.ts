@@ -1,20 +1,111 @@
 /**
+ * What was found out about boxes and styles in one moment, so that what stands in the same box is not asked for twice. It is out of date as
+ * soon as the page changes.
+ */
+export class Sight {
+  readonly #visible = new Map<Element, boolean>();
+  readonly #clipper = new Map<Element, Element | null>();
+  readonly #overflow = new Map<Element, Overflow>();
+  readonly #offered = new Map<Element, boolean>();
+  readonly #boxes = new Map<Element, DOMRect>();
+
+  /** As `isVisible`. */
+  sees(element: Element): boolean {
+    let known = this.#visible.get(element);
+    if (known === undefined) {
+      known = isSeen(element, this);
+      this.#visible.set(element, known);
+    }
+    return known;
+  }
+
+  /** Whether neither it nor anything around it is inert or taken out of the accessibility tree, as twins in closed menus are. */
+  isOffered(element: Element): boolean {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    let known: boolean | undefined;
+    for (; at; at = parentAcrossShadow(at)) {
+      known = this.#offered.get(at);
+      if (known !== undefined) break;
+      path.push(at);
+      if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) {
+        known = false;
+        break;
+      }
+    }
+    for (const each of path) this.#offered.set(each, known ?? true);
+    return known ?? true;
+  }
+
+  /** As `isUsable`. */
+  canUse(element: Element): boolean {
+    return this.isOffered(element) && this.sees(element);
+  }
+
+  /** The innermost element around this one that cuts off what reaches beyond it, or scrolls it; null where there is none. */
+  clipperAround(element: Element): Element | null {
+    const before = this.#clipper.get(element);
+    if (before !== undefined) return before;
+    const path: Element[] = [];
+    const { body, documentElement } = element.ownerDocument;
+    let found: Element | null | undefined;
+    for (let at = parentAcrossShadow(element); at; at = parentAcrossShadow(at)) {
+      if (at === body || at === documentElement) {
+        found = null;
+        break;
+      }
+      const known = this.#clipper.get(at);
+      const { x, y } = this.overflow(at);
+      if (x !== 'visible' || y !== 'visible') {
+        found = at;
+        break;
+      }
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      path.push(at);
+    }
+    for (const each of [element, ...path]) this.#clipper.set(each, found ?? null);
+    return found ?? null;
+  }
+
+  overflow(element: Element): Overflow {
+    let known = this.#overflow.get(element);
+    if (!known) {
+      const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+      known = { x: style?.overflowX ?? 'visible', y: style?.overflowY ?? 'visible' };
+      this.#overflow.set(element, known);
+    }
+    return known;
+  }
+
+  box(element: Element): DOMRect {
+    let known = this.#boxes.get(element);
+    if (!known) {
+      known = element.getBoundingClientRect();
+      this.#boxes.set(element, known);
+    }
+    return known;
+  }
+}
+
+interface Overflow {
+  readonly x: string;
+  readonly y: string;
+}
+
+/**
  * Whether a person can see an element. The browser answers most of it (`checkVisibility`); boxes say whether it has a size and lies
  * where one can scroll to. A document without layout (jsdom) falls back to computed style.
  */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return isStyledVisible(element);
-  // An ancestor's `opacity: 0` hides too. The price: who watches the page looks again when an animation ends.
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  return hasReachableBox(element);
+  return new Sight().sees(element);
 }
 
 /** Whether a person can use it as well: not inert, and not taken out of the accessibility tree as twins in closed menus are. */
 export function isUsable(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
-    if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return false;
-  }
-  return isVisible(element);
+  return new Sight().canUse(element);
 }
 
 /** The parent as the page is drawn: out of a shadow tree to its host. Null at the document, or at a frame's edge. */
@@ -24,10 +115,22 @@ export function parentAcrossShadow(element: Element): Element | null {
   return root && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-function hasReachableBox(element: Element): boolean {
+function isSeen(element: Element, sight: Sight): boolean {
+  if (typeof element.checkVisibility !== 'function') return isStyledVisible(element);
+  // An ancestor's `opacity: 0` hides too. The price: who watches the page looks again when an animation ends.
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  return hasReachableBox(element, sight);
+}
+
+function hasReachableBox(element: Element, sight: Sight): boolean {
   // A link around a block (a card) has empty line boxes of its own beside the block's: the biggest counts.
   for (const box of element.getClientRects()) {
-    if (box.width > 1 && box.height > 1 && isWithinPage(element, box) && !isClipped(element, box))
+    if (
+      box.width > 1 &&
+      box.height > 1 &&
+      isWithinPage(element, box, sight) &&
+      !isClipped(element, box, sight)
+    )
       return true;
   }
   return false;
@@ -37,21 +140,18 @@ function hasReachableBox(element: Element): boolean {
  * False for what lies left of or above the page, where no scrolling leads (`left: -9999px`), or right of all of it. What is inside of a
  * box that scrolls, such as a wide table on a small screen, is where that box is.
  */
-function isWithinPage(element: Element, box: DOMRect): boolean {
+function isWithinPage(element: Element, box: DOMRect, sight: Sight): boolean {
   const { clientWidth, scrollWidth, scrollLeft, scrollTop } = element.ownerDocument.documentElement;
   if (box.right > 0 && box.bottom > 0 && box.left < clientWidth) return true;
-  const outer = scrollerAround(element);
-  if (outer) return canScrollTo(outer, box) && isWithinPage(outer, outer.getBoundingClientRect());
+  const outer = scrollerAround(element, sight);
+  if (outer) return canScrollTo(outer, box) && isWithinPage(outer, sight.box(outer), sight);
   return box.right + scrollLeft > 0 && box.bottom + scrollTop > 0 && box.left + scrollLeft < scrollWidth;
 }
 
-function scrollerAround(element: Element): Element | null {
-  const view = element.ownerDocument.defaultView;
-  const { body, documentElement } = element.ownerDocument;
-  for (let at = parentAcrossShadow(element); at && view; at = parentAcrossShadow(at)) {
-    if (at === body || at === documentElement) return null;
-    const { overflowX, overflowY } = view.getComputedStyle(at);
-    if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return at;
+function scrollerAround(element: Element, sight: Sight): Element | null {
+  for (let at = sight.clipperAround(element); at; at = sight.clipperAround(at)) {
+    const { x, y } = sight.overflow(at);
+    if (/auto|scroll/.test(`${x} ${y}`)) return at;
   }
   return null;
 }
@@ -66,16 +166,13 @@ function canScrollTo(scroller: Element, box: DOMRect): boolean {
 }
 
 /** True inside a collapsed panel or beyond the edge of one that does not scroll (a closed drawer). */
-function isClipped(element: Element, box: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  for (let at = parentAcrossShadow(element); at && view; at = parentAcrossShadow(at)) {
-    if (at === element.ownerDocument.body || at === element.ownerDocument.documentElement) return false;
-    const style = view.getComputedStyle(at);
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    const edge = at.getBoundingClientRect();
+function isClipped(element: Element, box: DOMRect, sight: Sight): boolean {
+  for (let at = sight.clipperAround(element); at; at = sight.clipperAround(at)) {
+    const { x, y } = sight.overflow(at);
+    const edge = sight.box(at);
     if (edge.width <= 1 || edge.height <= 1) return true;
-    const cutsX = style.overflowX === 'hidden' || style.overflowX === 'clip';
-    const cutsY = style.overflowY === 'hidden' || style.overflowY === 'clip';
+    const cutsX = x === 'hidden' || x === 'clip';
+    const cutsY = y === 'hidden' || y === 'clip';
     if (cutsX && (box.right <= edge.left || box.left >= edge.right)) return true;
     if (cutsY && (box.bottom <= edge.top || box.top >= edge.bottom)) return true;
   }

@@ -1,41 +1,70 @@
+import { readAbn } from '../../values/abn.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { readDate } from '../../values/read-date.ts';
 import { type ControlId, controls, type Target } from '../controls.ts';
 import { nameOf } from '../dom/name.ts';
-import { pressablesAround } from '../dom/pressables-around.ts';
-import { pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { isPressable } from '../dom/role.ts';
+import { isInside, parentDrawn, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 
 /**
  * "Edit" or "Revoke" in the row of exactly this display name, and of this "valid to" where the target gives one: after a renewal the old
- * and the new credential bear the same name. Without a name there is no row to choose.
+ * and the new credential bear the same name. Without a name there is no row to choose. One that cannot be used is refused: no row is
+ * waited for.
  */
 export function findInRow(snapshot: Snapshot, { control, row: name, validTo }: Target): Found {
-  const row = name === undefined ? notFound : rowNamed(snapshot, control, name, validTo);
-  return 'kind' in row ? row : pressInRow(snapshot, control, row);
+  const row = name === undefined ? notFound : credentialNamed(snapshot, control, name, validTo);
+  const found = 'kind' in row ? row : pressInRow(snapshot, control, row);
+  return found.kind === 'disabled' ? { kind: 'hidden', name: found.name } : found;
 }
 
-/** The link that is the entity's name; else the row itself where all of it is pressed; else the row's "View". */
-export function findEntityLink(snapshot: Snapshot, name: string): Found {
-  const row = rowNamed(snapshot, 'entity-link', name);
+/** The link that is the entity's name, or its ABN; else the row itself where all of it is pressed; else the row's "View". */
+export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): Found {
+  const row = entityNamed(snapshot, name, abn);
   if ('kind' in row) return row;
-  const near = pressablesAround(row.element).filter(isUsable);
+  const near = pressablesNear(snapshot, row).filter((element) => snapshot.sight.canUse(element));
   const named = near.filter(
-    (element) => element.contains(row.nameElement) || row.nameElement.contains(element),
+    (element) => isInside(snapshot, row.nameElement, element) || isInside(snapshot, element, row.nameElement),
   );
-  const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(name)));
-  if (byName.length > 0) return onlyOne(byName);
+  const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(row.name)));
+  if (byName.length > 0) return inRow(onlyOne(byName), row);
+  const byAbn = near.filter(
+    (element) => readAbn(nameOf(element)) !== null && readAbn(nameOf(element)) === readAbn(row.abn),
+  );
+  if (byAbn.length > 0) return inRow(onlyOne(innermost(byAbn)), row);
   return pressInRow(snapshot, 'entity-link', row);
 }
 
-function rowNamed(snapshot: Snapshot, id: ControlId, name: string, validTo?: CalendarDate): Row | Found {
+function credentialNamed(
+  snapshot: Snapshot,
+  id: ControlId,
+  name: string,
+  validTo: CalendarDate | undefined,
+): Row | Found {
+  const named = rowsOf(snapshot, id).filter((row) => row.name === name);
+  return onlyRow(named.filter((row) => isDated(row, id, validTo)));
+}
+
+/** By its ABN where that is known and shown: of two businesses with one name it tells which, and a name may be written otherwise. */
+function entityNamed(snapshot: Snapshot, name: string | undefined, abn: string | undefined): Row | Found {
+  const rows = rowsOf(snapshot, 'entity-link');
+  const byAbn = abn === undefined ? [] : rows.filter((row) => readAbn(row.abn) === abn);
+  if (byAbn.length > 0) return onlyRow(byAbn);
+  if (name === undefined) return notFound;
+  const named = rows.filter((row) => row.name === name);
+  // A row that shows another ABN is another business.
+  return onlyRow(abn === undefined ? named : named.filter((row) => readAbn(row.abn) === null));
+}
+
+function rowsOf(snapshot: Snapshot, id: ControlId): readonly Row[] {
   const kind = controls[id].rowOf;
-  const named = (kind && findList(snapshot, kind)?.rows.filter((row) => row.name === name)) ?? [];
-  const rows = named.filter((row) => isDated(row, id, validTo));
+  return (kind && findList(snapshot, kind)?.rows) ?? [];
+}
+
+function onlyRow(rows: readonly Row[]): Row | Found {
   const [row, second] = rows;
   if (row && second) return { kind: 'ambiguous', count: rows.length };
   return row ?? notFound;
@@ -48,7 +77,15 @@ function isDated(row: Row, id: ControlId, validTo: CalendarDate | undefined): bo
   return validTo === undefined || shown === null || shown === validTo;
 }
 
+/** What can be pressed in a row, the row itself, and a link around it; one around the whole list does not count. */
+function pressablesNear(snapshot: Snapshot, { element }: Row): Element[] {
+  const around = parentDrawn(snapshot, element);
+  const link = around && isPressable(around) ? [around] : [];
+  return [...link, ...pressablesInside(snapshot, element).map((candidate) => candidate.element)];
+}
+
 function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
+  const { sight } = snapshot;
   const names = wordings(id);
   const extra = [
     row.name,
@@ -58,13 +95,18 @@ function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
     'machine credential',
     `for ${row.name}`,
   ];
-  const fitting = pressablesThat(snapshot, couldBe[id]).filter(({ element }) =>
-    row.element.contains(element),
-  );
+  const fitting = pressablesInside(snapshot, row.element).filter(couldBe[id]);
   const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, controls[id]));
-  const shown = rest.filter((element) => isUsable(element) && isNamed(element, names, extra.map(squeeze)));
-  const hidden = rest.filter(
-    (element) => !isUsable(element) && names.includes(squeeze(element.textContent ?? '')),
+  const shown = rest.filter(
+    (element) => sight.canUse(element) && isNamed(element, names, extra.map(squeeze)),
   );
-  return onlyOne(innermost(shown), hidden);
+  const hidden = rest.filter(
+    (element) => !sight.canUse(element) && names.includes(squeeze(element.textContent ?? '')),
+  );
+  return inRow(onlyOne(innermost(shown), hidden), row);
+}
+
+/** With the row that it stands in: what is shown there proves it. */
+function inRow(found: Found, { element }: Row): Found {
+  return found.kind === 'found' || found.kind === 'disabled' ? { ...found, row: element } : found;
 }

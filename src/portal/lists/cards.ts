@@ -1,171 +1,297 @@
-import { withoutAbn } from '../../values/abn.ts';
+import { readAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
-import { isAside, isInBreadcrumb, isInFooter } from '../dom/context.ts';
-import { isShown, type Line, linesIn } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { isAside, isInBreadcrumb, isInFooter, isInLiveRegion } from '../dom/context.ts';
+import { isShown, type Line } from '../dom/lines.ts';
+import { lineBeside } from '../dom/lines-of.ts';
+import type { Work } from '../dom/slices.ts';
+import {
+  allLinesThat,
+  type CandidateTest,
+  type LineTest,
+  linesThat,
+  pressablesThat,
+  type Snapshot,
+} from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
-import { parentAcrossShadow } from '../dom/visibility.ts';
 import { type ListKind, labels } from './columns.ts';
-import { labelledValues } from './labelled-value.ts';
+import { labelledIn, labelledValues } from './labelled-value.ts';
+import { readName } from './read-name.ts';
 import { readStatus } from './read-status.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
-export const verbs: Record<ListKind, readonly string[]> = {
-  credentials: ['Edit', 'Revoke', 'Claim', 'View', 'View details', 'Renew', 'Suspend'].map(squeeze),
-  entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity'].map(
-    squeeze,
-  ),
+/** Longer is no card but a part of the page (lines). */
+const longestCard = 40;
+
+const statusWords = 'active|inactive|expired|suspended|revoked|pending|unassigned';
+const plainStatus = new RegExp(
+  `^(${statusWords})(\\s*$|\\s*[^\\p{L}\\s]|\\s+(on|since|until|from|for|by|in)\\b)`,
+  'iu',
+);
+const labelledStatus = new RegExp(`^(credential |current )?status\\b\\s*[:–-]?\\s*(${statusWords})\\b`, 'i');
+const saysStatus: LineTest = ({ text }) => text.length < 120 && labelledStatus.test(text);
+const isStatus: LineTest = ({ text }) => text.length < 120 && plainStatus.test(text);
+const saysValidTo: LineTest = ({ text }) => {
+  if (text.length > 200) return false;
+  if (labels.validTo.includes(squeeze(text)) || labelledIn(text, labels.validTo) !== null) return true;
+  const isLabelled = labels.validTo.some((label) => squeeze(text).startsWith(label));
+  return (isLabelled && readDate(text) !== null) || validToInSentence(text) !== null;
 };
-/** A page that has none of these words anywhere has no such cards. */
-const hints: Record<ListKind, LineTest> = {
-  entities: ({ text }) => /ABN/.test(text),
-  credentials: ({ text }) => /valid|expir|active|suspended|revoked|(credential|display)\s+name/i.test(text),
+const nameLabels = labels.name('credentials').filter((label) => label.length > 10);
+const saysName: LineTest = ({ text }) =>
+  text.length < 200 && (nameLabels.includes(squeeze(text)) || labelledIn(text, nameLabels) !== null);
+const showsAbn: LineTest = ({ text }) =>
+  text.length < 120 &&
+  (/\bABN\b/.test(text) || (/^[\d\s\u00a0]{11,15}$/.test(text) && readAbn(text) !== null));
+/** People (RMA), events (R25m) and notifications (R25n) have a status and a date too. */
+const isOfOthers: LineTest = ({ text }) => {
+  if (text.length > 120) return false;
+  const squeezed = squeeze(text);
+  return others.test(squeezed) || /\S@\S+\.\S/.test(text);
 };
-const marking: Record<ListKind, LineTest> = {
-  entities: (line) => isMark(line, 'entities'),
-  credentials: (line) => isMark(line, 'credentials'),
+const others =
+  /^(authoriseduser|basicuser|standarduser|principalauthority|authorisation(administrator|type|status|detail)?|representative(type|name)?|accesslevel|agencyaccess|usertype|machinecredentialadministrator(yes|no)|actioned(by|date)|softwareid|softwareprovider|notification|event(type)?)/;
+const isEdit: CandidateTest = ({ texts }) => texts.includes('edit');
+const isRevoke: CandidateTest = ({ texts }) => texts.includes('revoke');
+const isView: CandidateTest = ({ texts }) => texts.includes('view') || texts.includes('viewdetail');
+const isClaim: CandidateTest = ({ texts }) => texts.includes('claim');
+
+/** What a card shows once at the most; where there is more of it, there is more than one card. */
+const once: Readonly<Record<ListKind, { lines: readonly LineTest[]; pressed: readonly CandidateTest[] }>> = {
+  credentials: { lines: [saysStatus, saysValidTo, saysName], pressed: [isEdit, isRevoke, isView, isClaim] },
+  entities: { lines: [showsAbn], pressed: [isView] },
 };
-const isVerb = ({ texts }: Candidate) => texts.some((text) => verbs.credentials.includes(text));
-/** No card of a list holds one of these; a card is never the page. */
-const beyondCard = 'main,[role="main"],nav,[role="tablist"],h1,table,form,body';
-const heading = 'h2,h3,h4,h5,h6,[role="heading"]';
+
+/** What a card is known by. */
+const marks: Readonly<Record<ListKind, { lines: readonly LineTest[]; pressed: readonly CandidateTest[] }>> = {
+  credentials: {
+    lines: [saysStatus, isStatus, saysValidTo, saysName],
+    pressed: [isEdit, isRevoke, isClaim],
+  },
+  entities: { lines: [showsAbn], pressed: [] },
+};
 
 /**
  * Rows that are cards or list items. They are found from what every one of them shows: a status, a date at "Valid to", an ABN, a name
- * at "Credential name", something to press such as "Edit". From there outwards the nearest block with exactly one name is the card.
+ * at "Credential name", something to press such as "Edit". Around such a mark the card is the largest block that shows none of these twice;
+ * in it, outwards, the first block with a name. Each block is counted, not read: only the cards themselves are.
  */
-export function cardRows(snapshot: Snapshot, kind: ListKind): Row[] {
-  const rows = new Map<Element, Row>();
-  for (const mark of marksOf(snapshot, kind)) {
-    const row = cardAround(mark, kind);
-    if (row) rows.set(row.element, row);
+export function* cardRows(snapshot: Snapshot, kind: ListKind): Work<Row[]> {
+  const { walk } = snapshot;
+  const limits = limitsOf(snapshot, kind);
+  const cards = new Map<number, number[]>();
+  const outermost = new Map<number, number>();
+  for (const [number, mark] of marksOf(snapshot, kind).entries()) {
+    if (number % 16 === 0) yield;
+    const card = cardAround(snapshot, mark, limits, outermost);
+    if (card !== null) cards.set(card, [...(cards.get(card) ?? []), mark]);
   }
-  const all = [...rows.values()];
-  // A part of a card, such as its head with name and status, is not the card.
-  return all.filter((row) => !all.some((other) => other !== row && other.element.contains(row.element)));
+  const rows: Row[] = [];
+  const outside = new Map<number, boolean>();
+  const inOrder = [...cards].toSorted(([one], [other]) => one - other);
+  for (const [card, inside] of inOrder) {
+    yield;
+    const element = walk.elements[card];
+    const list = walk.parents[card] ?? -1;
+    if (!element) continue;
+    if (!outside.has(list)) outside.set(list, isOutside(element));
+    const row = outside.get(list) ? null : readCard(snapshot, card, inside, kind);
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+/** Sorted places in the order of the page, of which an element may hold one at the most, or none. */
+interface Limits {
+  readonly once: readonly (readonly number[])[];
+  readonly never: readonly number[];
+}
+
+function limitsOf(snapshot: Snapshot, kind: ListKind): Limits {
+  const { walk } = snapshot;
+  const ordersOf = (test: LineTest) =>
+    allLinesThat(snapshot, test)
+      // A label may stand over a cell and in it once more.
+      .filter((line) => !isSaidAgain(snapshot, line, test))
+      .map(({ order }) => order);
+  // A word such as "Active" may be a badge beside the status that has its label, or a name.
+  const statuses = kind === 'credentials' && ordersOf(saysStatus).length === 0 ? [ordersOf(isStatus)] : [];
+  const placesOf = (test: CandidateTest) =>
+    pressablesThat(snapshot, test).flatMap(({ element }) => walk.indexOf.get(element) ?? []);
+  const headings = walk.kinds.headings.filter((index) =>
+    /^h[2-6]$/.test(walk.elements[index]?.localName ?? ''),
+  );
+  return {
+    once: [...statuses, ...once[kind].lines.map(ordersOf), ...once[kind].pressed.map(placesOf), headings],
+    never: [...walk.kinds.landmarks, ...walk.kinds.tables].toSorted((one, other) => one - other),
+  };
+}
+
+function isSaidAgain(snapshot: Snapshot, line: Line, test: LineTest): boolean {
+  const before = test === saysName ? lineBeside(snapshot, line, -1) : undefined;
+  return before !== undefined && saysName(before);
 }
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
-function marksOf(snapshot: Snapshot, kind: ListKind): Element[] {
-  if (linesThat(snapshot, hints[kind]).length === 0) return [];
-  const marks = linesThat(snapshot, marking[kind])
-    .filter(isShown)
-    .map((line) => line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);
-  const pressed = kind === 'entities' ? [] : pressablesThat(snapshot, isVerb);
-  return [...marks, ...pressed.map(({ element }) => element)].filter(
-    (element) =>
-      !element.closest('table,[role="table"],[role="grid"],[role="tab"],nav') && !isOutside(element),
-  );
+function marksOf(snapshot: Snapshot, kind: ListKind): number[] {
+  const { walk } = snapshot;
+  const lines = marks[kind].lines.flatMap((test) => linesThat(snapshot, test)).filter(isShown);
+  const elements = [
+    ...lines.map(({ pieces, block }) => pieces.find(({ raw }) => readText(raw))?.element ?? block),
+    ...marks[kind].pressed.flatMap((test) => pressablesThat(snapshot, test)).map(({ element }) => element),
+  ];
+  const inTables = walk.kinds.tables.map((index) => [index, walk.ends[index] ?? index] as const);
+  return [...new Set(elements)].flatMap((element) => {
+    const index = walk.indexOf.get(element);
+    if (index === undefined || isWithin(index, inTables) || element.closest('[role="tab"],nav')) return [];
+    return [index];
+  });
+}
+
+/** Whether a place is in one of these ranges, which are sorted and lie in each other or apart. */
+function isWithin(index: number, ranges: readonly (readonly [number, number])[]): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  // Of nested tables the outer one, which begins earlier, ends later.
+  for (let at = low - 1; at >= 0 && at > low - 8; at--) if (index < (ranges[at]?.[1] ?? 0)) return true;
+  return false;
 }
 
 function isOutside(element: Element): boolean {
-  return isInFooter(element) || isAside(element) || isInBreadcrumb(element);
+  return isInFooter(element) || isAside(element) || isInBreadcrumb(element) || isInLiveRegion(element);
 }
 
-function isMark({ text }: Line, kind: ListKind): boolean {
-  if (text.length > 120) return false;
-  const squeezed = squeeze(text);
-  if (kind === 'entities') return /\bABN\b/.test(text);
-  return (
-    readStatus(text) !== null ||
-    [...labels.validTo, ...labels.name(kind)].some((label) => label !== 'name' && squeezed.startsWith(label))
-  );
-}
-
-/** The nearest block around the mark that shows a name besides; null when none does before the page's own blocks begin. */
-function cardAround(mark: Element, kind: ListKind): Row | null {
-  let found: Row | null = null;
-  for (
-    let at: Element | null = mark;
-    at && !at.matches(beyondCard) && !at.querySelector(beyondCard);
-    at = parentAcrossShadow(at)
-  ) {
-    const row: Row | null = readCard(at, kind);
-    if (found && row?.name !== found.name) return found;
-    found = row ?? found;
-    if (found && at.matches('li,article,[role="listitem"],[role="article"],[role="row"]')) return found;
+/** The largest block around the mark that holds nothing twice. */
+function cardAround(
+  { walk }: Snapshot,
+  mark: number,
+  limits: Limits,
+  outermost: Map<number, number>,
+): number | null {
+  const passed: number[] = [];
+  let card: number | null = null;
+  for (let at = mark; at >= 0; at = walk.parents[at] ?? -1) {
+    const known = outermost.get(at);
+    if (known !== undefined) {
+      card = known;
+      break;
+    }
+    if (!isWithinLimits(at, walk.ends[at] ?? at, limits)) break;
+    passed.push(at);
+    card = at;
   }
-  return found;
+  if (card !== null) for (const each of passed) outermost.set(each, card);
+  return card;
 }
 
-function readCard(card: Element, kind: ListKind): Row | null {
-  const lines = linesIn(card).filter(isShown);
-  const named = readName(card, lines, kind);
-  if (!named) return null;
+function isWithinLimits(from: number, to: number, { once: single, never }: Limits): boolean {
+  return countBetween(never, from, to) === 0 && single.every((places) => countBetween(places, from, to) <= 1);
+}
+
+/** How many of these sorted numbers are from one up to another. */
+function countBetween(numbers: readonly number[], from: number, to: number): number {
+  return placeOf(numbers, to) - placeOf(numbers, from);
+}
+
+function placeOf(numbers: readonly number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From the smallest block around all marks outwards, the first that shows a name besides, as long as that stays the same. */
+function readCard(snapshot: Snapshot, card: number, inside: readonly number[], kind: ListKind): Row | null {
+  const { walk } = snapshot;
+  let at = inside[0] ?? card;
+  while (at !== card && inside.some((mark) => mark < at || mark >= (walk.ends[at] ?? at)))
+    at = walk.parents[at] ?? card;
+  let found: Row | null = null;
+  let before = '';
+  for (; at >= 0; at = walk.parents[at] ?? -1) {
+    const element = walk.elements[at];
+    const range = `${walk.lineFrom[at]} ${walk.lineTo[at]}`;
+    if (!element) break;
+    if (range !== before || found === null) {
+      const lines = walk.lines.slice(walk.lineFrom[at], walk.lineTo[at]);
+      if (lines.length > longestCard) break;
+      const row = rowIn(snapshot, element, lines.filter(isShown), kind);
+      if (found && row?.name !== found.name) break;
+      found = row ?? found;
+    } else found = enlarged(found, element);
+    before = range;
+    if (
+      at === card ||
+      (found && element.matches('li,article,[role="listitem"],[role="article"],[role="row"]'))
+    )
+      break;
+  }
+  return found ?? namelessRow(snapshot, card, kind);
+}
+
+/** A credential whose name cannot be read is one all the same: it shows until when it is valid and how it stands. */
+function namelessRow(snapshot: Snapshot, card: number, kind: ListKind): Row | null {
+  const { walk } = snapshot;
+  const element = walk.elements[card];
+  const lines = walk.lines.slice(walk.lineFrom[card], walk.lineTo[card]);
+  if (!element || kind !== 'credentials' || lines.length > longestCard) return null;
+  const facts = factsIn(lines.filter(isShown));
+  if (facts.validTo === '' || facts.status === '' || lines.some((line) => isOfOthers(line))) return null;
+  return { element, name: '', nameElement: element, ...facts };
+}
+
+/** A block around a card that has nothing else in it is the card. */
+function enlarged(row: Row, element: Element): Row {
+  return { ...row, element };
+}
+
+function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: ListKind): Row | null {
+  if (lines.some((line) => isOfOthers(line)) && kind === 'credentials') return null;
   const valuesAt = (words: readonly string[]) => labelledValues(lines, words);
-  const [status, secondStatus] = valuesAt(labels.status);
-  const [validTo, secondValidTo] = valuesAt(labels.validTo);
-  // Several of what a card shows once: this is the list, and begins with its first card's name.
-  const once = kind === 'credentials' ? (text: string) => readStatus(text) !== null : showsAbn;
-  if (secondStatus || secondValidTo || lines.filter(({ text }) => once(text)).length > 1) return null;
-  const row = {
-    element: card,
-    ...named,
+  const [label, secondLabel] = valuesAt(
+    labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials'),
+  );
+  if (secondLabel) return null;
+  const named = readName(snapshot, card, kind, label ? linesOfValue(lines, label.element) : lines);
+  if (!named) return null;
+  const row = { element: card, name: named.text, nameElement: named.element, ...factsIn(lines) };
+  return isComplete(row, label !== undefined, kind) ? row : null;
+}
+
+function factsIn(lines: readonly Line[]): Pick<Row, 'status' | 'validTo' | 'abn'> {
+  const [status] = labelledValues(lines, labels.status);
+  const [validTo] = labelledValues(lines, labels.validTo);
+  return {
     status: status?.text ?? statusIn(lines),
     validTo: validTo?.text ?? sentenceDate(lines),
-    abn: lines.find(({ text }) => showsAbn(text))?.text ?? valuesAt(labels.abn)[0]?.text ?? '',
+    abn: lines.find((line) => showsAbn(line))?.text ?? '',
   };
-  return isComplete(row, lines, kind) ? row : null;
 }
 
-function showsAbn(text: string): boolean {
-  return /\bABN\b/.test(text);
+/** Only the lines in which the labelled name stands. */
+function linesOfValue(lines: readonly Line[], element: Element): readonly Line[] {
+  const own = lines.filter(
+    ({ pieces, block }) => block === element || pieces.some((piece) => element.contains(piece.element)),
+  );
+  return own.length > 0 ? own : lines;
 }
 
 /** A credential shows a date or a status, an entity its ABN; an entity's "Active" does not make it a credential. */
-function isComplete(row: Row, lines: readonly Line[], kind: ListKind): boolean {
+function isComplete(row: Row, isLabelled: boolean, kind: ListKind): boolean {
   if (kind === 'entities') return row.abn !== '';
-  const labelled = labelledValues(lines, labels.name(kind)).length > 0;
-  return row.validTo !== '' || labelled || (row.status !== '' && row.abn === '');
-}
-
-/** The name in a card: at its label, else its heading, else its first words that are none of the other things a card shows. */
-function readName(
-  card: Element,
-  lines: readonly Line[],
-  kind: ListKind,
-): Pick<Row, 'name' | 'nameElement'> | null {
-  const labelled = labelledValues(lines, labels.name(kind));
-  const [label, second] = labelled;
-  if (label) return second ? null : { name: label.text, nameElement: label.element };
-  const headings = [...card.querySelectorAll(heading)].filter((element) =>
-    lines.some(({ block }) => element.contains(block)),
-  );
-  if (headings.length > 1) return null;
-  const title = headings[0] ?? null;
-  const line = title
-    ? lines.find(({ block }) => title.contains(block))
-    : lines.find((each) => nameText(each, kind) !== '');
-  const name = line ? nameText(line, kind) : '';
-  if (!line || !name || name.length > 200) return null;
-  const piece = line.pieces.find(({ raw }) => readText(raw) !== '');
-  return { name, nameElement: title ?? piece?.element ?? line.block };
-}
-
-/** A line without the pieces that are a status, a date, an ABN or something to press. */
-function nameText(line: Line, kind: ListKind): string {
-  const kept = line.pieces.filter(({ raw }) => readText(raw) === '' || !isFact(readText(raw), kind));
-  const text = readText(kept.map(({ raw }) => raw).join(''));
-  return isFact(text, kind) ? '' : kind === 'entities' ? withoutAbn(text) : text;
-}
-
-function isFact(text: string, kind: ListKind): boolean {
-  const squeezed = squeeze(text);
-  const facts = [...labels.status, ...labels.validTo];
-  if (verbs[kind].includes(squeezed) || squeezed === '' || readDate(text) !== null) return true;
-  if (kind === 'entities') return /^\(?ABN\b[\s:]*[\d\s]*\)?$/.test(text) || /^[\d\s]{11,14}$/.test(text);
-  return (
-    readStatus(text) === squeezed ||
-    facts.some((label) => squeezed.startsWith(label) && /[:\d]/.test(text)) ||
-    facts.includes(squeezed)
-  );
+  return row.validTo !== '' || isLabelled || (row.status !== '' && row.abn === '');
 }
 
 function statusIn(lines: readonly Line[]): string {
   const pieces = lines.flatMap((line) => [line.text, ...line.pieces.map(({ raw }) => readText(raw))]);
-  return pieces.find((text) => readStatus(text) !== null) ?? '';
+  return pieces.find((text) => plainStatus.test(text) && readStatus(text) !== null) ?? '';
 }
 
 /** The one "Valid to 3 Sep 2026" or "Expires 3/09/2026" of a card. */

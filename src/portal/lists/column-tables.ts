@@ -1,64 +1,70 @@
 import type { Line } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { visibleText } from '../dom/name.ts';
-import type { Snapshot } from '../dom/snapshot.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { type LineTest, linesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
-import { isVisible } from '../dom/visibility.ts';
 import { type ListKind, labels } from './columns.ts';
 import type { Table } from './tables.ts';
 
 const realTable = 'table,[role="table"],[role="grid"],[role="treegrid"]';
-/** A page that has none of these words anywhere has no such table. */
-const hints: Record<ListKind, LineTest> = {
-  entities: ({ text }) => /entity|business|organisation|ABN/i.test(text),
-  credentials: ({ text }) => /valid|expir/i.test(text),
-};
 const isNameHeader = (kind: ListKind): LineTest => {
   const names = labels.name(kind);
   return ({ text }) => text.length < 40 && names.includes(squeeze(text));
 };
 const nameHeaders = { entities: isNameHeader('entities'), credentials: isNameHeader('credentials') };
 const known: ReadonlySet<string> = new Set([...labels.status, ...labels.validTo, ...labels.abn]);
+const mostColumns = 20;
 
 /**
  * Tables that are drawn with blocks alone (CSS grid or flex): a row whose cells are headers such as "Credential name" and "Valid to",
  * then siblings with as many cells. Told by the words, not by classes.
  */
-export function columnTables(snapshot: Snapshot, kind: ListKind): Table[] {
-  if (linesThat(snapshot, hints[kind]).length === 0) return [];
-  const cells = linesThat(snapshot, nameHeaders[kind]);
-  return [...new Set(cells.map(cellOf))].flatMap((cell) => {
+export const columnTables: Readonly<Record<ListKind, (snapshot: Snapshot) => readonly Table[]>> = {
+  entities: oncePerSnapshot((snapshot) => columnTablesOf(snapshot, 'entities')),
+  credentials: oncePerSnapshot((snapshot) => columnTablesOf(snapshot, 'credentials')),
+};
+
+function columnTablesOf(snapshot: Snapshot, kind: ListKind): Table[] {
+  // Of blocks side by side the first is the row of headers: each of a thousand cards has the same labels in it.
+  const seen = new Set<Element>();
+  return linesThat(snapshot, nameHeaders[kind]).flatMap(({ block }: Line) => {
+    const cell = cellAround(block);
     const header = cell.parentElement;
-    const table = header && !cell.closest(realTable) && isHeaderRow(header, cell) ? tableUnder(header) : null;
+    const list = header?.parentElement;
+    if (!header || !list || seen.has(list)) return [];
+    seen.add(list);
+    const table = !cell.closest(realTable) && isHeaderRow(header, cell) ? tableUnder(snapshot, header) : null;
     return table ? [table] : [];
   });
 }
 
-/** The header's own block; where the whole row of headers is one line of `span`s, no such line is found. */
-function cellOf(line: Line): Element {
-  return line.block;
+/** A cell may have wrappers of its own. */
+function cellAround(block: Element): Element {
+  let cell = block;
+  for (let level = 0; level < 3 && cell.parentElement?.childElementCount === 1; level++)
+    cell = cell.parentElement;
+  return cell;
 }
 
 /** A row of short texts, one of them another known header, nothing to press but sorting, no values. */
 function isHeaderRow(row: Element, nameCell: Element): boolean {
-  const cells = [...row.children];
-  const others = cells.filter((cell) => cell !== nameCell).map((cell) => squeeze(cell.textContent ?? ''));
-  return (
-    cells.length > 1 && others.some((text) => known.has(text)) && others.every((text) => text.length < 30)
-  );
+  if (row.childElementCount < 2 || row.childElementCount > mostColumns) return false;
+  const cells = [...row.children].filter((cell) => cell !== nameCell);
+  if (cells.some((cell) => cell.childElementCount > 3)) return false;
+  const others = cells.map((cell) => squeeze(cell.textContent ?? ''));
+  return others.some((text) => known.has(text)) && others.every((text) => text.length < 30);
 }
 
-function tableUnder(header: Element): Table | null {
+function tableUnder({ sight }: Snapshot, header: Element): Table | null {
   const count = header.children.length;
   const headers = [...header.children].map((cell) => readText(visibleText(cell)));
   const [list, rows] = siblingsOf(header);
-  const data = rows.filter((row) => row.children.length === count && isVisible(row));
+  const data = rows.filter((row) => row.children.length === count);
   // A card repeats its labels; under headers no label comes again.
-  const repeats = data.some(
-    (row) => squeeze(row.children[0]?.textContent ?? '') === squeeze(headers[0] ?? ''),
-  );
-  if (!list || repeats || data.length === 0) return null;
-  return { element: list, headers, rows: data.map((element) => ({ element, cells: [...element.children] })) };
+  const label = squeeze(headers[0] ?? '');
+  const repeats = data.slice(0, 3).some((row) => squeeze(row.children[0]?.textContent ?? '') === label);
+  if (!list || repeats || data.length === 0 || !sight.sees(list)) return null;
+  return { element: list, headers, body: data.map((element) => ({ element, cells: [...element.children] })) };
 }
 
 /** The rows beside the header row, or in the block that comes after it. */

@@ -31,16 +31,43 @@ const historyWords = [
   'Event type',
   'Action taken',
 ].map(squeeze);
+const eventWords = [
+  'Date',
+  'Date and time',
+  'Time',
+  'Actioned',
+  'Changed by',
+  'Person',
+  'Details',
+  'Activity',
+  'Description',
+  'Change',
+].map(squeeze);
 /** The list of authorisations (RMA): people, not credentials. */
 const personWords = ['Representative', 'Representative type', 'Representative name', 'Authorised user', 'Email',
   'Authorisation status', 'Role', 'User', 'Access', 'Access level', 'Authorisation type', 'User type'].map(squeeze); // biome-ignore format: dense
+
+/** What else stands in a row or among details, and is never a name. */
+const otherWords = [
+  'Valid from', 'Created', 'Created on', 'Date created', 'Created by', 'Issued', 'Issued on', 'Start date', 'Serial number', 'Credential ID',
+  'ID', 'Custodian', 'Machine credential custodian', 'Actions', 'Action', 'Type', 'Role', 'Keystore path',
+].map(squeeze); // biome-ignore format: a word list reads best dense
 
 export const labels = {
   name: (kind: ListKind): readonly string[] => nameWords[kind],
   status: statusWords,
   validTo: validToWords,
   abn: abnWords,
+  other: otherWords,
+  person: personWords,
+  history: historyWords,
 };
+
+/** What can be done with a row. */
+export const verbs: Readonly<Record<ListKind, readonly string[]>> = {
+  credentials: ['Edit', 'Revoke', 'Claim', 'View', 'View details', 'Renew', 'Suspend', 'Delete', 'Remove', 'Details'].map(squeeze),
+  entities: ['View', 'Select', 'Open', 'Manage', 'View or manage', 'Update email address', 'View entity', 'View details'].map(squeeze),
+}; // biome-ignore format: a word list reads best dense
 
 /** Every header that is known, squeezed words apart: what a report of a page may show. */
 export const columnWords: readonly string[] = [
@@ -55,12 +82,24 @@ export function nameColumn(headers: readonly string[], kind: ListKind): number {
   const has = (list: readonly string[]) => words.some((word) => list.includes(word));
   if (has(historyWords)) return -1;
   const column = nameWords[kind].map((name) => words.indexOf(name)).find((index) => index >= 0) ?? -1;
-  const plain = column >= 0 && words[column] === 'name';
-  if (plain && has(personWords)) return -1;
+  const word = words[column] ?? '';
+  const isPlain = word === 'name';
+  if (isPlain && has(personWords)) return -1;
   // "Name" alone is anybody's: something else must say whose.
-  if (plain && kind === 'credentials') return has(validToWords) ? column : -1;
-  if (plain && kind === 'entities') return has(abnWords) && !has(validToWords) ? column : -1;
+  if (isPlain && kind === 'entities') return has(abnWords) && !has(validToWords) ? column : -1;
+  if (kind === 'entities') return column;
+  // A list of credentials says until when they are valid, or how they stand; a list of people and events has names of credentials too.
+  if (isPlain) return has(validToWords) ? column : -1;
+  const hasFacts = has(validToWords) || has(statusWords);
+  if (!hasFacts && has([...personWords, ...eventWords])) return -1;
   return column;
+}
+
+/** Other columns that may hold the name, where that one holds ids. */
+export function otherNameColumns(headers: readonly string[], kind: ListKind, column: number): number[] {
+  return headers.flatMap((header, at) =>
+    at !== column && nameWords[kind].includes(squeeze(header)) ? [at] : [],
+  );
 }
 
 /** Where a column of one kind stands. */

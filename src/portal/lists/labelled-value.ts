@@ -4,6 +4,8 @@ import { readText, squeeze } from '../dom/text.ts';
 /** What stands at a label: "Valid to: 3/09/2026", or the label and the value in cells, lines or elements of their own. */
 export interface LabelledValue {
   readonly text: string;
+  /** As it is written, white space and all. */
+  readonly raw: string;
   /** What holds the value; where label and value share a line, the element of the whole line. */
   readonly element: Element;
 }
@@ -13,9 +15,12 @@ const otherLabels = new Set(
   [
     'Status', 'Valid from', 'Valid to', 'Display name', 'Credential name', 'ABN', 'Created', 'Created by', 'Issued',
     'Serial number', 'Actions', 'Action', 'Expiry date', 'Machine credential custodian', 'Custodian', 'Edit', 'Revoke',
-    'Start date', 'Date created', 'Created on', 'Back', 'Claim', 'View',
+    'Start date', 'End date', 'Date created', 'Created on', 'Back', 'Claim', 'View', 'Legal name', 'Credential ID', 'Type', 'Role',
   ].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
+
+/** Longer is no label with its value. */
+const longest = 400;
 
 /**
  * Every visible value that stands at one of these labels (squeezed). More than one says that the page is ambiguous.
@@ -27,9 +32,21 @@ export function labelledValues(
   after: (line: Line) => Line | undefined = (line) => lines[lines.indexOf(line) + 1],
 ): LabelledValue[] {
   return lines.flatMap((line) => {
+    if (line.text.length > longest) return [];
     const value = valueInLine(line, labels) ?? valueInNextLine(line, after, labels);
     return value && isShown(line) ? [value] : [];
   });
+}
+
+/** The value in a text that begins with one of these labels: "Credential name: X", or "Credential name X" after a label of several words. */
+export function labelledIn(text: string, labels: readonly string[]): string | null {
+  const [, label, value] = /^([^:]{2,40}):\s*(.+)$/s.exec(text) ?? [];
+  if (label && value && labels.includes(squeeze(label))) return value;
+  const words = text.split(/(?<=\S)(?=\s)/);
+  for (let count = Math.min(5, words.length - 1); count >= 2; count--) {
+    if (labels.includes(squeeze(words.slice(0, count).join('')))) return words.slice(count).join('');
+  }
+  return null;
 }
 
 function valueInNextLine(
@@ -39,21 +56,21 @@ function valueInNextLine(
 ): LabelledValue | null {
   const next = labels.includes(squeeze(line.text)) ? after(line) : undefined;
   if (!next || otherLabels.has(squeeze(next.text))) return null;
-  return isShown(next) ? { text: next.text, element: next.block } : null;
+  return isShown(next) ? { text: next.text, raw: joined(next.pieces), element: next.block } : null;
 }
 
 /** Label and value in one line: as elements side by side, or as "label: value". */
 function valueInLine(line: Line, labels: readonly string[]): LabelledValue | null {
-  for (let count = 1; count < line.pieces.length; count++) {
+  for (let count = 1; count < Math.min(line.pieces.length, 6); count++) {
     const start = readText(joined(line.pieces.slice(0, count)));
     const rest = line.pieces.slice(count);
-    const text = readText(joined(rest)).replace(/^[:–-]\s*/, '');
-    if (!text || !labels.includes(squeeze(start))) continue;
-    const own = rest.find(({ raw }) => readText(raw) !== '')?.element ?? line.block;
-    return { text, element: own.contains(line.pieces[0].element) ? line.block : own };
+    const raw = joined(rest).replace(/^\s*[:–-]\s*/, '');
+    if (!readText(raw) || !labels.includes(squeeze(start))) continue;
+    const own = rest.find(({ raw: each }) => readText(each) !== '')?.element ?? line.block;
+    return { text: readText(raw), raw, element: own.contains(line.pieces[0].element) ? line.block : own };
   }
   const [, label, text] = /^([^:]{2,40}):\s*(.+)$/.exec(line.text) ?? [];
-  return label && text && labels.includes(squeeze(label)) ? { text, element: line.block } : null;
+  return label && text && labels.includes(squeeze(label)) ? { text, raw: text, element: line.block } : null;
 }
 
 function joined(pieces: readonly { readonly raw: string }[]): string {

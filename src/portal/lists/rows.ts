@@ -1,86 +1,149 @@
-import { visibleText } from '../dom/name.ts';
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
-import { isVisible } from '../dom/visibility.ts';
+import { headingBefore } from '../dom/headings.ts';
+import { shownText } from '../dom/lines.ts';
+import { workOncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import type { Work } from '../dom/slices.ts';
+import { ancestorOf, isInside, linesInside, type Snapshot } from '../dom/snapshot.ts';
 import { cardRows } from './cards.ts';
 import { columnTables } from './column-tables.ts';
-import { columnOf, type ListKind, labels, nameColumn } from './columns.ts';
-import { type Table, tableAt } from './tables.ts';
+import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from './columns.ts';
+import { labelledIn } from './labelled-value.ts';
+import { type ReadName, readName } from './read-name.ts';
+import type { List, Row } from './row.ts';
+import { resolveSpans, type Table, type TableRow, tablesWithHeaders, textOf } from './tables.ts';
 
-/** A row of one of the portal's lists: a table row, a list item or a card. Texts are as a person reads them, '' where not shown. */
-export interface Row {
-  readonly element: Element;
-  readonly name: string;
-  /** The cell, heading or link that shows the name. */
-  readonly nameElement: Element;
-  readonly status: string;
-  readonly validTo: string;
-  readonly abn: string;
-}
-
-export interface List {
-  readonly element: Element;
-  /** Rows under headers; otherwise cards. */
-  readonly isTable: boolean;
-  readonly rows: readonly Row[];
-}
+export { commonAncestor, type List, type Row } from './row.ts';
 
 /**
- * The list of entities or of credentials that a person can see, or null. A list without rows is a table with the right headers.
- * Two lists of one kind are taken as one only where they are cards; of two tables none is certain.
+ * The list of entities or of credentials that a person can see, or null. A list without rows is a table with the right headers. Several of
+ * one kind ("Credentials", "Revoked credentials") are one list with the rows of all.
  */
 export function findList(snapshot: Snapshot, kind: ListKind): List | null {
-  return lists[kind](snapshot);
+  return lists[kind].ask(snapshot);
 }
 
-const lists: Record<ListKind, (snapshot: Snapshot) => List | null> = {
-  entities: oncePerSnapshot((snapshot) => readList(snapshot, 'entities')),
-  credentials: oncePerSnapshot((snapshot) => readList(snapshot, 'credentials')),
+/** Reads both lists, in slices. */
+export function* prepareLists(snapshot: Snapshot): Work<void> {
+  yield* lists.entities.prepare(snapshot);
+  yield* lists.credentials.prepare(snapshot);
+}
+
+const lists = {
+  entities: workOncePerSnapshot((snapshot) => readList(snapshot, 'entities')),
+  credentials: workOncePerSnapshot((snapshot) => readList(snapshot, 'credentials')),
 };
 
-function readList(snapshot: Snapshot, kind: ListKind): List | null {
-  const tables = [
-    ...elementsOf(snapshot, 'tables').flatMap((element) => tableAt(element) ?? []),
-    ...columnTables(snapshot, kind),
-  ];
-  const fitting = tables.filter((table) => nameColumn(table.headers, kind) >= 0 && isVisible(table.element));
-  const innermost = fitting.filter(
-    (table) => !fitting.some((other) => isInside(other.element, table.element)),
+function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
+  const tables = [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)].filter(
+    ({ headers, element }) => nameColumn(headers, kind) >= 0 && snapshot.sight.sees(element),
   );
-  const [table, second] = innermost;
-  if (table) return second ? null : { element: table.element, isTable: true, rows: tableRows(table, kind) };
-  const rows = cardRows(snapshot, kind);
-  const element = rows.length > 0 ? commonAncestor(rows.map((row) => row.element)) : null;
-  return element ? { element, isTable: false, rows } : null;
+  const innermost = tables.filter(
+    ({ element }) =>
+      !tables.some((other) => other.element !== element && isInside(snapshot, other.element, element)),
+  );
+  const read: { table: Table; rows: Row[] }[] = [];
+  for (const table of innermost) read.push({ table, rows: yield* tableRows(snapshot, table, kind) });
+  const full = read.filter(({ rows }) => rows.length > 0);
+  const used = full.length > 0 ? full : read.slice(0, 1);
+  const [only, second] = used;
+  if (only) {
+    const elements = used.map(({ table }) => table.element);
+    const element = second ? (ancestorOf(snapshot, elements) ?? only.table.element) : only.table.element;
+    return { kind, element, isTable: true, rows: used.flatMap(({ rows }) => rows) };
+  }
+  const rows = yield* cardRows(snapshot, kind);
+  const element = ancestorOf(
+    snapshot,
+    rows.map((row) => row.element),
+  );
+  return element ? { kind, element, isTable: false, rows } : null;
 }
 
-function tableRows(table: Table, kind: ListKind): Row[] {
+function* tableRows(snapshot: Snapshot, table: Table, kind: ListKind): Work<Row[]> {
+  const { headers, body } = table;
+  const name = nameColumn(headers, kind);
   const columns = {
-    name: nameColumn(table.headers, kind),
-    status: columnOf(table.headers, labels.status),
-    validTo: columnOf(table.headers, labels.validTo),
-    abn: columnOf(table.headers, labels.abn),
+    names: [name, ...otherNameColumns(headers, kind, name)],
+    status: columnOf(headers, labels.status),
+    validTo: columnOf(headers, labels.validTo),
+    abn: columnOf(headers, labels.abn),
   };
-  return table.rows.flatMap(({ element, cells }) => {
-    const textAt = (index: number) => (cells[index] ? readText(visibleText(cells[index])) : '');
-    const nameElement = cells[columns.name];
-    const name = textAt(columns.name);
-    if (!nameElement || !name || !isVisible(nameElement)) return [];
-    const { status, validTo, abn } = columns;
-    return [
-      { element, name, nameElement, status: textAt(status), validTo: textAt(validTo), abn: textAt(abn) },
-    ];
+  const about = columns.status < 0 ? statusAbove(snapshot, table) : '';
+  const rows: Row[] = [];
+  for (const [number, row] of resolveSpans(body).entries()) {
+    if (number % 4 === 0) yield;
+    const read = isData(row, headers) ? rowOf(snapshot, row, columns, kind) : null;
+    if (read) rows.push(about ? { ...read, status: about } : read);
+  }
+  return rows;
+}
+
+interface Columns {
+  readonly names: readonly number[];
+  readonly status: number;
+  readonly validTo: number;
+  readonly abn: number;
+}
+
+/** A row of another length (loading, "no records", a group's title) is no row of data. */
+function isData({ cells }: TableRow, headers: readonly string[]): boolean {
+  return cells.length === headers.length && new Set(cells).size > 1;
+}
+
+function rowOf(
+  snapshot: Snapshot,
+  { element, cells }: TableRow,
+  columns: Columns,
+  kind: ListKind,
+): Row | null {
+  const textAt = (index: number, words: readonly string[]): string => {
+    const cell = cells[index];
+    const text = cell ? textOf(snapshot, cell) : '';
+    // A narrow layout says in each cell what its column is.
+    return labelledIn(text, words) ?? text;
+  };
+  const [cell, ...others] = columns.names.flatMap((index) => cells[index] ?? []);
+  if (!cell || !snapshot.sight.sees(cell)) return null;
+  const shown = [cell, ...others].filter((each) => snapshot.sight.sees(each));
+  const named = shown.flatMap((each) => {
+    const name = readName(snapshot, each, kind) ?? nameOnButton(snapshot, each);
+    return name ? [name] : [];
   });
+  const [name] = named;
+  // Nothing in it is no row; something that is no name ("Loading…" in a column of its own, an id alone) is a row without one.
+  if (!name && textOf(snapshot, cell) === '') return null;
+  return {
+    element,
+    name: name?.text ?? '',
+    nameElement: shown.find((each) => name && isInside(snapshot, name.element, each)) ?? cell,
+    status: textAt(columns.status, labels.status) || statusBeside(snapshot, cell),
+    validTo: textAt(columns.validTo, labels.validTo),
+    abn: textAt(columns.abn, labels.abn) || abnBeside(snapshot, cell, kind),
+  };
 }
 
-function isInside(inner: Element, outer: Element): boolean {
-  return inner !== outer && outer.contains(inner);
+/** A button's words, or a picture's, are no line. */
+function nameOnButton(snapshot: Snapshot, cell: Element): ReadName | null {
+  const text = linesInside(snapshot, cell).length === 0 ? textOf(snapshot, cell) : '';
+  return text ? { text, element: cell } : null;
 }
 
-/** The smallest element around all of these; for one alone, its parent: the list that it is in. */
-export function commonAncestor(elements: readonly Element[]): Element | null {
-  let at = elements[0]?.parentElement ?? null;
-  while (at && !elements.every((element) => at?.contains(element))) at = at.parentElement;
-  return at;
+const statusWord = /^(active|expired|suspended|revoked)$/i;
+
+/** A badge beside the name. */
+function statusBeside(snapshot: Snapshot, cell: Element): string {
+  const pieces = linesInside(snapshot, cell).flatMap((line) => line.pieces.map(({ raw }) => raw.trim()));
+  return pieces.length > 1 ? (pieces.slice(1).find((text) => statusWord.test(text)) ?? '') : '';
+}
+
+function abnBeside(snapshot: Snapshot, cell: Element, kind: ListKind): string {
+  if (kind !== 'entities') return '';
+  return linesInside(snapshot, cell).find(({ text }) => /\bABN\b/.test(text))?.text ?? '';
+}
+
+/** What a table says of all its rows by its title: "Revoked credentials". */
+function statusAbove(snapshot: Snapshot, { element }: Table): string {
+  const caption = element.querySelector('caption');
+  const lines = caption ? linesInside(snapshot, caption).map(shownText).join(' ') : '';
+  const title = lines || (headingBefore(snapshot, element, () => true)?.text ?? '');
+  return /\b(expired|suspended|revoked)\b/i.exec(title)?.[0] ?? '';
 }

@@ -1,75 +1,131 @@
-import { selectors } from '../dom/element-kinds.ts';
+import { shownText } from '../dom/lines.ts';
 import { visibleText } from '../dom/name.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
 import { readText } from '../dom/text.ts';
 
 export interface TableRow {
   readonly element: Element;
-  readonly cells: readonly Element[];
+  /** By column; a cell that spans several rows or columns stands in each of them. */
+  readonly cells: readonly (Element | undefined)[];
 }
 
 /** A table as drawn: by `table`, by ARIA roles, or by blocks in columns under a row of headers. */
 export interface Table {
   readonly element: Element;
   readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
+  /** The rows under the headers, not yet resolved. */
+  readonly body: readonly ShapeRow[];
 }
 
-const rowSelector = 'tr,[role="row"]';
-const cellSelector = 'td,th,[role="cell"],[role="gridcell"],[role="rowheader"],[role="columnheader"]';
+/** A title, a filter or a group of headers may come before the headers; rows without any follow in hundreds. */
+const headersWithin = 4;
+/** So many columns no list has. */
+const mostColumns = 60;
 
-/** Null for a table without a row of headers of its own. */
-export function tableAt(element: Element): Table | null {
-  const header = firstRows(element).map(asRow).find(isHeaderRow);
-  if (!header || header.element.closest(selectors.tables) !== element) return null;
-  const headers = header.cells.map((cell) => readText(visibleText(cell)));
-  return {
-    element,
-    headers,
-    // Asked only of the table whose headers fit: most tables of a page are none of ours.
-    get rows() {
-      const rows = [...element.querySelectorAll(rowSelector)];
-      const data = rows.filter((row) => row.closest(selectors.tables) === element).map(asRow);
-      // A row of another length (loading, "no records", a group's title) is no row of data.
-      return data.filter((row) => row.cells.length === headers.length && !isHeaderRow(row));
-    },
-  };
+/** The tables with headers of their own, or with those of a table before them that has nothing else: a head that stays while the rows scroll. */
+export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly Table[] => {
+  const tables: Table[] = [];
+  let head: { readonly headers: readonly string[]; readonly shape: TableShape } | null = null;
+  for (const shape of tablesOf(snapshot)) {
+    const headers = headersOf(snapshot, shape);
+    if (headers) {
+      const body = shape.rows.filter((row) => !isHeaderRow(row));
+      tables.push({ element: shape.element, headers: headers.texts, body });
+      head = body.length === 0 ? { headers: headers.texts, shape } : null;
+    } else if (head && isBodyOf(shape, head)) {
+      tables.splice(-1, 1, { element: shape.element, headers: head.headers, body: shape.rows });
+      head = null;
+    }
+  }
+  return tables;
+});
+
+/** A table under a head: as many columns, and near it. */
+function isBodyOf(
+  { element, rows }: TableShape,
+  head: { headers: readonly string[]; shape: TableShape },
+): boolean {
+  const width = Math.max(0, ...rows.slice(0, headersWithin).map(widthOf));
+  if (width !== head.headers.length) return false;
+  let at: Element | null = head.shape.element.parentElement;
+  for (let level = 0; at && level < 4 && !at.matches('main,body'); level++, at = at.parentElement)
+    if (at.contains(element)) return true;
+  return at?.contains(element) ?? false;
 }
 
-/** Those among which the headers are. */
-export function firstRows(table: Element): Element[] {
-  // A live collection is only walked as far as it is asked for.
-  const rows =
-    table.localName === 'table' ? table.getElementsByTagName('tr') : table.querySelectorAll(rowSelector);
-  return Array.from({ length: headerWithin }, (_, at) => rows[at]).filter((row) => row !== undefined);
+function headersOf(snapshot: Snapshot, { rows }: TableShape): { readonly texts: readonly string[] } | null {
+  const first = rows.slice(0, headersWithin).findIndex(isHeaderRow);
+  if (first < 0) return null;
+  const end = rows.slice(first, headersWithin).findIndex((row) => !isHeaderRow(row));
+  const heads = rows.slice(first, end < 0 ? first + headersWithin : first + end);
+  // Under a group of headers its own stand: the last of several counts.
+  const texts =
+    resolveSpans(heads)
+      .at(-1)
+      ?.cells.map((cell) => (cell ? textOf(snapshot, cell) : '')) ?? [];
+  return texts.length > 0 ? { texts } : null;
 }
 
-/** A title or a filter may come before the headers; rows without any follow in hundreds. */
-const headerWithin = 3;
-
-function asRow(element: Element): TableRow {
-  return { element, cells: cellsOf(element) };
+/** The rows as drawn, each cell in every column and row that it spans (HTML, 4.9.12 "forming a table", read 2026-11-29). */
+export function resolveSpans(rows: readonly ShapeRow[]): TableRow[] {
+  const open: { cell: Element; left: number }[] = [];
+  return rows.map(({ element, cells }) => {
+    const resolved: (Element | undefined)[] = [];
+    let column = 0;
+    const takeOpen = () => {
+      for (let at = open[column]; at && at.left > 0; at = open[column]) {
+        resolved[column] = at.cell;
+        at.left -= 1;
+        column += 1;
+      }
+    };
+    for (const cell of cells) {
+      takeOpen();
+      const [across, down] = [spanOf(cell, 'col'), spanOf(cell, 'row')];
+      for (let count = 0; count < across && column < mostColumns; count++, column++) {
+        resolved[column] = cell;
+        open[column] = { cell, left: down - 1 };
+      }
+    }
+    takeOpen();
+    return { element, cells: resolved };
+  });
 }
 
-function cellsOf(row: Element): Element[] {
-  return [...row.querySelectorAll(cellSelector)].filter(
-    (cell) => cell.parentElement?.closest(rowSelector) === row,
-  );
+function spanOf(cell: Element, way: 'col' | 'row'): number {
+  const given = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`);
+  const number = Number.parseInt(given ?? '', 10);
+  // 0 is "to the end" for rows; more than this no list has.
+  return Number.isNaN(number) ? 1 : Math.min(Math.max(number, 1), way === 'col' ? mostColumns : 1000);
 }
 
-function isHeaderRow({ cells }: TableRow): boolean {
+function widthOf({ cells }: ShapeRow): number {
+  return cells.reduce((width, cell) => width + spanOf(cell, 'col'), 0);
+}
+
+/** What a person reads in a cell. */
+export function textOf(snapshot: Snapshot, cell: Element): string {
+  const lines = linesInside(snapshot, cell);
+  const text = readText(lines.map(shownText).join(' '));
+  // A picture's words, or a button's, are no line.
+  return text || (lines.length === 0 && cell.childElementCount > 0 ? readText(visibleText(cell)) : '');
+}
+
+export function isHeaderRow({ cells }: ShapeRow): boolean {
   return cells.length > 1 && (cells.every(isHeaderCell) || cells.every(isBold));
 }
 
 /** Old pages have headers that are so by being bold alone. */
 function isBold(cell: Element): boolean {
   const [only, other] = cell.children;
-  const isAll = only?.textContent?.trim() === cell.textContent?.trim();
-  return only !== undefined && !other && isAll && /^(b|strong)$/.test(only.localName);
+  if (only === undefined || other || !/^(b|strong)$/.test(only.localName)) return false;
+  return only.textContent?.trim() === cell.textContent?.trim();
 }
 
 function isHeaderCell(cell: Element): boolean {
   if (cell.getAttribute('role') === 'columnheader') return true;
   if (cell.localName !== 'th' && cell.localName !== 'td') return false;
-  const inHead = cell.closest('thead') !== null;
+  const inHead = cell.parentElement?.parentElement?.localName === 'thead';
   return inHead || (cell.localName === 'th' && !/^row/.test(cell.getAttribute('scope') ?? ''));
 }

@@ -87,5 +87,25 @@ function isTogether(first: Line, second: Line): boolean {
 }
 
 function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text.length < 200 && !titles.test(squeeze(text)) && !/^ABN\b/.test(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    text.length < 200 &&
+    !titles.test(squeeze(text)) &&
+    !/^ABN\b/.test(text) &&
+    !isGeneral(text)
+  );
 }
+
+/** "Entity details", "About this business": of such words alone no business is named. */
+function isGeneral(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return words.every((word) => general.has(word));
+}
+
+const general: ReadonlySet<string> = new Set(
+  (
+    'a about account accounts abn acting all an and are as authorisation authorisations behalf business businesses can company dashboard ' +
+    'detail details entities entity for general home information linked manage my name number of on organisation organisations overview ' +
+    'page profile record registered selected summary the this trading type view you your'
+  ).split(' '),
+);

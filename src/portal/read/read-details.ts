@@ -1,12 +1,14 @@
 import { readDate } from '../../values/read-date.ts';
 import { headingsOf } from '../dom/headings.ts';
 import type { Line } from '../dom/lines.ts';
-import { lineBeside, linesWithFields } from '../dom/lines-of.ts';
+import { beginsWith, lineBeside, linesWithFieldsThat } from '../dom/lines-of.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { exactText, squeeze } from '../dom/text.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
+import { readName } from '../lists/read-name.ts';
 import { readStatus } from '../lists/read-status.ts';
 import { validToInSentence } from '../lists/valid-to-sentence.ts';
 import type { SeenCredential } from '../sighting.ts';
@@ -14,28 +16,51 @@ import type { SeenCredential } from '../sighting.ts';
 /** "Name" alone is, on this page, as likely the business's or the person's. */
 const nameLabels = labels.name('credentials').filter((label) => label !== 'name');
 const titleBeforeName = /^(?:edit |view |manage )?(?:machine )?credential(?: details)?\s*[:–-]\s*(.+)$/i;
+const hasNameLabel = beginsWith(nameLabels);
+const hasStatusLabel = beginsWith(labels.status);
 
 /** The credential whose details are open: its name, status and day of expiry, each null where the page does not say it once. */
 export function readDetails(snapshot: Snapshot): SeenCredential {
-  const lines = linesWithFields(snapshot);
-  const after = (line: Line) => lineBeside(snapshot, line, 1, true);
   const validTo = findValidTo(snapshot);
-  const [name, otherName] = different(labelledValues(lines, nameLabels, after));
-  const [status, otherStatus] = different(labelledValues(lines, labels.status, after));
+  const status = onlyValue(snapshot, hasStatusLabel, labels.status);
+  const named = labelledName(snapshot);
   return {
-    displayName: name && !otherName ? name : name ? null : nameInHeading(snapshot),
-    status: status && !otherStatus ? readStatus(status) : null,
+    displayName: named === null ? nameInHeading(snapshot) : named || null,
+    status: status === null ? null : readStatus(status),
     validTo: 'name' in validTo ? readDate(validToInSentence(validTo.name) ?? validTo.name) : null,
   };
 }
 
+/** The name at its label; '' where there are several, or where it cannot be read for certain; null without one. */
+export const labelledName = oncePerSnapshot((snapshot: Snapshot): string | null => {
+  const names = new Set(
+    valuesAt(snapshot, hasNameLabel, nameLabels).map(({ element, raw }) => {
+      const read = readName(snapshot, element, 'credentials');
+      return read ? read.text : exactText(raw);
+    }),
+  );
+  const [name, second] = names;
+  if (name === undefined) return null;
+  return second === undefined ? name : '';
+});
+
 /** "Machine credential: USIMachine". Any other heading may be of the page or of the business. */
-function nameInHeading(snapshot: Snapshot): string | null {
+export function nameInHeading(snapshot: Snapshot): string | null {
   const names = headingsOf(snapshot).flatMap(({ text }) => titleBeforeName.exec(text)?.[1] ?? []);
   const [name, other] = [...new Set(names)];
-  return name && !other && squeeze(name) !== 'detail' ? name : null;
+  return name && !other && squeeze(name) !== 'detail' && !/…|\.\.\./.test(name) ? exactText(name) : null;
 }
 
-function different(values: readonly { readonly text: string }[]): string[] {
-  return [...new Set(values.map(({ text }) => text))];
+function onlyValue(
+  snapshot: Snapshot,
+  test: (line: Line) => boolean,
+  words: readonly string[],
+): string | null {
+  const [value, other] = new Set(valuesAt(snapshot, test, words).map(({ text }) => text));
+  return value !== undefined && other === undefined ? value : null;
+}
+
+function valuesAt(snapshot: Snapshot, test: (line: Line) => boolean, words: readonly string[]) {
+  const after = (line: Line) => lineBeside(snapshot, line, 1, true);
+  return labelledValues(linesWithFieldsThat(snapshot, test), words, after);
 }

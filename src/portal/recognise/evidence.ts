@@ -1,20 +1,27 @@
+import type { Candidate } from '../dom/candidate.ts';
+import { isInBreadcrumb, isInNavigation } from '../dom/context.ts';
 import { hasHeading, headingsOf } from '../dom/headings.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { elementsOf, isInside, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
-import { isVisible } from '../dom/visibility.ts';
+import { isBusy } from '../find/busy.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import type { Found } from '../find/found.ts';
+import { contentHeadings } from '../find/linking-title.ts';
 import { matching, wordings } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
-import { findList } from '../lists/rows.ts';
+import { labels } from '../lists/columns.ts';
+import { findList, type List } from '../lists/rows.ts';
+import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { hasNotice } from '../read/read-notices.ts';
+import { selectedTab } from './selected-tab.ts';
 
 const noCredentials =
-  /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (machine )?credentials?\b/i;
+  /^(there are |you have |you don.t have |this (entity|business) has )?(currently )?(no|any) (active |machine )*credentials?\b/i;
 
 export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
@@ -28,7 +35,8 @@ const createTitles = [
 /** No source has the words for a list of entities without any: inferred (2026-11-23). */
 const noEntities =
   /^((you are|you.re) not (yet |currently )*linked to (any|a) (business|entit)|(there are |you have |you (do not|don.t) (yet |currently )*have )?(no|any) (linked )?(businesses|entities)\b|you (do not|don.t|cannot|can.t) (yet |currently )*act (for|on behalf of) any\b)/i;
-const noRecords = /^(no|there are no) (records|results|data)\b/i;
+const noRecords =
+  /^(no|there are no|0) ([a-z]+ )?(records?|results?|data|items?|entries|rows)\b|^nothing (to show|found)|^no [a-z ]{0,30}(found|to display|available)\b/i;
 const entityTitles = [
   'Entities',
   'Businesses',
@@ -39,19 +47,56 @@ const entityTitles = [
   'Businesses you can act for',
 ];
 
+/** Titles of the page with the list of credentials (R25c: "Manage credentials"); squeezed, the others inferred (2026-11-29). */
+const credentialTitle =
+  /^(manage|your|my|all|active|current|expired|revoked|business|entity)*(machine)?credential(list)?$/;
+/** Titles of the page of one credential (SEED: "Edit" opens it); squeezed, inferred (2026-11-29). */
+const detailsTitle =
+  /^(edit|view|manage|update|about(this)?)?(the|this)?(machine)?credential(detail|information|summary)?(:|$)/;
+const detailsWords =
+  /^((edit|view|update)(the|this)?(machine)?credential(detail)?|(machine)?credentialdetail)/;
+/** Titles of pages that are about something else: authorisations, users (R25a, RMA), notifications (R25n), history (R25m). Squeezed. */
+const otherTitle =
+  /^(my|your|all|view|edit|manage|new|add|create|update|remove|renew|pending|current)*(authorisation|authoriseduser|notification|user|representative|history|agencyaccess|accesslevel|message|task|help|frequentlyaskedquestion|softwareprovider|digitalid|digitalidentity|email|personaldetail|mydetail|myprofile|profile|activity|event|auditlog|code)(s|detail|details|list|code|entry|summary|settings|history|log|information|address)*$/;
+/** Labels that stand beside values of something else. Squeezed. */
+const otherLabels: ReadonlySet<string> = new Set(
+  [...labels.person, ...labels.history, 'Agency access', 'Software provider', 'Software ID', 'Identity strength', 'Document', 'Services',
+    'Machine credential administrator', 'Authorisation', 'Authorisation code', 'Code', 'Notification', 'Provider', 'Activity', 'Email address'].map(squeeze),
+); // biome-ignore format: a word list reads best dense
+/** Labels that only a credential has, besides its name (keystore-format; inferred 2026-11-29). Squeezed. */
+const ownLabels: ReadonlySet<string> = new Set(
+  [
+    'Serial number',
+    'Credential ID',
+    'Custodian',
+    'Machine credential custodian',
+    'Credential type',
+    'Credential status',
+  ].map(squeeze),
+);
+
 const edit = wordings('edit-credential');
+const revoke = wordings('revoke-credential');
 const isEdit = ({ texts }: Candidate) => texts.some((text) => edit.includes(text));
+const isRowAction = ({ texts }: Candidate) =>
+  texts.some((text) => edit.includes(text) || revoke.includes(text) || text === 'claim');
 const isBesideHomeLink = ({ texts }: Candidate) => texts.some((text) => besideHomeLink.includes(text));
 const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
 const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
-const saysNoRecords: LineTest = ({ text }) => noRecords.test(text);
-const saysLoading: LineTest = ({ text }) => /^(loading|please wait)\b.{0,30}$/i.test(text);
+const saysNoRecords: LineTest = ({ text }) => text.length < 100 && noRecords.test(text);
 const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(text);
+const isOtherLabel: LineTest = ({ text }) => text.length < 120 && otherLabels.has(labelOf(text));
+const isOwnLabel: LineTest = ({ text }) => text.length < 120 && ownLabels.has(labelOf(text));
+const isDetailsTitle: LineTest = ({ text }) => text.length < 60 && detailsWords.test(squeeze(text));
 
-/** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
+function labelOf(text: string): string {
+  return squeeze(text.split(':')[0] ?? '');
+}
+
+/** What tells one page from others, each a question about a snapshot. Asked only when no page before has settled the matter. */
 export const shows = {
   sessionEnded: (snapshot: Snapshot) => hasNotice(snapshot, 'session-ended'),
-  createButton: (snapshot: Snapshot) => matching(snapshot, 'create-credential').shown.length > 0,
+  createButton: oncePerSnapshot((snapshot) => createButtons(snapshot).length > 0),
   createHeading: (snapshot: Snapshot) => hasHeading(headingsOf(snapshot), ...createTitles),
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
@@ -60,10 +105,11 @@ export const shows = {
   oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
   back: (snapshot: Snapshot) => matching(snapshot, 'back').shown.length > 0,
   softwareRequired: (snapshot: Snapshot) => hasNotice(snapshot, 'software-required'),
-  credentialRows: (snapshot: Snapshot) => hasCredentialRows(snapshot) && !isLoading(snapshot),
+  oneCredential: oncePerSnapshot(isAboutOneCredential),
+  somethingElse: oncePerSnapshot(isAboutSomethingElse),
+  credentialRows: oncePerSnapshot((snapshot) => hasCredentialRows(snapshot) && !isBusy(snapshot)),
   emptyCredentialList: (snapshot: Snapshot) =>
-    hasHeading(headingsOf(snapshot), 'Manage credentials', 'Machine credentials') &&
-    linesThat(snapshot, saysNoCredentials).some(isShown),
+    isAboutCredentials(snapshot) && !isAboutSomethingElse(snapshot) && saysItIsEmpty(snapshot),
   entityTabs: areTabsShown,
   entityRows: (snapshot: Snapshot) =>
     !headingsOf(snapshot).some(({ squeezed }) => squeezed.startsWith('link')) &&
@@ -78,12 +124,60 @@ export const shows = {
     matching(snapshot, 'sign-in').shown.length > 0 &&
     !canSignOut(snapshot) &&
     !isTyping(snapshot) &&
-    !isLoading(snapshot),
+    !isBusy(snapshot),
 };
+
+/** The button over the list. A link of a menu or of the trail says where one could go, not where one is. */
+function createButtons(snapshot: Snapshot): readonly Element[] {
+  return matching(snapshot, 'create-credential').shown.filter((element) => !isInNavigation(element));
+}
+
+/** The tab or the title of the list of credentials. */
+export const isAboutCredentials = oncePerSnapshot(
+  (snapshot: Snapshot): boolean =>
+    selectedTab(snapshot) === 'credentials' ||
+    contentHeadings(snapshot).some((title) => credentialTitle.test(title)),
+);
+
+/** Another tab is open, or the title or the labels are those of authorisations, users, notifications or the history. */
+function isAboutSomethingElse(snapshot: Snapshot): boolean {
+  const tab = selectedTab(snapshot);
+  if (tab !== null) return tab !== 'credentials' || hasOtherLabel(snapshot);
+  return contentHeadings(snapshot).some((title) => otherTitle.test(title)) || hasOtherLabel(snapshot);
+}
+
+function hasOtherLabel(snapshot: Snapshot): boolean {
+  return linesThat(snapshot, isOtherLabel).some(isShown);
+}
+
+/** A name at the label of a credential's name, a title that says so, or what only a credential has beside its "Valid to". */
+function isAboutOneCredential(snapshot: Snapshot): boolean {
+  return (
+    labelledName(snapshot) !== null ||
+    nameInHeading(snapshot) !== null ||
+    contentHeadings(snapshot).some((title) => detailsTitle.test(title) && !credentialTitle.test(title)) ||
+    hasDetailsTitle(snapshot) ||
+    isAboutCredentials(snapshot) ||
+    linesThat(snapshot, isOwnLabel).some(isShown)
+  );
+}
+
+function hasDetailsTitle(snapshot: Snapshot): boolean {
+  return linesThat(snapshot, isDetailsTitle).some(
+    (line) => isShown(line) && !isInBreadcrumb(line.block) && !isInNavigation(line.block),
+  );
+}
+
+/** The words that say so stand in the list's place. */
+export function saysItIsEmpty(snapshot: Snapshot): boolean {
+  return (
+    linesThat(snapshot, saysNoCredentials).some(isShown) || linesThat(snapshot, saysNoRecords).some(isShown)
+  );
+}
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
 function hasNoEntities(snapshot: Snapshot): boolean {
-  if (hasHomeLink(snapshot) || isLoading(snapshot)) return false;
+  if (hasHomeLink(snapshot) || isBusy(snapshot)) return false;
   const headings = headingsOf(snapshot);
   if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
   const list = findList(snapshot, 'entities');
@@ -105,15 +199,44 @@ function hasHomeLink(snapshot: Snapshot): boolean {
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
 function isTyping(snapshot: Snapshot): boolean {
   const typed = 'input[type="email"],input[autocomplete="email"],input[type="password"]';
-  return elementsOf(snapshot, 'fields', typed).some(isVisible);
+  return elementsOf(snapshot, 'fields', typed).some((element) => snapshot.sight.sees(element));
 }
 
-/** A table with the list's headers; of cards, two, or one that can be edited: what is open after "Edit" cannot. */
+/**
+ * Rows that each show a date, a status or what can be done, on a page that is about credentials: by its title, its tab, or by the headers or
+ * labels of the list, and not about something else. One card alone is a list where it can be edited: what is open after "Edit" cannot.
+ */
 function hasCredentialRows(snapshot: Snapshot): boolean {
   const list = findList(snapshot, 'credentials');
-  if (!list) return false;
-  if (list.isTable || list.rows.length > 1) return true;
-  return pressablesThat(snapshot, isEdit).some(({ element }) => list.rows[0]?.element.contains(element));
+  if (!list || isAboutSomethingElse(snapshot)) return false;
+  const isAbout = isAboutCredentials(snapshot);
+  if (list.rows.length === 0) return isAbout && saysItIsEmpty(snapshot);
+  if (!list.isTable && list.rows.length === 1 && !isOneCard(snapshot, list)) return false;
+  if (!isAbout && !list.isTable && !hasOwnWords(snapshot, list)) return false;
+  return (
+    list.rows.some(({ validTo, status }) => validTo !== '' || status !== '') || hasAction(snapshot, list)
+  );
+}
+
+/** A card that can be edited, and no page of details says that it is one. */
+function isOneCard(snapshot: Snapshot, list: List): boolean {
+  const isEditable = pressablesThat(snapshot, isEdit).some(({ element }) =>
+    isInList(snapshot, list, element),
+  );
+  return isEditable && !hasDetailsTitle(snapshot);
+}
+
+function hasAction(snapshot: Snapshot, list: List): boolean {
+  return pressablesThat(snapshot, isRowAction).some(({ element }) => isInList(snapshot, list, element));
+}
+
+/** Words in the cards that other lists do not have. */
+function hasOwnWords(snapshot: Snapshot, list: List): boolean {
+  return labelledName(snapshot) !== null || hasAction(snapshot, list);
+}
+
+function isInList(snapshot: Snapshot, { rows }: List, element: Element): boolean {
+  return rows.some((row) => isInside(snapshot, element, row.element));
 }
 
 /** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
@@ -124,9 +247,4 @@ function showsCode(snapshot: Snapshot): boolean {
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
   const words = shown.map(({ text }) => text).join(' ');
   return code && /\bcode\b/i.test(words) && /\b(my(gov)?id|app)\b/i.test(words);
-}
-
-function isLoading(snapshot: Snapshot): boolean {
-  if (elementsOf(snapshot, 'busy').length > 0) return true;
-  return linesThat(snapshot, saysLoading).some(isShown);
 }

@@ -18,7 +18,7 @@ function seen(html: string, followedRow: string | null = null): [PageId, ReturnT
 }
 
 describe.each(page.styles)('what exceeds every limit, in the style "%s"', (style) => {
-  it('is left out, and the rest is still told', () => {
+  it('is a row without a name, and the rest is still told', () => {
     const rows = [
       { name: endless, status: 'Expired', validTo: '13/09/2026' },
       { name: 'INGLETON154', status: 'Active', validTo: '20/01/2027' },
@@ -26,7 +26,7 @@ describe.each(page.styles)('what exceeds every limit, in the style "%s"', (style
     const [at, sighting] = seen(page.credentialListPage(style, { list: rows }), endless);
     expect(at).toBe('credential-list');
     expect(v.safeParse(sightingSchema, sighting).success).toBe(true);
-    expect(sighting.facts.credentials.map(({ displayName }) => displayName)).toEqual(['INGLETON154']);
+    expect(sighting.facts.credentials.map(({ displayName }) => displayName)).toEqual([null, 'INGLETON154']);
     expect(sighting.followedRow).toBeNull();
   });
 });

@@ -1,0 +1,213 @@
+import {
+  type ElementKind,
+  elementKinds,
+  isFrame,
+  mayGrowTree,
+  mayHoldTree,
+  selectors,
+} from './element-kinds.ts';
+import { isInline } from './inline.ts';
+import { isNeverRead, type Line, type Piece } from './lines.ts';
+import { framedDocument, ourOwn, type Place } from './places.ts';
+import type { Work } from './slices.ts';
+import { readText } from './text.ts';
+import { Sight } from './visibility.ts';
+
+/** A row of a table, a grid or what says to be one, and its cells. */
+export interface ShapeRow {
+  readonly element: Element;
+  readonly cells: Element[];
+}
+
+export interface TableShape {
+  readonly element: Element;
+  readonly rows: ShapeRow[];
+}
+
+/** Longer than any name, label, date or message: of a longer text only its beginning is read. */
+const longestRun = 20_000;
+const stepsBetweenPauses = 32;
+const anyKind = `${Object.values(selectors).join()},[role]`;
+const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+
+/** An element that the pass is in. */
+interface Frame {
+  readonly element: Element;
+  readonly index: number;
+  readonly place: Place;
+  /** The innermost element around its text that is no part of a line. */
+  readonly block: Element;
+  /** Its words are not read; what can be pressed in it is there all the same. */
+  readonly isMute: boolean;
+  readonly table: TableShape | null;
+  readonly row: ShapeRow | null;
+  next: Node | null;
+  /** What a slot or a frame draws comes from elsewhere, and is no chain of siblings. */
+  readonly drawn: readonly Node[] | null;
+  at: number;
+}
+
+/**
+ * One pass over all that the page draws, in its order: the document, in place of a host's content its open shadow tree, in a slot what fills
+ * it, in a frame of the same origin its document. What each element holds is noted when it is left, so that every later question looks
+ * it up. The pass asks for no styles and boxes but those of frames, and never goes back.
+ */
+export class Walk {
+  /** Every element, in the order of the page. */
+  readonly elements: Element[] = [];
+  readonly indexOf = new Map<Element, number>();
+  readonly parents: number[] = [];
+  /** The index after the last element in each. */
+  readonly ends: number[] = [];
+  readonly lines: Line[] = [];
+  /** The lines in each element: from, and up to. */
+  readonly lineFrom: number[] = [];
+  readonly lineTo: number[] = [];
+  /** How many characters of text there are before the beginning and the end of each. */
+  readonly textFrom: number[] = [];
+  readonly textTo: number[] = [];
+  readonly pressables: { readonly index: number; readonly place: Place }[] = [];
+  readonly kinds = Object.fromEntries(elementKinds.map((kind) => [kind, [] as number[]])) as Record<
+    ElementKind,
+    number[]
+  >;
+  readonly tables: TableShape[] = [];
+  /** Documents and shadow trees. */
+  readonly places: (Document | ShadowRoot)[] = [];
+  /** The outermost element of each document in the page. */
+  readonly roots = new Map<Document, number>();
+  /** Whatever may still get a shadow tree of its own. */
+  readonly unfinished: Element[] = [];
+  readonly sight = new Sight();
+  readonly #special = new Set<Element>();
+  readonly #stack: Frame[] = [];
+  #pieces: Piece[] = [];
+  #begin: Frame | null = null;
+  #text = 0;
+
+  *over(document: Document): Work<void> {
+    this.#enterPlace(document);
+    if (document.documentElement) this.#enter(document.documentElement, null, document);
+    let steps = 0;
+    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+      if (++steps % stepsBetweenPauses === 0) yield;
+      const node = frame.next;
+      if (!node) {
+        this.#leave(frame);
+        continue;
+      }
+      frame.next = frame.drawn ? (frame.drawn[++frame.at] ?? null) : node.nextSibling;
+      if (node.nodeType === 3) this.#addText(node as Text, frame);
+      else if (node.nodeType === 1) this.#enter(node as Element, frame, frame.place);
+    }
+    this.#endLine();
+  }
+
+  #enterPlace(place: Document | ShadowRoot): void {
+    this.places.push(place);
+    for (const element of place.querySelectorAll(anyKind)) this.#special.add(element);
+  }
+
+  #enter(element: Element, outer: Frame | null, outerPlace: Place): void {
+    if (element.localName === 'br') this.#endLine();
+    if (element.localName === ourOwn || element.localName === 'head') return;
+    const isBlock = !isInline(element);
+    if (isBlock) this.#endLine();
+    const index = this.elements.push(element) - 1;
+    this.indexOf.set(element, index);
+    this.parents.push(outer?.index ?? -1);
+    this.ends.push(index + 1);
+    this.lineFrom.push(this.lines.length);
+    this.lineTo.push(this.lines.length);
+    this.textFrom.push(this.#text);
+    this.textTo.push(this.#text);
+    const isMute = (outer?.isMute ?? false) || element.getAttribute('aria-hidden') === 'true';
+    const { next, drawn, place } = this.#drawnIn(element, index, outerPlace);
+    this.#stack.push({
+      element, index, isMute, next, drawn, at: 0,
+      place: place ?? outerPlace,
+      block: isBlock ? element : (outer?.block ?? element),
+      ...this.#shape(element, outer, index, outerPlace),
+    }); // biome-ignore format: one line for what is plain
+  }
+
+  /** Sorts an element, and says in which row of which table its content is. */
+  #shape(element: Element, outer: Frame | null, index: number, place: Place): Pick<Frame, 'table' | 'row'> {
+    const around = { table: outer?.table ?? null, row: outer?.row ?? null };
+    const { localName } = element;
+    const isSpecial = this.#special.has(element);
+    const role = isSpecial ? element.getAttribute('role') : null;
+    if (isSpecial) {
+      for (const kind of elementKinds) if (element.matches(selectors[kind])) this.kinds[kind].push(index);
+      if (element.matches(selectors.pressables)) this.pressables.push({ index, place });
+      if (element.matches(selectors.tables)) {
+        const table: TableShape = { element, rows: [] };
+        this.tables.push(table);
+        return { table, row: null };
+      }
+    }
+    if ((localName === 'tr' && role === null) || role === 'row') {
+      const row: ShapeRow = { element, cells: [] };
+      around.table?.rows.push(row);
+      return { table: around.table, row };
+    }
+    const isCell = role === null ? localName === 'td' || localName === 'th' : cellRoles.has(role);
+    if (isCell) around.row?.cells.push(element);
+    return isCell ? { table: around.table, row: null } : around;
+  }
+
+  /** What is drawn in an element, and the place that it begins where it does. Nothing where it is never read. */
+  #drawnIn(element: Element, index: number, place: Place): Pick<Frame, 'next' | 'drawn'> & { place?: Place } {
+    const nothing = { next: null, drawn: null };
+    if (isNeverRead(element)) return nothing;
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      this.#enterPlace(shadowRoot);
+      return { next: shadowRoot.firstChild, drawn: null, place: shadowRoot };
+    }
+    if (mayHoldTree(element) && mayGrowTree(element)) this.unfinished.push(element);
+    if (isFrame(element)) {
+      const framed = framedDocument(element as HTMLIFrameElement);
+      if (!framed?.documentElement || !this.sight.sees(element)) return nothing;
+      this.#enterPlace(framed);
+      this.roots.set(framed, index);
+      return { next: framed.documentElement, drawn: [framed.documentElement], place: framed };
+    }
+    if (element.localName === 'slot' && place.nodeType === 11) {
+      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (assigned[0]) return { next: assigned[0], drawn: assigned };
+    }
+    return { next: element.firstChild, drawn: null };
+  }
+
+  #leave({ element, index }: Frame): void {
+    this.#stack.pop();
+    const isBlock = !isInline(element);
+    if (isBlock) this.#endLine();
+    this.ends[index] = this.elements.length;
+    // A line that is not at its end yet holds what stands in the element too.
+    this.lineTo[index] = this.lines.length + (this.#pieces.length > 0 ? 1 : 0);
+    this.textTo[index] = this.#text;
+  }
+
+  #addText(node: Text, frame: Frame): void {
+    if (frame.isMute) return;
+    const whole = node.nodeValue ?? '';
+    const raw = whole.length > longestRun ? whole.slice(0, longestRun) : whole;
+    // White space between blocks is nothing; between words of a line it is a space.
+    if (this.#pieces.length === 0 && !/[^ \t\n\f\r]/.test(raw)) return;
+    if (this.#pieces.length === 0) this.#begin = frame;
+    this.#text += raw.length;
+    this.#pieces.push({ raw, element: node.parentElement ?? frame.element, node });
+  }
+
+  #endLine(): void {
+    const [first, ...others] = this.#pieces;
+    if (!first || !this.#begin) return;
+    const { block, index } = this.#begin;
+    const text = readText(others.length === 0 ? first.raw : this.#pieces.map(({ raw }) => raw).join(''));
+    if (text) this.lines.push({ text, pieces: [first, ...others], block, order: index, sight: this.sight });
+    this.#pieces = [];
+    this.#begin = null;
+  }
+}

@@ -1,0 +1,133 @@
+import { withoutAbn } from '../../values/abn.ts';
+import { readDate } from '../../values/read-date.ts';
+import { type Line, type Piece, shownPieces } from '../dom/lines.ts';
+import { isInside, linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
+import { exactText, readText, squeeze } from '../dom/text.ts';
+import { parentAcrossShadow } from '../dom/visibility.ts';
+import { type ListKind, labels, verbs } from './columns.ts';
+import { labelledIn } from './labelled-value.ts';
+import { validToInSentence } from './valid-to-sentence.ts';
+
+export interface ReadName {
+  /** To the letter; '' where it is cut off and nothing gives the whole of it. */
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Words of buttons and badges that stand beside a name and are none of it. */
+const besides: ReadonlySet<string> = new Set(
+  ['Copy', 'Copied', 'Rename', 'More', 'More actions', 'Actions', 'Options', 'Menu', 'Details', 'New', 'You', 'In use', 'Current', 'Default',
+    'Active', 'Inactive', 'Expired', 'Expiring', 'Expiring soon', 'Expires soon', 'Suspended', 'Revoked', 'Pending', 'Valid', 'Unassigned',
+    'Next', 'Previous', 'Back', 'Close', 'Dismiss', 'Cancel', 'Continue', 'Save', 'Submit', 'OK', 'Yes', 'No', 'Manage authorisations',
+    'Manage credentials', 'Manage notifications', 'History', 'Create machine credential', 'Overdue', 'Renew soon', 'Info', 'Help', 'Open', 'Select', 'Show', 'Hide', 'Show more', 'Opens in new tab'].map(squeeze),
+); // biome-ignore format: a word list reads best dense
+
+/** What a button beside a name does with it. Squeezed. */
+const isVerb =
+  /^(copy|rename|change|edit)(the|this)?(display|credential|machine)*(name|toclipboard|id|value|text)?$/;
+/** Ids and serial numbers: `ABRD:51824753556_NAME` (keystore-format), a long number, letters and digits of a hash, "#1234". */
+const id =
+  /^(abrd:|(credential |machine |serial |user )?(id|no|number|serial|ref|reference)\b[\s.:#]|#\s*\d+$|[\d\s-]{8,}$|[0-9a-f]{16,}$|([0-9a-f]{2}[:\s-]){5,})/i;
+const holder =
+  /^(custodian|created by|owner|owned by|issued (to|by)|machine credential custodian|administrator|role)\b/i;
+const longest = 200;
+
+/**
+ * The name that an element shows: the first of its lines that says nothing else. Facts, labels, badges, buttons and the words of icons
+ * are taken off; what ends in "…" is read from `title`, or not at all. Null where no line is a name.
+ */
+export function readName(
+  snapshot: Snapshot,
+  element: Element,
+  kind: ListKind,
+  lines = linesInside(snapshot, element),
+): ReadName | null {
+  const aside = pressablesInside(snapshot, element)
+    .filter(({ texts }) =>
+      texts.some((text) => verbs[kind].includes(text) || besides.has(text) || isVerb.test(text)),
+    )
+    .map((candidate) => candidate.element);
+  const isAside = (piece: Piece) => aside.some((each) => isInside(snapshot, piece.element, each));
+  const names = lines.flatMap((line) => nameInLine(line, kind, isAside) ?? []);
+  const [first, second] = names;
+  // The first letters of the name in a picture's place.
+  const isInitials =
+    first &&
+    second &&
+    /^\p{Lu}{1,3}$/u.test(first.text) &&
+    second.text.toUpperCase().startsWith(first.text.charAt(0));
+  const name = isInitials ? second : first;
+  if (!name || name.text.length > longest) return null;
+  return { text: whole(name, element), element: name.element };
+}
+
+function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boolean): ReadName | null {
+  const shown = shownPieces(line).filter((piece) => !isAside(piece) && !isTip(piece.element));
+  const kept = shown.filter(
+    ({ raw }) => raw.trim() === '' || !isBeside(readText(raw), kind, shown.length > 1),
+  );
+  const first = kept.find(({ raw }) => raw.trim() !== '');
+  if (!first) return null;
+  const said = exactText(kept.map(({ raw }) => raw).join(''));
+  const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
+  if (text === '' || isFact(readText(text), kind)) return null;
+  return { text, element: first.element };
+}
+
+/** A part of a line that stands beside the name. Alone in its line a word such as "Current" may be somebody's name. */
+function isBeside(text: string, kind: ListKind, hasOthers: boolean): boolean {
+  const squeezed = squeeze(text);
+  if (squeezed === '') return true;
+  if (hasOthers && (besides.has(squeezed) || verbs[kind].includes(squeezed) || id.test(text))) return true;
+  return isFact(text, kind);
+}
+
+/** Whether a line says something else than a name. */
+function isFact(text: string, kind: ListKind): boolean {
+  const squeezed = squeeze(text);
+  if (squeezed === '' || verbs[kind].includes(squeezed) || readDate(text) !== null) return true;
+  if (besides.has(squeezed) || id.test(text) || holder.test(text) || validToInSentence(text) !== null)
+    return true;
+  const facts = [
+    ...labels.status,
+    ...labels.validTo,
+    ...labels.other,
+    ...(kind === 'credentials' ? labels.abn : []),
+  ];
+  if (facts.includes(squeezed) || labels.name(kind).includes(squeezed)) return true;
+  if (/^[^:]{2,40}:\s*\S/.test(text) && facts.some((label) => squeeze(text.split(':')[0] ?? '') === label))
+    return true;
+  if (facts.some((label) => label.length > 5 && squeezed.startsWith(label) && /\d/.test(text))) return true;
+  if (/^status\b.{0,3}(active|expired|suspended|revoked|inactive|pending)/i.test(text)) return true;
+  return kind === 'entities' && (/^\(?ABN\b[\s:]*[\d\s]*\)?$/.test(text) || /^[\d\s]{11,14}$/.test(text));
+}
+
+/** "Credential name INGLETON153", as a narrow layout writes it. */
+function withoutLabel(text: string, kind: ListKind): string {
+  const labelled = labelledIn(text, labels.name(kind));
+  return labelled ?? text;
+}
+
+/** The whole of a name that is cut off: as a `title` or a label around it has it. */
+function whole({ text, element }: ReadName, within: Element): string {
+  const cut = /^(.*?)(?:…|\.\.\.)(.*)$/u.exec(text);
+  if (!cut) return text;
+  const [, start = '', end = ''] = cut;
+  for (let at: Element | null = element; at; at = at === within ? null : parentAcrossShadow(at)) {
+    for (const attribute of ['title', 'aria-label', 'data-full-text']) {
+      const full = exactText(at.getAttribute(attribute) ?? '');
+      if (
+        full.length > start.length + end.length &&
+        full.startsWith(start) &&
+        full.endsWith(end) &&
+        !/…|\.\.\./.test(full)
+      )
+        return full;
+    }
+  }
+  return '';
+}
+
+function isTip(element: Element): boolean {
+  return element.closest('[role="tooltip"],[popover]') !== null;
+}
