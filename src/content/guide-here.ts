@@ -1,9 +1,9 @@
 import type { BackgroundToPortal } from '../platform/messages.ts';
 import { allPlaces } from '../portal/dom/places.ts';
-import { guideWhileUnderWay } from './guide-while-under-way.ts';
+import { PageGuide } from './guide-page.ts';
 import type { Ground } from './host.ts';
 import { addStyle } from './overlay/add-style.ts';
-import { hostName } from './overlay/host.ts';
+import { ourHosts } from './overlay/host.ts';
 import { learnWords } from './pointer/say.ts';
 
 /** The guide on this page, in the language that the person chose. Made only once there is a journey under way. */
@@ -18,9 +18,31 @@ export function guideHere(tell: Ground['tell']) {
   };
 }
 
+/**
+ * The guide on a page while a journey is under way; without one there is nothing of ours in the page. `show` takes up what was told: it
+ * begins, goes on or ends.
+ */
+export function guideWhileUnderWay(document: Document, { tell, addStyle }: Omit<Ground, 'end'>) {
+  let running: { guide: PageGuide; life: AbortController } | null = null;
+  function show({ guidance, taught }: BackgroundToPortal): void {
+    if (guidance === null) end();
+    else if (running) running.guide.follow(guidance, taught);
+    else {
+      const life = new AbortController();
+      const ground = { tell, addStyle, end };
+      running = { guide: new PageGuide(document, ground, { guidance, taught }, life.signal), life };
+    }
+  }
+  function end(): void {
+    running?.life.abort();
+    running = null;
+  }
+  return { show, end };
+}
+
 /** What a version of this extension left behind that was updated under the page and had no time to leave. */
 function clearAway(): void {
   for (const place of allPlaces(document)) {
-    for (const left of place.querySelectorAll(hostName)) left.remove();
+    for (const left of place.querySelectorAll(ourHosts)) left.remove();
   }
 }

@@ -7,8 +7,7 @@ import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
 import type { Ground } from './host.ts';
-import { Stage } from './overlay/overlay.ts';
-import { Restoring } from './overlay/retry.ts';
+import { Drawing } from './overlay/drawing.ts';
 import { farewellWords } from './pointer/farewell.tsx';
 import { Lesson } from './teach/picking.ts';
 import { type View, viewOf } from './view.ts';
@@ -29,7 +28,7 @@ export class PageGuide {
   readonly #signal: AbortSignal;
   readonly #attention: Attention;
   readonly #watch: ReturnType<typeof watchPage>;
-  readonly #restoring: Restoring;
+  readonly #drawing: Drawing;
   readonly #farewellWords = farewellWords();
   readonly #lesson: Lesson;
   readonly #patience: Patience;
@@ -39,7 +38,6 @@ export class PageGuide {
   #page: PageId | null = null;
   #told = '';
   #shown: Partial<Pick<View, 'state' | 'element'>> = {};
-  #stage: Stage | null = null;
 
   constructor(
     document: Document,
@@ -54,16 +52,26 @@ export class PageGuide {
     this.#signal = signal;
     const soon = (): void => this.#watch.soon(0);
     this.#attention = new Attention(document, soon, signal);
-    this.#restoring = new Restoring(signal);
+    const { addStyle } = ground;
+    this.#drawing = new Drawing(
+      {
+        page: document,
+        actions: () => this.#actions(),
+        addStyle,
+        lookSoon: soon,
+        redraw: () => this.#draw(),
+      },
+      signal,
+    );
     this.#lesson = new Lesson(document, () => this.#draw(), signal);
     this.#patience = new Patience(() => this.#readAnew(), signal);
     this.#glance = new Glance(soon, signal);
     this.#watch = watchPage(
       document,
       {
-        look: () => this.#look(),
-        notice: () => this.#stage?.doubt(),
-        thrownOut: () => this.#comeBack(),
+        look: () => this.#drawing.safely(() => this.#look()) ?? false,
+        notice: () => this.#drawing.doubt(),
+        thrownOut: () => this.#drawing.comeBack(),
       },
       signal,
     );
@@ -71,11 +79,10 @@ export class PageGuide {
     document.addEventListener('visibilitychange', () => this.#tellAgain(), { signal });
     // Kept by the browser while the person was on another page (bfcache): the journey may have gone on elsewhere.
     document.defaultView?.addEventListener('pageshow', () => this.#tellAgain(), { signal });
-    document.addEventListener('toggle', () => this.#stage?.keepShown(), { signal, capture: true });
+    document.addEventListener('toggle', () => this.#drawing.keepShown(), { signal, capture: true });
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);
-    signal.addEventListener('abort', () => this.#stage?.remove());
-    this.#look();
+    this.#drawing.safely(() => this.#look());
   }
 
   /** New guidance from the background. */
@@ -128,44 +135,27 @@ export class PageGuide {
   }
 
   /** By a look that was made just now, or by a new one. */
-  #draw(snapshot: Snapshot = this.#see(), page: PageId = recognisePage(this.#document, snapshot)): void {
-    const about = `${this.#guidance.step} ${page}`;
-    this.#restoring.beginFor(about);
-    this.#lesson.beAbout(about);
-    const view = viewOf(this.#guidance, page, snapshot, this.#patience.lastsFor(about), {
-      taught: this.#taught,
-      showing: this.#lesson.showing,
-    });
-    // Where the card stands best is known once the page around a new control has come to rest.
-    if (view.element !== null && view.element !== this.#shown.element) this.#glance.soon();
-    this.#shown = view;
-    const place = Stage.placeFor(view, this.#document);
-    if (this.#stage?.place === place && !this.#stage.isConnected) {
-      this.#comeBack();
-      return;
-    }
-    if (this.#stage?.place !== place) {
-      this.#stage?.remove();
-      this.#stage = new Stage(place, this.#actions(), this.#restoring, this.#ground.addStyle);
-    }
-    this.#stage.show(view);
-  }
-
-  /** Our element was taken out of the page, and not by us. */
-  #comeBack(): void {
-    if (this.#stage === null || this.#stage.isConnected) return;
-    this.#restoring.soon(() => {
-      if (this.#stage?.isConnected === false) this.#stage = null;
-      this.#draw();
+  #draw(known?: Snapshot, knownPage?: PageId): void {
+    this.#drawing.safely(() => {
+      const snapshot = known ?? this.#see();
+      const page = knownPage ?? recognisePage(this.#document, snapshot);
+      const about = `${this.#guidance.step} ${page}`;
+      this.#lesson.beAbout(about);
+      const patient = this.#patience.lastsFor(about);
+      const { showing } = this.#lesson;
+      const view = viewOf(this.#guidance, page, snapshot, patient, { taught: this.#taught, showing });
+      const { element: before } = this.#shown;
+      this.#shown = this.#drawing.show(view, patient);
+      // Where the card stands best is known once the page around a new control has come to rest.
+      const { element } = this.#shown;
+      if (element && element !== before) this.#glance.soon();
     });
   }
 
   /** The extension was updated or switched off under this page: nobody answers any more. */
   #gone(): void {
-    const stage = this.#stage;
-    this.#stage = null;
+    this.#drawing.sayFarewell(this.#farewellWords);
     this.#ground.end();
-    stage?.sayFarewell(this.#farewellWords);
   }
 
   /** Before anything is called missing, all of the page is read anew. */
@@ -218,7 +208,8 @@ export class PageGuide {
     const { step, targets } = this.#guidance;
     const page = recognisePage(this.#document);
     const head = [`step: ${step}`, `page: ${page}`, `control: ${targets[page]?.control ?? '-'}`];
-    return [...head, reportPage(this.#document)].join('\n');
+    const { fault } = this.#drawing;
+    return [...head, ...(fault ? [`fault: ${fault}`] : []), reportPage(this.#document)].join('\n');
   }
 
   async #tell(message: PortalToBackground): Promise<void> {

@@ -2,7 +2,7 @@ import { extension, isAlive } from '../platform/extension-in-page.ts';
 import { fromBackground, type Sender } from '../platform/from-background.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
 import type { guideHere } from './guide-here.ts';
-import { hostName } from './overlay/host.ts';
+import { ourHosts } from './overlay/host.ts';
 
 /*
  * All of the guide is in this file once it is built, but none of it runs before there is a journey to guide through: most pages of the portal
@@ -32,7 +32,7 @@ function ask(): void {
 }
 
 // Of a version that was updated under the page and had no time to leave. What stands deeper is found when a guide comes.
-for (const left of document.querySelectorAll(hostName)) left.remove();
+for (const left of document.querySelectorAll(ourHosts)) left.remove();
 ask();
 // A page that the browser had kept (bfcache) was told nothing meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && ask());

@@ -2,6 +2,7 @@ import type { Guidance } from '../journey/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { squeeze } from '../portal/dom/text.ts';
+import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { displayNameField } from '../portal/find/display-name-field.ts';
 import type { Found } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
@@ -24,6 +25,8 @@ export interface View {
   readonly page: PageId;
   /** What the ring goes around; only while pointing. */
   readonly element: Element | null;
+  /** The row of a list that it stands in: it is the right one only as long as that shows the same. */
+  readonly row: Element | null;
   /** The control is there but cannot be used yet. */
   readonly disabled: boolean;
   /** It is pointed at because the person showed where it is. */
@@ -43,6 +46,10 @@ export interface Search {
   readonly several: number;
   /** It is there, where nobody can see or reach it. */
   readonly isHidden: boolean;
+  /** It is there, and something lies over it that a press would hit in its place. */
+  readonly isCovered: boolean;
+  /** It is there, switched off in its row: nothing there to be waited for. */
+  readonly isSwitchedOff: boolean;
   /** The person can show the guide where it is. */
   readonly canBeShown: boolean;
 }
@@ -79,7 +86,24 @@ export function viewOf(
   };
 }
 
-type Standing = Pick<View, 'state' | 'element' | 'disabled' | 'isTaught' | 'search'>;
+/**
+ * As it is drawn while something lies over the control: then nothing is pointed at, and the card says so.
+ *
+ * @param patient what lies there may be the page's own sign that it loads
+ */
+export function coveredView(view: View, patient: boolean): View {
+  const target = view.guidance.targets[view.page];
+  const state = patient ? 'looking' : 'not-found';
+  const search = target ? searchFor(target, { kind: 'covered', name: '' }) : null;
+  return { ...view, ...without(state), search };
+}
+
+/** As it is drawn once what was pointed at is no longer the same: until the next look nobody knows where it is. */
+export function doubtedView(view: View): View {
+  return { ...view, ...without('looking') };
+}
+
+type Standing = Pick<View, 'state' | 'element' | 'row' | 'disabled' | 'isTaught' | 'search'>;
 
 function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: readonly Taught[]): Standing {
   if (guidance.where === 'away') return without('away');
@@ -87,10 +111,10 @@ function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: 
   if (target === undefined) return without('elsewhere');
   if (target === null) return without('away');
   const found = findControl(snapshot.document, target, snapshot);
-  if (isThere(found)) return pointingAt(found, false);
+  if (isThere(found) && !isRefused(found, target)) return pointingAt(found, target, false);
   // What the guide knows by itself comes first: it is what is on record.
   const shown = found.kind === 'not-found' ? findTaught(snapshot, target, page, taught) : found;
-  if (isThere(shown)) return pointingAt(shown, true);
+  if (isThere(shown) && !isRefused(shown, target)) return pointingAt(shown, target, true);
   return { ...without('not-found'), search: searchFor(target, shown) };
 }
 
@@ -100,8 +124,24 @@ function isThere(found: Found): found is There {
   return found.kind === 'found' || found.kind === 'disabled';
 }
 
-function pointingAt({ kind, element }: There, isTaught: boolean): Standing {
-  return { state: 'pointing', element, disabled: kind === 'disabled', isTaught, search: null };
+/** "Download" is switched on by filling in the form; nothing that a person does switches on "Edit" in a row. */
+function isRefused({ kind }: There, { control }: Target): boolean {
+  return kind === 'disabled' && controls[control].rowOf !== undefined;
+}
+
+function pointingAt({ kind, element, row }: There, target: Target, isTaught: boolean): Standing {
+  const around = row ?? rowAround(element, target);
+  return { state: 'pointing', element, row: around, disabled: kind === 'disabled', isTaught, search: null };
+}
+
+/** The smallest thing around the control that shows the name of the row. */
+function rowAround(element: Element, { row }: Target): Element | null {
+  if (row === undefined) return null;
+  const name = squeeze(row);
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+    if (squeeze(at.textContent ?? '').includes(name)) return at;
+  }
+  return null;
 }
 
 /** The names that a card has room for. */
@@ -115,6 +155,8 @@ function searchFor(target: Target, found: Found): Search {
     names,
     several: found.kind === 'ambiguous' ? found.count : 0,
     isHidden: found.kind === 'hidden',
+    isCovered: found.kind === 'covered',
+    isSwitchedOff: found.kind === 'disabled',
     canBeShown: found.kind === 'not-found' && canBeTaught(target),
   };
 }
@@ -126,7 +168,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function without(state: GuideState): Standing {
-  return { state, element: null, disabled: false, isTaught: false, search: null };
+  return { state, element: null, row: null, disabled: false, isTaught: false, search: null };
 }
 
 /** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */

@@ -31,8 +31,6 @@ inEachBrowser('standing in a page that does not help', (stage) => {
       'closes the card',
       'closes the ring',
       'hides our element by its styles',
-      'covers us in the top layer',
-      'covers us with a dialog that is not modal',
     ] as const)('when the page %s', async (what) => {
       await renewal.portal.evaluate(tamper, what);
       await until(
@@ -41,6 +39,23 @@ inEachBrowser('standing in a page that does not help', (stage) => {
       );
       await ringOn(renewal.portal, step, create);
     });
+
+    it.each(['covers us in the top layer', 'covers us with a dialog that is not modal'] as const)(
+      'with its card when the page %s, and with its ring when that is gone',
+      async (what) => {
+        await renewal.portal.evaluate(tamper, what);
+        const { ringBox } = await guideWhen(renewal.portal, 'it says what lies there', ({ cardText }) =>
+          /Something lies over the control/.test(cardText),
+        );
+        expect(ringBox).toBeNull();
+        await until(
+          async () => ((await renewal.portal.evaluate(isCardOnTop)) ? true : null),
+          () => `The card does not come back: ${what}`,
+        );
+        await renewal.portal.evaluate(() => document.body.lastElementChild?.remove());
+        await ringOn(renewal.portal, step, create);
+      },
+    );
 
     it('above an element that fills the screen, and when that has ended', async () => {
       await renewal.portal.evaluate(() => {
@@ -246,8 +261,6 @@ function tamper(what: string): void {
       const cover = above(document.createElement('div'));
       cover.popover = 'manual';
       cover.showPopover();
-      // What was covered can be seen through, so that the control stays one that a person can use.
-      cover.style.pointerEvents = 'auto';
       break;
     }
     default: {

@@ -1,3 +1,4 @@
+import { scrollClear } from './bring-into-sight.ts';
 import { type CardPlace, distance, isBetterOnTop, isOnControl, placeOfCard } from './card-place.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
 
@@ -79,6 +80,7 @@ export class CardBox {
     control.scrollIntoView({ block: isOnTop ? 'end' : 'start', inline: 'nearest' });
     // Room for the ring at the edge.
     this.element.ownerDocument.defaultView?.scrollBy(0, isOnTop ? distance : -distance);
+    scrollClear(control);
   }
 
   #measure(control: Element | null): string {

@@ -1,6 +1,28 @@
 /** The one element of ours in the page. */
 export const hostName = 'credential-guide';
 
+/** Our own elements, and none that a page made of the same name: ours always tell their step and state. */
+export const ourHosts = `${hostName}[data-step][data-state]`;
+
+/**
+ * Makes our element so that a page's own definition of its name has no say in it (tried 2026-11-29). Without a registry it is never upgraded
+ * (Chromium 156). Firefox (ESR 153) knows no such option: there the element comes from a document that no definition is known in, and
+ * has its tree before the page's constructor can give it another.
+ */
+export function makeHost(document: Document): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const maker = knowsRegistries(document) ? document : document.implementation.createHTMLDocument('');
+  const host = document.adoptNode(maker.createElement(hostName, withoutRegistry));
+  // Closed: scripts of the page cannot read it. Assistive technology and debuggers still can. Nothing secret stands in it all the same.
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
+}
+
+function knowsRegistries(document: Document): boolean {
+  return 'customElementRegistry' in document;
+}
+
+/** TypeScript 7.0 knows only the older of the two options. */
+const withoutRegistry = { customElementRegistry: null } as ElementCreationOptions;
+
 /**
  * Where our element has to stand so that the ring can reach the control and the card can be used: in the control's own document, and inside
  * the modal dialog that is open there or the element that fills the screen, because both make everything outside of them inert. At the end of the document otherwise,

@@ -7,14 +7,14 @@ import { cardStyle } from '../pointer/card-style.ts';
 import { Farewell, type FarewellWords } from '../pointer/farewell.tsx';
 import { draw } from '../pointer/markup/draw.ts';
 import { markLanguage, say } from '../pointer/say.ts';
-import type { View } from '../view.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
+import { doubtedView, type View } from '../view.ts';
+import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
 import { CardBox } from './card-box.ts';
 import { Cover, coverStyle } from './cover.ts';
-import { hostName, placeFor } from './host.ts';
+import { makeHost } from './host.ts';
 import { isCovered } from './is-covered.ts';
 import { readOut } from './read-out.ts';
-import type { Restoring } from './retry.ts';
+import type { Retry } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import { hearOnlyThePerson } from './trusted-events.ts';
@@ -22,15 +22,25 @@ import { hearOnlyThePerson } from './trusted-events.ts';
 /** How long after a control appeared its page may still be putting itself right. */
 const settlingMilliseconds = 1000;
 
-/** Our element in the page, with ring and card in its shadow tree. Made for one place; another place gets a new stage. */
-export class Stage {
+interface OverlayGiven {
+  readonly actions: CardActions;
+  readonly retry: Retry;
+  readonly addStyle: Ground['addStyle'];
+  /** What happens later, and not while it is being drawn, is done through this. */
+  readonly safely: (doing: () => void) => void;
+}
+
+/**
+ * Our element in the page, with ring and card in its shadow tree. Made for one place; another place gets a new overlay. It comes into the page
+ * when something is shown for the first time.
+ */
+export class Overlay {
   readonly place: Element;
   readonly #host: HTMLElement;
   readonly #card: CardBox;
   readonly #cover: Cover;
   readonly #ring: Ring;
-  readonly #actions: CardActions;
-  readonly #restoring: Restoring;
+  readonly #given: OverlayGiven;
   #pointedAt: Element | null = null;
   /** Whether that still looks as when it was found. */
   #isAsShown = (): boolean => true;
@@ -39,16 +49,17 @@ export class Stage {
   /** The window's size when the card was placed. */
   #room = '';
   #isOutOfSight = false;
+  #isProven = true;
+  #hasEntered = false;
   #settlingUntil = 0;
 
-  constructor(place: Element, actions: CardActions, restoring: Restoring, addStyle: Ground['addStyle']) {
+  constructor(place: Element, given: OverlayGiven) {
     const document = place.ownerDocument;
+    const { actions, addStyle, safely } = given;
     this.place = place;
-    this.#actions = actions;
-    this.#restoring = restoring;
-    this.#host = document.createElement(hostName);
-    // Closed: scripts of the page cannot read it. Assistive technology and debuggers still can. Nothing secret stands in it all the same.
-    const root = this.#host.attachShadow({ mode: 'closed' });
+    this.#given = given;
+    const { host, root } = makeHost(document);
+    this.#host = host;
     hearOnlyThePerson(root);
     addStyle(root, ringStyle + coverStyle + cardStyle);
     const ring = addPopover(root, 'ring');
@@ -59,31 +70,36 @@ export class Stage {
     markLanguage(card);
     card.setAttribute('aria-label', say(sentence('card_label')));
     this.#card = new CardBox(card);
-    this.#ring = new Ring(
-      ring,
-      (isInSight) => this.#sight(isInSight),
-      () => this.#card.stepBack(),
-    );
-    place.append(this.#host);
-    card.addEventListener('toggle', () => this.keepShown());
-    ring.addEventListener('toggle', () => this.keepShown());
+    this.#ring = new Ring(ring, {
+      sight: (isInSight) => this.#sight(isInSight),
+      moved: () => this.#card.stepBack(),
+      proved: (isProven) => this.#prove(isProven),
+      safely,
+    });
+    for (const part of [card, ring]) part.addEventListener('toggle', () => safely(() => this.keepShown()));
   }
 
-  static placeFor(view: View, page: Document): Element {
-    return placeFor(view.element, page);
-  }
-
-  /** False once the page has thrown our element out. */
   get isConnected(): boolean {
     return this.#host.isConnected;
+  }
+
+  /** The page has taken our element out. */
+  get wasThrownOut(): boolean {
+    return this.#hasEntered && !this.isConnected;
+  }
+
+  /** False once the frame that it stood in was taken out of the page, with all that is in it. */
+  get isInLivingPage(): boolean {
+    return this.place.ownerDocument.defaultView !== null;
   }
 
   show(view: View): void {
     const isNew = this.#view === null;
     if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
-    this.#host.dataset['step'] = view.guidance.step;
-    this.#host.dataset['state'] = view.state;
+    this.#tellState();
+    if (!this.#hasEntered) this.place.append(this.#host);
+    this.#hasEntered = true;
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
     this.#point(view);
@@ -93,32 +109,48 @@ export class Stage {
     if (title) readOut(title);
   }
 
-  /** Something changed: what is pointed at no longer once the control is gone, hidden or named otherwise. */
+  /** Something changed: it is pointed at no longer once the control or its row is gone, hidden or named otherwise. */
   doubt(): void {
-    if (this.#pointedAt && !this.#isAsShown()) this.#leave();
+    if (this.#pointedAt === null) return;
+    if (this.#isAsShown()) this.#ring.proveBeforePaint();
+    else this.lose();
+  }
+
+  /** What was pointed at is not to be pointed at any more, and nobody knows yet where it is. */
+  lose(): void {
+    if (this.#view === null || this.#pointedAt === null) return;
+    this.#view = doubtedView(this.#view);
+    this.#leave();
+    this.#tellState();
+    this.#draw();
   }
 
   /** Comes back when the page or another extension closed or covered what is shown. */
   keepShown(): void {
     if (!this.#isTakenAway()) return;
-    this.#restoring.soon(() => {
+    const raise = (): void => {
       if (this.#view === null || !this.#isTakenAway()) return;
       this.#raise();
       this.keepShown();
-    });
+    };
+    this.#given.retry.soon(() => this.#given.safely(raise));
   }
 
   /** The extension is gone from under the page. Nothing is pointed at any more; the card says what to do. */
   sayFarewell(words: FarewellWords): void {
     this.#view = null;
     this.#leave();
+    this.#host.dataset['state'] = 'away';
     this.#cover.lift();
     draw(Farewell({ words, close: () => this.remove() }), this.#card.element);
     if (this.isConnected && !this.#card.isOpen) this.#card.open(null);
   }
 
+  /** Out of the page, with all that it listens to. What was shown in the browser's top layer goes with it. */
   remove(): void {
-    this.#leave();
+    this.#view = null;
+    this.#pointedAt = null;
+    this.#ring.release();
     this.#host.remove();
   }
 
@@ -135,32 +167,47 @@ export class Stage {
     this.#card.open(this.#pointedAt);
   }
 
-  #point({ element }: View): void {
+  #tellState(): void {
+    if (this.#view === null) return;
+    const { state, guidance } = this.#view;
+    const isPainted = this.#isProven || this.#pointedAt === null;
+    this.#host.dataset['step'] = guidance.step;
+    // Promised to be told only while the ring is painted.
+    this.#host.dataset['state'] = state === 'pointing' && !isPainted ? 'looking' : state;
+  }
+
+  #prove(isProven: boolean): void {
+    if (this.#isProven === isProven) return;
+    this.#isProven = isProven;
+    this.#tellState();
+  }
+
+  #point({ element, row }: View): void {
     if (element !== this.#pointedAt) {
       this.#leave();
       this.#pointedAt = element;
-      if (element) this.#pointAt(element);
+      if (element) this.#pointAt(element, row);
     } else {
+      if (element) this.#isAsShown = stillAsShown(element, row);
       this.#ring.prove();
       if (element && this.#hasOtherRoom()) bringIntoSight(element);
     }
     if (this.#card.isOpen) this.#placeCard();
-    else if (!this.#restoring.isStoodDown) this.#card.open(element);
+    else if (!this.#given.retry.isStoodDown) this.#card.open(element);
   }
 
   /** Under the card, over all else. */
   #coverPage(isChoosing: boolean): void {
     if (!isChoosing) this.#cover.lift();
-    else if (!this.#cover.isLaid && !this.#restoring.isStoodDown) {
+    else if (!this.#cover.isLaid && !this.#given.retry.isStoodDown) {
       this.#cover.lay();
       this.#card.open(null);
     }
   }
 
-  #pointAt(element: Element): void {
-    this.#isAsShown = stillAsShown(element);
+  #pointAt(element: Element, row: Element | null): void {
+    this.#isAsShown = stillAsShown(element, row);
     this.#settlingUntil = performance.now() + settlingMilliseconds;
-    bringIntoSight(element);
     this.#ring.surround(element);
     this.#card.open(element);
     this.#card.uncover(element);
@@ -188,6 +235,7 @@ export class Stage {
   #leave(): void {
     this.#pointedAt = null;
     this.#isOutOfSight = false;
+    this.#isProven = true;
     this.#ring.leave();
     if (this.#card.isBesideControl && this.#card.isOpen) this.#card.open(null);
   }
@@ -208,11 +256,11 @@ export class Stage {
   #draw(): void {
     if (this.#view === null) return;
     const actions = {
-      ...this.#actions,
-      showControl: (): void => this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' }),
+      ...this.#given.actions,
+      showControl: (): void => this.#given.safely(() => this.#showControl()),
       remember: (change: Partial<CardMemory>): void => {
         this.#memory = { ...this.#memory, ...change };
-        this.#draw();
+        this.#given.safely(() => this.#draw());
       },
       copy: (text: string): void => void this.#copy(text),
     };
@@ -223,6 +271,11 @@ export class Stage {
     if (hadFocus && !this.#card.hasFocus) this.#card.focus();
   }
 
+  #showControl(): void {
+    this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (this.#pointedAt) scrollClear(this.#pointedAt);
+  }
+
   /** A page may forbid the clipboard to everything on it: then the text stays there to be selected by hand. */
   async #copy(text: string): Promise<void> {
     const outcome = await navigator.clipboard.writeText(text).then(
@@ -230,7 +283,7 @@ export class Stage {
       () => 'refused' as const,
     );
     this.#memory = { ...this.#memory, copying: { text, outcome } };
-    this.#draw();
+    this.#given.safely(() => this.#draw());
   }
 }
 

@@ -6,7 +6,7 @@ const firstDelayMilliseconds = 50;
  * Puts right what the page or another extension took away or covered, each time a little later, and never more than five times in five
  * seconds: then it stands down without a word, for a page must never be fought. Another step or page is a new beginning.
  */
-export class Restoring {
+export class Retry {
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #times: readonly number[] = [];

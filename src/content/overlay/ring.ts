@@ -3,6 +3,17 @@ import { wouldLoseItsContents } from './tab-order.ts';
 /** How far the ring stands off the control's box on each side, in CSS pixels. */
 const gap = 5;
 
+/** What the ring tells of itself, at whatever moment it comes to know. */
+export interface RingListener {
+  readonly sight: (isInSight: boolean) => void;
+  /** It was put where it belongs by hand, and not by the browser. */
+  readonly moved: () => void;
+  /** It is seen to be where it belongs, or not yet: then it is not painted. */
+  readonly proved: (isProven: boolean) => void;
+  /** Everything that happens later is done through this: what throws then must not end in the browser's console. */
+  readonly safely: (doing: () => void) => void;
+}
+
 /**
  * The ring around the control. The browser itself keeps it there: a popover whose source is the control, placed by CSS anchor
  * positioning, follows every scroll and shift exactly, costs nothing while nothing moves and writes nothing on the control (css-anchor-position-1,
@@ -17,14 +28,13 @@ export class Ring {
   #control: Element | null = null;
   /** The browser does not keep it there: see `prove`. */
   #isByHand = false;
-  #onSight: (isInSight: boolean) => void;
-  #onMoved: () => void;
+  #isProving = false;
+  #sizes: ResizeObserver | null = null;
+  readonly #told: RingListener;
 
-  /** @param onMoved it was put where it belongs by hand, and not by the browser. */
-  constructor(element: HTMLElement, onSight: (isInSight: boolean) => void, onMoved: () => void) {
+  constructor(element: HTMLElement, told: RingListener) {
     this.element = element;
-    this.#onSight = onSight;
-    this.#onMoved = onMoved;
+    this.#told = told;
   }
 
   /** Puts the ring around the control; it stays there until `leave` or the next `surround`. */
@@ -36,10 +46,11 @@ export class Ring {
     // Without a source it is placed by hand.
     this.element.showPopover(wouldLoseItsContents(control) ? {} : { source: control as HTMLElement });
     this.#watchSight(control, signal);
+    this.#watchPlace(control, signal);
     // Beside its control for a moment it would be a wrong arrow.
-    this.element.classList.toggle('unproven', isAstray(this.element, control));
+    this.#mark(!isAstray(this.element, control));
     this.prove();
-    const prove = (): void => this.prove();
+    const prove = (): void => this.#told.safely(() => this.prove());
     for (const type of ['transitionend', 'animationend']) {
       control.ownerDocument.addEventListener(type, prove, { signal, passive: true });
     }
@@ -49,10 +60,17 @@ export class Ring {
     return this.element.matches(':popover-open');
   }
 
-  leave(): void {
+  /** Nothing is watched or listened to any more. */
+  release(): void {
     this.#control = null;
     this.#isByHand = false;
+    this.#isProving = false;
+    this.#sizes = null;
     this.#release.abort();
+  }
+
+  leave(): void {
+    this.release();
     this.element.removeAttribute('style');
     this.element.classList.remove('out-of-sight', 'unproven');
     if (this.isShown) this.element.hidePopover();
@@ -64,7 +82,7 @@ export class Ring {
    */
   prove(): void {
     const control = this.#control;
-    if (control === null || this.#isByHand || !isAstray(this.element, control)) return;
+    if (control === null || this.#isByHand || this.#isProving || !isAstray(this.element, control)) return;
     const { signal } = this.#release;
     const view = control.ownerDocument.defaultView;
     let before = '';
@@ -74,14 +92,50 @@ export class Ring {
       if (isAstray(this.element, control)) {
         if (now !== before) {
           before = now;
-          view?.requestAnimationFrame(look);
+          next();
           return;
         }
         this.#followByHand(control, signal);
       }
-      this.element.classList.remove('unproven');
+      this.#isProving = false;
+      this.#mark(true);
     };
-    view?.requestAnimationFrame(look);
+    const next = (): void => void view?.requestAnimationFrame(() => this.#told.safely(look));
+    this.#isProving = true;
+    next();
+  }
+
+  /**
+   * Something on the page changed: before it is painted the ring stands where the control then is, or is not painted. An observer of sizes is
+   * heard after the page was laid out and before it is painted, and once for all that it is given anew (Resize Observer, 3.4.5, read 2026-11-29).
+   */
+  proveBeforePaint(): void {
+    const control = this.#control;
+    if (control === null || this.#sizes === null) return;
+    this.#sizes.unobserve(control);
+    this.#sizes.observe(control);
+  }
+
+  #watchPlace(control: Element, signal: AbortSignal): void {
+    const sizes = new ResizeObserver(() => this.#told.safely(() => this.#laidOut(control)));
+    this.#sizes = sizes;
+    sizes.observe(control);
+    sizes.observe(control.ownerDocument.documentElement);
+    signal.addEventListener('abort', () => sizes.disconnect());
+  }
+
+  #laidOut(control: Element): void {
+    if (this.#control !== control) return;
+    if (this.#isByHand) placeBy(this.element, control.getBoundingClientRect());
+    else if (isAstray(this.element, control)) {
+      this.#mark(false);
+      this.prove();
+    }
+  }
+
+  #mark(isProven: boolean): void {
+    this.element.classList.toggle('unproven', !isProven);
+    this.#told.proved(isProven);
   }
 
   /** Tells when nothing of the control is in sight any more, or something again, and on the way also when half or all of it is. */
@@ -89,26 +143,25 @@ export class Ring {
     const look = (entries: readonly IntersectionObserverEntry[]): void => {
       const isInSight = entries.at(-1)?.isIntersecting ?? true;
       this.element.classList.toggle('out-of-sight', !isInSight);
-      this.#onSight(isInSight);
+      this.#told.sight(isInSight);
     };
-    const observer = new IntersectionObserver(look, { threshold: [0, 0.5, 1] });
+    const observer = new IntersectionObserver((entries) => this.#told.safely(() => look(entries)), {
+      threshold: [0, 0.5, 1],
+    });
     observer.observe(control);
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #followByHand(control: Element, signal: AbortSignal): void {
     this.#isByHand = true;
-    const follow = (): void => placeBy(this.element, control.getBoundingClientRect());
-    follow();
-    this.#onMoved();
+    const place = (): void => placeBy(this.element, control.getBoundingClientRect());
+    const follow = (): void => this.#told.safely(place);
+    place();
+    this.#told.moved();
     const view = control.ownerDocument.defaultView;
     const options = { signal, passive: true, capture: true };
     view?.addEventListener('scroll', follow, options);
     view?.addEventListener('resize', follow, options);
-    const sizes = new ResizeObserver(follow);
-    sizes.observe(control);
-    sizes.observe(control.ownerDocument.documentElement);
-    signal.addEventListener('abort', () => sizes.disconnect());
   }
 }
 

@@ -1,20 +1,71 @@
 import { isPressable } from '../../portal/dom/role.ts';
+import { parentAcrossShadow } from '../../portal/dom/visibility.ts';
 
 /**
- * A quick question for the moment of a change, long before the page is searched again: is the control still there, to be seen, and does
- * it bear the same words? It may say yes to what the search then refuses, never the other way round.
+ * A quick question for the moment of a change, long before the page is searched again and before the browser paints: is the control still
+ * there, to be seen, does it bear the same words, and does it stand in the same row that still shows the same? It may say yes to what the
+ * search then refuses, never the other way round.
+ *
+ * @param row of a list; rows are re-used for others, by moving them or by changing their words in place
  */
-export function stillAsShown(control: Element): () => boolean {
-  const words = wordsOn(control);
-  return () => control.isConnected && isSeen(control) && wordsOn(control) === words;
+export function stillAsShown(control: Element, row: Element | null): () => boolean {
+  const words = wordsOn(control, row);
+  return () => isInPage(control) && isSeen(control) && isIn(row, control) && wordsOn(control, row) === words;
+}
+
+/** A document that was taken out with its frame has no window any more. */
+function isInPage(control: Element): boolean {
+  return control.isConnected && control.ownerDocument.defaultView !== null;
 }
 
 function isSeen(control: Element): boolean {
   return control.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
-/** A list's words change with its rows, which makes it no other list. */
-function wordsOn(control: Element): string {
-  if (!isPressable(control)) return '';
-  return ['aria-label', 'value'].map((name) => control.getAttribute(name)).join('\n') + control.textContent;
+function isIn(row: Element | null, control: Element): boolean {
+  if (row === null) return true;
+  for (let at: Element | null = control; at; at = parentAcrossShadow(at)) if (at === row) return true;
+  return false;
+}
+
+function wordsOn(control: Element, row: Element | null): string {
+  const own = isPressable(control)
+    ? [control.getAttribute('value') ?? '', ...wordsIn(control)]
+    : holdsControls(control)
+      ? []
+      : wordsIn(control);
+  // A row's control that is switched off is another one to a person.
+  const ofRow = row ? [String(control.matches(switchedOff)), ...wordsIn(row)] : [];
+  return [...own, '', ...ofRow].join('\n');
+}
+
+const switchedOff = ':disabled, [aria-disabled="true"]';
+
+/** The words of a list change with its rows, and those around a field with what is said of it: that makes neither another one. */
+function holdsControls(control: Element): boolean {
+  return control.matches(parts) || control.querySelector(parts) !== null;
+}
+
+const parts = 'a, button, input, select, textarea, label, tr, li, [role], [contenteditable]';
+
+const spoken = ['aria-label', 'title', 'alt'] as const;
+
+/** More than any row holds: what is larger is asked for its text alone, at the browser's own speed. */
+const mostNodes = 500;
+
+/** What it shows and how it is spoken, in open shadow trees too. What stands in a field is never read. */
+function wordsIn(element: Element): string[] {
+  const words: string[] = [];
+  const left: Node[] = [element];
+  let seen = 0;
+  for (let node = left.pop(); node; node = left.pop()) {
+    seen += 1;
+    if (seen > mostNodes) return [element.textContent ?? ''];
+    if (node.nodeType === 3) words.push(node.nodeValue ?? '');
+    if (node.nodeType !== 1 || (node as Element).localName === 'textarea') continue;
+    const each = node as Element;
+    words.push(...spoken.map((name) => each.getAttribute(name) ?? ''));
+    left.push(...each.childNodes, ...(each.shadowRoot?.childNodes ?? []));
+  }
+  return words.filter((word) => word !== '');
 }

@@ -82,13 +82,15 @@ function Details(props: CardProps) {
 }
 
 /** The words for how things stand: never a pointing word when nothing is pointed at. */
-function Instructions({ view, memory, actions }: CardProps) {
+function Instructions(props: CardProps) {
+  const { view, memory, actions } = props;
   const { guidance, state, page } = view;
   const what = guidance.say[page] ?? guidance.what;
   switch (state) {
     case 'looking':
       return <p role="status">{say(sentence('card_looking'))}</p>;
     case 'not-found':
+      if (view.search?.isCovered) return <Covered {...props} />;
       return (
         <>
           <p class="honest">{say(sentence('card_not_found'))}</p>
@@ -110,6 +112,18 @@ function Instructions({ view, memory, actions }: CardProps) {
     default:
       return <p>{say(what)}</p>;
   }
+}
+
+/** It was found, so that nothing has to be shown or searched for: only what lies over it has to go. */
+function Covered({ view, memory, actions }: CardProps) {
+  return (
+    <>
+      <p class="honest" role="status">
+        {say(sentence('card_covered'))}
+      </p>
+      <SupportReport step={view.guidance.step} memory={memory} actions={actions} />
+    </>
+  );
 }
 
 function whereThisIs({ ask }: Guidance, page: PageId): Sentence {

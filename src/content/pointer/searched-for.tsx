@@ -15,7 +15,8 @@ export function SearchedFor({ view: { search } }: { view: View }) {
   );
 }
 
-function whatWasSeen({ several, isHidden }: Search) {
+function whatWasSeen({ several, isHidden, isSwitchedOff }: Search) {
   if (several > 0) return sentence('card_saw_several', String(several));
+  if (isSwitchedOff) return sentence('card_saw_switched_off');
   return sentence(isHidden ? 'card_saw_hidden' : 'card_saw_none');
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Restoring } from '../../../src/content/overlay/retry.ts';
+import { Retry } from '../../../src/content/overlay/retry.ts';
 
 describe('putting right what a page took away', () => {
   let life: AbortController;
-  let restoring: Restoring;
+  let restoring: Retry;
   let restored: number;
   const takeAway = () => {
     restoring.soon(() => {
@@ -15,7 +15,7 @@ describe('putting right what a page took away', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     life = new AbortController();
-    restoring = new Restoring(life.signal);
+    restoring = new Retry(life.signal);
     restored = 0;
   });
   afterEach(() => vi.useRealTimers());

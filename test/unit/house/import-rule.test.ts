@@ -40,7 +40,7 @@ const allowedImports: [room: string, what: string][] = [
   ['journey', '../portal/pages.ts'],
   ['popup', 'preact'],
   ['keystore-page', '../keystore/read.ts'],
-  ['rehearsal', '../content/guide-while-under-way.ts'],
+  ['rehearsal', '../content/guide-here.ts'],
   ['rehearsal', '../popup/step-list.tsx'],
   ['rehearsal', '../../practice/app.tsx'],
 ];
