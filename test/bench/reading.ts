@@ -1,0 +1,20 @@
+import { type PracticePortal, startPracticePortal } from '../../practice/server.ts';
+import { type BrowserName, browsers } from '../browser/harness/types.ts';
+import { benchFilledPages } from './reading-filled.ts';
+import { benchLooks } from './reading-looks.ts';
+import type { Report } from './report.ts';
+
+/** What reading costs on pages of every kind and length: a look by itself, beside what one could take off the shelf, and the guide on them. */
+export async function benchReading(report: Report): Promise<void> {
+  const portal = await startPracticePortal();
+  try {
+    for (const name of browsers) await benchIn(name, portal, report);
+  } finally {
+    await portal.close();
+  }
+}
+
+async function benchIn(name: BrowserName, portal: PracticePortal, report: Report): Promise<void> {
+  await benchFilledPages(name, portal, report);
+  await benchLooks(name, portal, report);
+}
