@@ -2,7 +2,7 @@ import type { PracticePortal } from '../../practice/server.ts';
 import { practiceUrl } from '../browser/harness/renewing.ts';
 import type { BrowserName } from '../browser/harness/types.ts';
 import { programForPage } from '../program-for-page.ts';
-import { PatientBrowser } from './patient-browser.ts';
+import { idleBrowser } from './reading-browsers.ts';
 import { rounds } from './reading-looks.ts';
 import type { Report } from './report.ts';
 
@@ -21,12 +21,13 @@ export async function benchFilledPages(
   report: Report,
 ): Promise<void> {
   const program = await programForPage('test/bench/reading-in-page.ts', 'readingInPage');
-  const browser = new PatientBrowser(name, { portal });
+  const browser = idleBrowser(name, portal);
   const url = practiceUrl(portal.url, {}, '#/entities/47999999901/credentials');
   try {
     for (const { elements, most } of goals) {
       const at = `${name}, ${elements} elements`;
-      const seen = await browser.onPage(url, async (page) => {
+      const seen = await browser.inTab(async ({ page }) => {
+        await page.goto(url);
         await page.text({ role: 'button', name: 'Create machine credential' });
         await page.driver.evaluate(program);
         await page.evaluate((count) => readingInPage.fill(count), elements);

@@ -2,7 +2,7 @@ import type { PracticePortal } from '../../practice/server.ts';
 import type { BrowserName } from '../browser/harness/types.ts';
 import { programForPage } from '../program-for-page.ts';
 import { type LongPageId, longPageIds, longPages, rowCounts } from './pages/long-pages.ts';
-import { PatientBrowser } from './patient-browser.ts';
+import { idleBrowser } from './reading-browsers.ts';
 import type { LookTimes } from './reading-in-page.ts';
 import type { Report } from './report.ts';
 
@@ -17,7 +17,7 @@ export const rounds = { rounds: 40, enough: 1500 };
 /** One whole look at each long page, with 10, 100 and 1,000 rows, and how it grows. */
 export async function benchLooks(name: BrowserName, portal: PracticePortal, report: Report): Promise<void> {
   const program = await programForPage('test/bench/reading-in-page.ts', 'readingInPage');
-  const browser = new PatientBrowser(name, { portal });
+  const browser = idleBrowser(name, portal);
   try {
     for (const id of longPageIds) {
       const times: (LookTimes | null)[] = [];
@@ -29,8 +29,8 @@ export async function benchLooks(name: BrowserName, portal: PracticePortal, repo
   }
 }
 
-function lookAt(browser: PatientBrowser, program: string, id: LongPageId, rows: number) {
-  return browser.onPage('about:blank', async (page) => {
+function lookAt(browser: ReturnType<typeof idleBrowser>, program: string, id: LongPageId, rows: number) {
+  return browser.inTab(async ({ page }) => {
     await page.driver.evaluate(program);
     await page.evaluate((which, count) => readingInPage.show(which, count), id, rows);
     return page.evaluate((options) => readingInPage.measureLooks(options), rounds);

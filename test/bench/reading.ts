@@ -1,6 +1,7 @@
-import { type PracticePortal, startPracticePortal } from '../../practice/server.ts';
-import { type BrowserName, browsers } from '../browser/harness/types.ts';
+import { startPracticePortal } from '../../practice/server.ts';
+import { browsers } from '../browser/harness/types.ts';
 import { benchFilledPages } from './reading-filled.ts';
+import { benchGuidedInChromium, benchGuidedInFirefox } from './reading-guided.ts';
 import { benchLooks } from './reading-looks.ts';
 import type { Report } from './report.ts';
 
@@ -8,13 +9,13 @@ import type { Report } from './report.ts';
 export async function benchReading(report: Report): Promise<void> {
   const portal = await startPracticePortal();
   try {
-    for (const name of browsers) await benchIn(name, portal, report);
+    for (const name of browsers) {
+      await benchFilledPages(name, portal, report);
+      await benchLooks(name, portal, report);
+    }
   } finally {
     await portal.close();
   }
-}
-
-async function benchIn(name: BrowserName, portal: PracticePortal, report: Report): Promise<void> {
-  await benchFilledPages(name, portal, report);
-  await benchLooks(name, portal, report);
+  await benchGuidedInChromium(report);
+  await benchGuidedInFirefox(report);
 }

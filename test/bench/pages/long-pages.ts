@@ -55,7 +55,7 @@ const innerTableRow = (number: number) =>
   `<tr><td>PAYROLL${number}</td><td><table><tr><th>Valid to</th><td>${day(number)}</td></tr><tr><th>Status</th><td>Active</td></tr></table></td><td><a href="#/credentials/${number}">Edit</a></td></tr>`;
 
 const shadowRow = (number: number) =>
-  `<portal-row><template shadowrootmode="open"><div><strong>User ${number}</strong><div>Status: Active</div><div>End date ${day(number)}</div><button>View</button></div></template></portal-row>`;
+  `<portal-row><template shadowrootmode="open" shadowrootclonable><div><strong>User ${number}</strong><div>Status: Active</div><div>End date ${day(number)}</div><button>View</button></div></template></portal-row>`;
 
 const spansOfRow = 100;
 const spanRow = (number: number) =>

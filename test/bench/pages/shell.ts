@@ -32,9 +32,10 @@ function ofBusiness(current: keyof typeof tabs): string {
   return `<p><strong>${business}</strong> ABN 51 824 753 556</p><nav><ul>${links.join('')}</ul></nav>`;
 }
 
-/** A whole document, as a server would send it. */
-export function asDocument(body: string): string {
+/** A whole document, as a server would send it, with a script of its own if there is one at this address. */
+export function asDocument(body: string, script?: string): string {
+  const own = script === undefined ? '' : `<script src="${script}"></script>`;
   return `<!doctype html>
-<html lang="en-AU"><head><meta charset="utf-8"><title>Relationship Authorisation Manager</title></head>
+<html lang="en-AU"><head><meta charset="utf-8"><title>Relationship Authorisation Manager</title>${own}</head>
 <body>${body}</body></html>`;
 }
