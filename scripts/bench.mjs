@@ -3,6 +3,7 @@
  *
  *   npm run bench                 keystore files, in Node against OpenSSL and on the keystore page in both browsers
  *   npm run bench -- node         only the first; `browser` only the second
+ *   npm run bench -- reading      a look at long pages of every kind, and what the guide costs on them, in both browsers
  *   npm run bench -- pointing     what ring and watcher cost and how exactly the ring follows, beside driver.js, Shepherd and Floating UI
  *   npm run bench -- register     1,000 credentials: brought in, opened, sorted, searched and scrolled, in both browsers
  *
@@ -14,7 +15,7 @@ import { buildAll } from './build-all.mjs';
 import { ensureBrowsers, ensurePackages } from './install.mjs';
 import { Failure, main, stage } from './progress.mjs';
 
-const parts = ['node', 'browser', 'pointing', 'register'];
+const parts = ['node', 'browser', 'reading', 'pointing', 'register'];
 const writes = process.argv.includes('--write');
 const given = process.argv.slice(2).filter((arg) => arg !== '--write');
 const chosen = given.length > 0 ? given : ['node', 'browser'];

@@ -1,6 +1,7 @@
 import { benchKeystoreInBrowser } from './keystore-in-browser.ts';
 import { benchKeystoreInNode } from './keystore-in-node.ts';
 import { benchPointing } from './pointing.ts';
+import { benchReading } from './reading.ts';
 import { benchRegister } from './register.ts';
 import { Report } from './report.ts';
 
@@ -14,6 +15,10 @@ export async function bench(parts: readonly string[], path: string): Promise<num
   if (parts.includes('browser')) {
     report.section('A keystore file of 300 credentials, on the keystore page');
     await benchKeystoreInBrowser(report);
+  }
+  if (parts.includes('reading')) {
+    report.section('Reading a page, in Chromium and Firefox');
+    await benchReading(report);
   }
   if (parts.includes('pointing')) {
     report.section('Pointing at a control, in Chromium');

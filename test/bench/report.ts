@@ -27,6 +27,12 @@ export class Report {
     );
   }
 
+  /** A goal for which there is no number, because what was to be measured was cut off. */
+  missed(what: string, why: string): void {
+    this.#missed += 1;
+    this.#tell(`  ${what.padEnd(68)} ${why} (MISSED)`);
+  }
+
   /** All lines so far. */
   get text(): string {
     return `${this.#lines.join('\n').trim()}\n`;
