@@ -10,9 +10,11 @@ import type { Ground } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { farewellWords } from './pointer/farewell.tsx';
 import { Lesson } from './teach/picking.ts';
-import { type View, viewOf } from './view.ts';
+import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
 import { Patience } from './watch/grace-period.ts';
+import { Growth } from './watch/growth.ts';
+import { isPromise, Looker } from './watch/looker.ts';
 import { observe } from './watch/observe.ts';
 import { whileAlive } from './watch/on-invalidated.ts';
 import { Glance } from './watch/recheck.ts';
@@ -33,11 +35,13 @@ export class PageGuide {
   readonly #lesson: Lesson;
   readonly #patience: Patience;
   readonly #glance: Glance;
+  readonly #looker: Looker;
+  readonly #growth = new Growth();
   #guidance: Guidance;
   #taught: readonly Taught[];
   #page: PageId | null = null;
   #told = '';
-  #shown: Partial<Pick<View, 'state' | 'element'>> = {};
+  #shown: Partial<Pick<View, 'state' | 'element' | 'page'>> = {};
 
   constructor(
     document: Document,
@@ -50,8 +54,12 @@ export class PageGuide {
     this.#guidance = guidance;
     this.#taught = taught;
     this.#signal = signal;
-    const soon = (): void => this.#watch.soon(0);
-    this.#attention = new Attention(document, soon, signal);
+    const soon = (): void => {
+      this.#looker.changed();
+      this.#watch.soon(0);
+    };
+    this.#looker = new Looker(document, signal);
+    this.#attention = new Attention(soon, signal);
     const { addStyle } = ground;
     this.#drawing = new Drawing(
       {
@@ -63,14 +71,21 @@ export class PageGuide {
       },
       signal,
     );
-    this.#lesson = new Lesson(document, () => this.#draw(), signal);
-    this.#patience = new Patience(() => this.#readAnew(), signal);
+    this.#lesson = new Lesson(
+      document,
+      { changed: () => this.#draw(), snapshot: () => this.#snapshotNow() },
+      signal,
+    );
+    this.#patience = new Patience(soon, signal);
     this.#glance = new Glance(soon, signal);
     this.#watch = watchPage(
       document,
       {
         look: () => this.#drawing.safely(() => this.#look()) ?? false,
-        notice: () => this.#drawing.doubt(),
+        notice: () => {
+          this.#looker.changed();
+          this.#drawing.doubt();
+        },
         thrownOut: () => this.#drawing.comeBack(),
       },
       signal,
@@ -93,9 +108,27 @@ export class PageGuide {
   }
 
   /** Looks at the page and tells what it sees. Whether there was anything new. */
-  #look(): boolean {
+  #look(): boolean | Promise<boolean> {
+    this.#watch.notice();
+    const read = this.#looker.look();
+    if (!isPromise(read)) return this.#judge(read);
+    return read.then((snapshot) => this.#drawing.safely(() => this.#judge(snapshot)) ?? false);
+  }
+
+  #judge(snapshot: Snapshot | null): boolean {
+    if (this.#signal.aborted) return false;
     const { state, element } = this.#shown;
-    const snapshot = this.#see();
+    if (snapshot) {
+      this.#watch.watch(snapshot.places);
+      // A shadow tree that an element gets later is told of by none of the page's changes.
+      if (this.#growth.isExpected(snapshot.unfinished)) this.#glance.soon();
+      if (this.#report(snapshot)) return true;
+    } else this.#drawUnread();
+    return state !== this.#shown.state || element !== this.#shown.element;
+  }
+
+  /** Tells what is seen, unless it was told before, and draws. Whether it was told. */
+  #report(snapshot: Snapshot): boolean {
     const page = recognisePage(this.#document, snapshot);
     const opened = page !== this.#page && page !== 'unknown';
     if (opened) this.#open(page);
@@ -104,27 +137,20 @@ export class PageGuide {
     const { displayName } = this.#guidance;
     const sighting = observe(page, snapshot, { opened, attended, followedRow, displayName });
     // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
-    if (!opened) this.#draw(snapshot, page);
+    if (!opened) this.#drawBy(snapshot);
     const seen = JSON.stringify({ ...sighting, opened: false });
     if (seen !== this.#told) {
       this.#told = seen;
       void this.#tell({ kind: 'page-seen', sighting });
       return true;
     }
-    if (opened) this.#draw(snapshot, page);
-    return state !== this.#shown.state || element !== this.#shown.element;
-  }
-
-  /** The page as it is at this moment. */
-  #see(): Snapshot {
-    this.#watch.notice();
-    const snapshot = takeSnapshot(this.#document);
-    this.#watch.watch(snapshot.places);
-    return snapshot;
+    if (opened) this.#drawBy(snapshot);
+    return false;
   }
 
   #tellAgain(): void {
     this.#told = '';
+    this.#looker.changed();
     this.#watch.soon(0);
   }
 
@@ -134,18 +160,33 @@ export class PageGuide {
     if (page === 'entity-list' || page === 'credential-list') this.#attention.followedRow = null;
   }
 
-  /** By a look that was made just now, or by a new one. */
-  #draw(known?: Snapshot, knownPage?: PageId): void {
+  /** By what was seen last, as long as the page is so; else by a new look, soon. */
+  #draw(): void {
+    this.#watch.notice();
+    const snapshot = this.#looker.current;
+    if (snapshot) this.#drawBy(snapshot);
+    else this.#watch.soon(0);
+  }
+
+  #drawBy(snapshot: Snapshot): void {
+    const page = recognisePage(this.#document, snapshot);
+    const taught = this.#taught;
+    this.#show(page, (patient) =>
+      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#lesson.showing }),
+    );
+  }
+
+  #drawUnread(): void {
+    this.#show('unknown', (patient) => unreadView(this.#guidance, patient));
+  }
+
+  #show(page: PageId, view: (patient: boolean) => View): void {
     this.#drawing.safely(() => {
-      const snapshot = known ?? this.#see();
-      const page = knownPage ?? recognisePage(this.#document, snapshot);
       const about = `${this.#guidance.step} ${page}`;
       this.#lesson.beAbout(about);
       const patient = this.#patience.lastsFor(about);
-      const { showing } = this.#lesson;
-      const view = viewOf(this.#guidance, page, snapshot, patient, { taught: this.#taught, showing });
       const { element: before } = this.#shown;
-      this.#shown = this.#drawing.show(view, patient);
+      this.#shown = this.#drawing.show(view(patient), patient);
       // Where the card stands best is known once the page around a new control has come to rest.
       const { element } = this.#shown;
       if (element && element !== before) this.#glance.soon();
@@ -156,11 +197,6 @@ export class PageGuide {
   #gone(): void {
     this.#drawing.sayFarewell(this.#farewellWords);
     this.#ground.end();
-  }
-
-  /** Before anything is called missing, all of the page is read anew. */
-  #readAnew(): void {
-    this.#draw();
   }
 
   #actions() {
@@ -185,17 +221,17 @@ export class PageGuide {
       stopChoosing: () => this.#lesson.end(),
       teach: () => this.#teach(),
       forget: () => {
-        const control = this.#guidance.targets[recognisePage(this.#document)]?.control;
+        const control = this.#guidance.targets[this.#pageNow()]?.control;
         if (control) say({ kind: 'control-forgotten', control });
       },
-      report: () => this.#report(),
+      report: () => this.#describe(),
     };
   }
 
   /** What the person chose is the control of this step, on this page of this version of the portal. */
   #teach(): void {
     const { showing } = this.#lesson;
-    const page = recognisePage(this.#document);
+    const page = this.#pageNow();
     const control = this.#guidance.targets[page]?.control;
     this.#lesson.end();
     if (showing.kind !== 'chosen' || control === undefined) return;
@@ -204,12 +240,21 @@ export class PageGuide {
   }
 
   /** What a helper needs to know: which step, what page it was taken for, and how the page is built. */
-  #report(): string {
+  #describe(): string {
     const { step, targets } = this.#guidance;
-    const page = recognisePage(this.#document);
+    const page = this.#pageNow();
     const head = [`step: ${step}`, `page: ${page}`, `control: ${targets[page]?.control ?? '-'}`];
     const { fault } = this.#drawing;
     return [...head, ...(fault ? [`fault: ${fault}`] : []), reportPage(this.#document)].join('\n');
+  }
+
+  /** As the person who presses a button of ours sees it. */
+  #pageNow(): PageId {
+    return this.#shown.page ?? 'unknown';
+  }
+
+  #snapshotNow(): Snapshot {
+    return this.#looker.current ?? takeSnapshot(this.#document);
   }
 
   async #tell(message: PortalToBackground): Promise<void> {

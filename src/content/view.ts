@@ -31,6 +31,8 @@ export interface View {
   readonly disabled: boolean;
   /** It is pointed at because the person showed where it is. */
   readonly isTaught: boolean;
+  /** The page could not be judged at all. */
+  readonly isUnread: boolean;
   /** What was looked for in vain; only while it cannot be found. */
   readonly search: Search | null;
   /** How far the person is with showing the guide where the control is. */
@@ -66,6 +68,14 @@ export interface NameWarning {
   readonly wanted: string;
 }
 
+/** A page that is too long, or changes too fast, to be judged: nothing on it is pointed at, and the card says so. */
+export function unreadView(guidance: Guidance, patient: boolean): View {
+  const isAway = guidance.where === 'away';
+  const state = isAway ? 'away' : patient ? 'looking' : 'not-found';
+  const page = 'unknown';
+  return { guidance, page, showing: notShowing, nameWarning: null, isUnread: true, ...without(state) };
+}
+
 /** @param patient whether the page may still be on its way: then nothing is called missing yet. */
 export function viewOf(
   guidance: Guidance,
@@ -81,6 +91,7 @@ export function viewOf(
     page,
     showing: found.state === 'not-found' ? showing : notShowing,
     nameWarning: page === 'create-credential' ? nameWarning(guidance, snapshot) : null,
+    isUnread: false,
     ...found,
     state: patient && isMissing ? 'looking' : found.state,
   };
@@ -156,7 +167,7 @@ function searchFor(target: Target, found: Found): Search {
     several: found.kind === 'ambiguous' ? found.count : 0,
     isHidden: found.kind === 'hidden',
     isCovered: found.kind === 'covered',
-    isSwitchedOff: found.kind === 'disabled',
+    isSwitchedOff: found.kind === 'disabled' || (found.kind === 'hidden' && found.isSwitchedOff === true),
     canBeShown: found.kind === 'not-found' && canBeTaught(target),
   };
 }

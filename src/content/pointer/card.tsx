@@ -81,6 +81,16 @@ function Details(props: CardProps) {
   );
 }
 
+/** A page that nobody can judge in time is gone through by hand. */
+function Unread({ view: { guidance } }: CardProps) {
+  return (
+    <>
+      <p class="honest">{say(sentence('card_unread'))}</p>
+      <p>{say(guidance.missing ?? guidance.what)}</p>
+    </>
+  );
+}
+
 /** The words for how things stand: never a pointing word when nothing is pointed at. */
 function Instructions(props: CardProps) {
   const { view, memory, actions } = props;
@@ -91,6 +101,7 @@ function Instructions(props: CardProps) {
       return <p role="status">{say(sentence('card_looking'))}</p>;
     case 'not-found':
       if (view.search?.isCovered) return <Covered {...props} />;
+      if (view.isUnread) return <Unread {...props} />;
       return (
         <>
           <p class="honest">{say(sentence('card_not_found'))}</p>

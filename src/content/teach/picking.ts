@@ -1,21 +1,27 @@
-import { takeSnapshot } from '../../portal/dom/snapshot.ts';
+import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { choiceAt, pressablesNamed } from '../../portal/taught.ts';
 import { chooseOnPage } from './pick-on-page.ts';
 import { notShowing, type Showing } from './showing.ts';
 
+interface Given {
+  /** Is called when there is something else to show. */
+  readonly changed: () => void;
+  /** The page as it is now. */
+  readonly snapshot: () => Snapshot;
+}
+
 /** The person shows the guide where a control is. It ends when they are asked no longer, and with the step or page that it was about. */
 export class Lesson {
   readonly #document: Document;
-  readonly #changed: () => void;
+  readonly #given: Given;
   readonly #signal: AbortSignal;
   #choosing = new AbortController();
   #showing: Showing = notShowing;
   #about = '';
 
-  /** @param changed is called when there is something else to show. */
-  constructor(document: Document, changed: () => void, signal: AbortSignal) {
+  constructor(document: Document, given: Given, signal: AbortSignal) {
     this.#document = document;
-    this.#changed = changed;
+    this.#given = given;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#choosing.abort());
   }
@@ -54,13 +60,13 @@ export class Lesson {
     this.#choosing.abort();
     const choice = choiceAt(element);
     if (!choice) this.#show({ kind: 'refused', why: 'no-control' });
-    else if (pressablesNamed(takeSnapshot(this.#document), choice.name).length > 1)
+    else if (pressablesNamed(this.#given.snapshot(), choice.name).length > 1)
       this.#show({ kind: 'refused', why: 'several' });
     else this.#show({ kind: 'chosen', name: choice.name });
   }
 
   #show(showing: Showing): void {
     this.#showing = showing;
-    if (!this.#signal.aborted) this.#changed();
+    if (!this.#signal.aborted) this.#given.changed();
   }
 }

@@ -12,18 +12,19 @@ export class Attention {
   attended: ControlId | null = null;
   followedRow: string | null = null;
   #heard = new WeakSet<Element>();
-  #document: Document;
+  /** The page as it was looked at last: a press on a long list has no time to read it anew. */
+  #snapshot: Snapshot | null = null;
   #onChange: () => void;
   #signal: AbortSignal;
 
-  constructor(document: Document, onChange: () => void, signal: AbortSignal) {
-    this.#document = document;
+  constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
   }
 
   /** Listens to the form's controls, or to the list, that stand on this page now; those of an earlier look are listened to once. */
   attendTo(page: PageId, snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
     if (page === 'create-credential') {
       for (const control of attendable)
         this.#attend(control, snapshot, (element) => this.#hear(element, control));
@@ -43,7 +44,8 @@ export class Attention {
     const remember = (event: Event): void => {
       const [clicked] = event.composedPath();
       if (!event.isTrusted || !isElement(clicked)) return;
-      this.followedRow = rowNameAt(this.#document, page, clicked) ?? this.followedRow;
+      const row = this.#snapshot && rowNameAt(this.#snapshot, page, clicked);
+      this.followedRow = row ?? this.followedRow;
     };
     list.addEventListener('click', remember, { signal: this.#signal, capture: true, passive: true });
   }

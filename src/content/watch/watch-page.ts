@@ -19,8 +19,8 @@ const watched: MutationObserverInit = {
 };
 
 interface Watcher {
-  /** Says whether there was anything new to see. */
-  readonly look: () => boolean;
+  /** Says whether there was anything new to see. A look at a long page takes its time. */
+  readonly look: () => boolean | Promise<boolean>;
   readonly notice: (changes: readonly MutationRecord[]) => void;
   readonly thrownOut: () => void;
 }
@@ -38,10 +38,17 @@ export function watchPage(
   const view = document.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
+  let isLooking = false;
+  let isWaiting = false;
   let next = 0;
   let between = betweenMilliseconds;
   const soon = (milliseconds = Math.max(0, next - performance.now())): void => {
     if (timer !== undefined || signal.aborted) return;
+    // One look at a time: what changes meanwhile is looked at after it.
+    if (isLooking) {
+      isWaiting = true;
+      return;
+    }
     timer = setTimeout(() => {
       // Once the page has drawn itself, its boxes are known: asked for before, they would be worked out twice.
       const mine = setTimeout(now, longestFrame);
@@ -56,10 +63,18 @@ export function watchPage(
     isLate = false;
     const start = performance.now();
     const wasAtRest = start > next + between;
+    const after = (isNews: boolean): void => {
+      const end = performance.now();
+      between = isNews || wasAtRest ? betweenMilliseconds : Math.min(between * 1.5, longestBetween);
+      next = end + Math.max(between, (end - start) / mostShare);
+      isLooking = false;
+      if (isWaiting) soon();
+      isWaiting = false;
+    };
+    isLooking = true;
     const isNews = look();
-    const end = performance.now();
-    between = isNews || wasAtRest ? betweenMilliseconds : Math.min(between * 1.5, longestBetween);
-    next = end + Math.max(between, (end - start) / mostShare);
+    if (typeof isNews === 'boolean') after(isNews);
+    else void isNews.then(after, () => after(false));
   };
 
   const take = (records: readonly MutationRecord[]): void => {

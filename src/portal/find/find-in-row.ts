@@ -18,7 +18,7 @@ import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './match
 export function findInRow(snapshot: Snapshot, { control, row: name, validTo }: Target): Found {
   const row = name === undefined ? notFound : credentialNamed(snapshot, control, name, validTo);
   const found = 'kind' in row ? row : pressInRow(snapshot, control, row);
-  return found.kind === 'disabled' ? { kind: 'hidden', name: found.name } : found;
+  return found.kind === 'disabled' ? { kind: 'hidden', name: found.name, isSwitchedOff: true } : found;
 }
 
 /** The link that is the entity's name, or its ABN; else the row itself where all of it is pressed; else the row's "View". */

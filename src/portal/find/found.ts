@@ -14,7 +14,7 @@ export type Found =
   | { readonly kind: 'found'; readonly element: Element; readonly name: string; readonly row?: Element }
   | { readonly kind: 'disabled'; readonly element: Element; readonly name: string; readonly row?: Element }
   | { readonly kind: 'ambiguous'; readonly count: number }
-  | { readonly kind: 'hidden'; readonly name: string }
+  | { readonly kind: 'hidden'; readonly name: string; readonly isSwitchedOff?: true }
   | { readonly kind: 'covered'; readonly name: string }
   | { readonly kind: 'not-found' };
 

@@ -14,7 +14,6 @@ import type { Found } from '../find/found.ts';
 import { contentHeadings } from '../find/linking-title.ts';
 import { matching, wordings } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
-import { labels } from '../lists/columns.ts';
 import { findList, type List } from '../lists/rows.ts';
 import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { hasNotice } from '../read/read-notices.ts';
@@ -60,8 +59,9 @@ const otherTitle =
   /^(my|your|all|view|edit|manage|new|add|create|update|remove|renew|pending|current)*(authorisation|authoriseduser|notification|user|representative|history|agencyaccess|accesslevel|message|task|help|frequentlyaskedquestion|softwareprovider|digitalid|digitalidentity|email|personaldetail|mydetail|myprofile|profile|activity|event|auditlog|code)(s|detail|details|list|code|entry|summary|settings|history|log|information|address)*$/;
 /** Labels that stand beside values of something else. Squeezed. */
 const otherLabels: ReadonlySet<string> = new Set(
-  [...labels.person, ...labels.history, 'Agency access', 'Software provider', 'Software ID', 'Identity strength', 'Document', 'Services',
-    'Machine credential administrator', 'Authorisation', 'Authorisation code', 'Code', 'Notification', 'Provider', 'Activity', 'Email address'].map(squeeze),
+  ['Representative', 'Representative type', 'Representative name', 'Authorised user', 'Authorisation status', 'Authorisation type', 'Access level',
+    'Agency access', 'User type', 'Machine credential administrator', 'Authorisation code', 'Actioned date', 'Actioned by', 'Date actioned',
+    'Event', 'Event type', 'Action taken', 'Software provider', 'Software ID', 'Identity strength'].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
 /** Labels that only a credential has, besides its name (keystore-format; inferred 2026-11-29). Squeezed. */
 const ownLabels: ReadonlySet<string> = new Set(
@@ -147,7 +147,14 @@ function isAboutSomethingElse(snapshot: Snapshot): boolean {
 }
 
 function hasOtherLabel(snapshot: Snapshot): boolean {
-  return linesThat(snapshot, isOtherLabel).some(isShown);
+  return linesThat(snapshot, isOtherLabel).some(
+    (line) => isShown(line) && !isPressed(line.pieces[0].element) && !isInBreadcrumb(line.block),
+  );
+}
+
+/** Words on a link or a button say where one could go. */
+function isPressed(element: Element): boolean {
+  return element.closest('a,button,[role="button"],[role="link"],[role="tab"],[role="menuitem"]') !== null;
 }
 
 /** A name at the label of a credential's name, a title that says so, or what only a credential has beside its "Valid to". */

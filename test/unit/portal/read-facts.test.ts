@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { displayNameField, termsAccepted } from '../../../src/portal/find/display-name-field.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
@@ -62,18 +63,18 @@ describe.each(page.styles)('in the style "%s"', (style) => {
   test('the row that a person clicked in', () => {
     page.show(page.entityListPage(style));
     const inside = [...document.querySelectorAll('a,[role="button"]')].filter((each) =>
-      rowNameAt(document, 'entity-list', each),
+      rowNameAt(takeSnapshot(document), 'entity-list', each),
     );
-    expect(inside.map((each) => rowNameAt(document, 'entity-list', each))).toEqual(
+    expect(inside.map((each) => rowNameAt(takeSnapshot(document), 'entity-list', each))).toEqual(
       page.entities.map(({ name }) => name),
     );
     page.show(page.credentialListPage(style));
     const edit = [...document.querySelectorAll('a,button,[tabindex]')].filter(
       (each) => each.textContent === 'Edit',
     )[1];
-    expect(edit && rowNameAt(document, 'credential-list', edit)).toBe('INGLETON154');
-    expect(edit && rowNameAt(document, 'home', edit)).toBeNull();
-    expect(rowNameAt(document, 'credential-list', document.body)).toBeNull();
+    expect(edit && rowNameAt(takeSnapshot(document), 'credential-list', edit)).toBe('INGLETON154');
+    expect(edit && rowNameAt(takeSnapshot(document), 'home', edit)).toBeNull();
+    expect(rowNameAt(takeSnapshot(document), 'credential-list', document.body)).toBeNull();
   });
 
   test('the name field and the tick box of the create page', () => {
