@@ -9,7 +9,7 @@ export const selectors = {
   labels: 'label',
   tables: 'table,[role="table"],[role="grid"],[role="treegrid"]',
   dialogs: 'dialog,[aria-modal="true"]',
-  busy: '[aria-busy="true"],[role="progressbar"]',
+  busy: '[aria-busy="true"],[role="progressbar"],progress:not([value])',
   slots: 'slot',
   pressables: pressable,
 } as const;

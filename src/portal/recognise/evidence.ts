@@ -4,6 +4,7 @@ import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isVisible } from '../dom/visibility.ts';
+import { isBusy } from '../find/busy.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
@@ -45,7 +46,6 @@ const isBesideHomeLink = ({ texts }: Candidate) => texts.some((text) => besideHo
 const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
 const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
 const saysNoRecords: LineTest = ({ text }) => noRecords.test(text);
-const saysLoading: LineTest = ({ text }) => /^(loading|please wait)\b.{0,30}$/i.test(text);
 const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(text);
 
 /** What tells one page from others, each a question about a look. Asked only when no page before has settled the matter. */
@@ -60,7 +60,7 @@ export const shows = {
   oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
   back: (snapshot: Snapshot) => matching(snapshot, 'back').shown.length > 0,
   softwareRequired: (snapshot: Snapshot) => hasNotice(snapshot, 'software-required'),
-  credentialRows: (snapshot: Snapshot) => hasCredentialRows(snapshot) && !isLoading(snapshot),
+  credentialRows: (snapshot: Snapshot) => hasCredentialRows(snapshot) && !isBusy(snapshot),
   emptyCredentialList: (snapshot: Snapshot) =>
     hasHeading(headingsOf(snapshot), 'Manage credentials', 'Machine credentials') &&
     linesThat(snapshot, saysNoCredentials).some(isShown),
@@ -78,12 +78,12 @@ export const shows = {
     matching(snapshot, 'sign-in').shown.length > 0 &&
     !canSignOut(snapshot) &&
     !isTyping(snapshot) &&
-    !isLoading(snapshot),
+    !isBusy(snapshot),
 };
 
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
 function hasNoEntities(snapshot: Snapshot): boolean {
-  if (hasHomeLink(snapshot) || isLoading(snapshot)) return false;
+  if (hasHomeLink(snapshot) || isBusy(snapshot)) return false;
   const headings = headingsOf(snapshot);
   if (headings.some(({ squeezed }) => squeezed.startsWith('link'))) return false;
   const list = findList(snapshot, 'entities');
@@ -124,9 +124,4 @@ function showsCode(snapshot: Snapshot): boolean {
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
   const words = shown.map(({ text }) => text).join(' ');
   return code && /\bcode\b/i.test(words) && /\b(my(gov)?id|app)\b/i.test(words);
-}
-
-function isLoading(snapshot: Snapshot): boolean {
-  if (elementsOf(snapshot, 'busy').length > 0) return true;
-  return linesThat(snapshot, saysLoading).some(isShown);
 }
