@@ -17,6 +17,7 @@ export const noticeIds = [
   'business-linked',
   'password-refused',
   'service-unavailable',
+  'maintenance-planned',
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];

@@ -16,6 +16,7 @@ export const sources = {
     url: `${ram}/link-to-a-business-in-ram/set-up-your-digital-id-and-identity-strength`,
     date: '2025',
   },
+  R25h2: { url: `${ram}/help/authorisations`, date: '2025-08-14' },
   R25rn: { url: `${ram}/manage-authorisations/renew-an-authorisation`, date: '2025' },
   R25n: {
     url: `${ram}/manage-authorisations/resources-for-business-software-users-and-providers/notify-my-cloud-software-services/add-a-notification`,

@@ -10,7 +10,7 @@ export const selectors = {
   tables: 'table,[role="table"],[role="grid"],[role="treegrid"]',
   dialogs: 'dialog,[aria-modal="true"]',
   landmarks: 'body,main,[role="main"],nav,[role="navigation"],[role="tablist"],form,h1',
-  busy: '[aria-busy="true"],[role="progressbar"]',
+  busy: '[aria-busy="true"],[role="progressbar"],progress:not([value])',
   pressables: pressable,
 } as const;
 

@@ -1,8 +1,11 @@
+import { columnHeader, hostOfField, Surroundings } from './beside.ts';
 import { spokenName, visibleText } from './name.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
 import { isTickable } from './role.ts';
 import { elementsOf } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
+import { holdsAtMost } from './text-size.ts';
+import { parentAcrossShadow } from './visibility.ts';
 
 /** The labels of each field. Made in one pass over the labels: asking each field for its `labels` walks the page once a field. */
 export type Labels = ReadonlyMap<Element, readonly Element[]>;
@@ -11,25 +14,85 @@ export const labelsOf = oncePerSnapshot((snapshot): Labels => {
   const labels = new Map<Element, Element[]>();
   for (const label of elementsOf(snapshot, 'labels') as HTMLLabelElement[]) {
     const field = label.control;
-    if (field) labels.set(field, [...(labels.get(field) ?? []), label]);
+    const others = field && labels.get(field);
+    if (others) others.push(label);
+    else if (field) labels.set(field, [label]);
   }
   return labels;
 });
+
+/** A label with more text than this is no label but a part of the page. */
+const longestLabel = 3000;
+/** The longest text beside a field that can be its label. */
+const longestBeside = 300;
+
+interface ReadFields {
+  readonly names: Map<Element, string[]>;
+  readonly surroundings: Surroundings;
+}
+
+/** What was read of fields, as long as the labels of that moment are known: several questions ask the same. */
+const readFields = new WeakMap<Labels, ReadFields>();
+
+function readWith(labels: Labels): ReadFields {
+  const before = readFields.get(labels);
+  const read = before ?? { names: new Map(), surroundings: new Surroundings() };
+  if (!before) readFields.set(labels, read);
+  return read;
+}
 
 /**
  * The squeezed names by which a person knows a field: its label or ARIA name, whole and without the hint after it; only where there is
  * none, the text beside it; then its placeholder and title. Never its value.
  */
 export function fieldNames(field: Element, labels: Labels): string[] {
+  const { names, surroundings } = readWith(labels);
+  const before = names.get(field);
+  if (before) return before;
+  const texts = givenNames(field, labels);
+  const around = texts.length > 0 ? texts : [textBeside(field, surroundings)];
+  const hints = ['placeholder', 'title'].map((name) => field.getAttribute(name) ?? '');
+  const found = [...around.flatMap(variants), ...hints.map(squeeze)].filter(Boolean);
+  names.set(field, found);
+  return found;
+}
+
+/** The squeezed names that the page itself gives to a field; none where it only stands beside some text. */
+export function labelNames(field: Element, labels: Labels): string[] {
+  return givenNames(field, labels).flatMap(variants).filter(Boolean);
+}
+
+/**
+ * The squeezed texts around a tick box that may be the statement it accepts, wherever they stand: what describes it, what is in the cell,
+ * the paragraph or the block before and after it, a link in it included.
+ */
+export function statementsBeside(field: Element, labels: Labels): string[] {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const ids = (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  const described = ids.flatMap((id) => {
+    const element = root.getElementById?.(id);
+    return element && holdsAtMost(element, longestLabel) ? [readText(element.textContent ?? '')] : [];
+  });
+  const beside = readWith(labels).surroundings.textsBeside(field, ['nextSibling', 'previousSibling']);
+  return [...described, ...beside].map(squeeze).filter(Boolean);
+}
+
+function givenNames(field: Element, labels: Labels): string[] {
   const given = [
     spokenName(field),
     ...(labels.get(field) ?? []).map((label) => labelText(label, field)),
   ].filter(Boolean);
   const own = isTickable(field) && field.localName !== 'input' ? [visibleText(field)] : [];
   const texts = [...given, ...own].filter((text) => readText(text) !== '');
-  const around = texts.length > 0 ? texts : [textBeside(field)];
-  const hints = ['placeholder', 'title'].map((name) => field.getAttribute(name) ?? '');
-  return [...around.flatMap(variants), ...hints.map(squeeze)].filter(Boolean);
+  const host = texts.length === 0 ? outermostHost(field) : null;
+  return host ? givenNames(host, labels) : texts;
+}
+
+/** Where a kit's own element is the field to the page, its label is that element's. */
+function outermostHost(field: Element): Element | null {
+  const root = field.getRootNode();
+  const first = root.nodeType === 11 ? (root as ShadowRoot).firstElementChild : null;
+  return first && hostOfField(first, field) === (root as ShadowRoot).host ? parentAcrossShadow(first) : null;
 }
 
 /** "Keystore password (at least 10 characters)", "Credential name: as it …": the label is what stands before the hint. */
@@ -40,6 +103,7 @@ function variants(text: string): string[] {
 
 /** Text of a label that wraps its field, without that of the field; a hint in a block of its own comes on a new line. */
 function labelText(label: Element, field: Element): string {
+  if (!holdsAtMost(label, longestLabel)) return '';
   return [...label.childNodes]
     .filter((node) => node !== field)
     .map((node) => `${readText(visibleText(node))}`)
@@ -47,29 +111,12 @@ function labelText(label: Element, field: Element): string {
     .join('\n');
 }
 
-/** The text that stands before a field (after it, for a tick box): in the cell, the term or the block beside it. */
-function textBeside(field: Element): string {
-  let at: Element = field;
-  for (let level = 0; level < 4; level++) {
-    const sides = isTickable(field) ? [at.nextSibling, at.previousSibling] : [at.previousSibling];
-    for (const side of sides) {
-      const text = textFrom(side, side === at.nextSibling);
-      if (text) return text;
-    }
-    if (!at.parentElement || at.parentElement.matches('form,main,body,section,dialog')) return '';
-    at = at.parentElement;
-  }
-  return '';
-}
-
-function textFrom(start: Node | null, forward: boolean): string {
-  for (let node = start; node; node = forward ? node.nextSibling : node.previousSibling) {
-    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
-    // Beyond another field its text is that field's.
-    if (node.nodeType === 1 && (node as Element).matches('input,textarea,select,button')) return '';
-    if (node.nodeType === 1 && (node as Element).querySelector('input,textarea,select')) return '';
-    const text = readText(visibleText(node));
-    if (text) return text.length <= 300 ? text : '';
-  }
-  return '';
+/** The text that stands before a field (after it, for a tick box): in the cell, the term or the block beside it, or over its column. */
+function textBeside(field: Element, surroundings: Surroundings): string {
+  const sides = isTickable(field)
+    ? (['nextSibling', 'previousSibling'] as const)
+    : (['previousSibling'] as const);
+  const [nearest] = surroundings.textsBeside(field, sides);
+  if (nearest !== undefined) return nearest.length <= longestBeside ? nearest : '';
+  return columnHeader(field);
 }

@@ -1,9 +1,10 @@
 import { controls } from '../controls.ts';
-import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { fieldNames, type Labels, labelNames, labelsOf, statementsBeside } from '../dom/labels.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze, squeezeAll } from '../dom/text.ts';
-import { isUsable } from '../dom/visibility.ts';
+import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
 import { type Found, notFound } from './found.ts';
 
 const passwordNames = [
@@ -26,6 +27,11 @@ const displayNames = squeezeAll(controls['display-name'].names);
 const accepts = /accept|agree|understand/;
 const termsWords = /machinecredential|legalstatement|terms|declaration|conditions|certificate/;
 const otherTicks = /email|newsletter|remember|subscribe|notify|show(the)?password/;
+/** Says yes to what stands elsewhere: "I agree", "I have read and accept the" (the link comes after it), "Yes". */
+const assent =
+  /^(yes|i|we|have|has|read|and|or|do|hereby|the|above|below|following|this|that|these|them|it|to|all|of|fully|accept(ed|ance)?|agree(d)?|understand|understood|confirm|acknowledge|consent|declare|tick|check|select|box|checkbox|please|required|with|statement|text|information|detail|s|here)+$/;
+/** More tick boxes without a name than this choose rows of a list. */
+const mostUnnamed = 20;
 
 interface Field {
   readonly element: Element;
@@ -77,25 +83,91 @@ export function formFields(snapshot: Snapshot): Element[] {
   );
 }
 
-function termsField(snapshot: Snapshot): { element: Element; drawn: Element; name: string } | Found {
-  const labels = labelsOf(snapshot);
-  const boxes = elementsOf(snapshot, 'fields', tickable).filter(isTickable);
-  const fitting = boxes.flatMap((element) => {
-    const names = fieldNames(element, labels);
-    const name = names.find(
-      (each) =>
-        termsWords.test(each) &&
-        (accepts.test(each) || each.includes('legalstatement')) &&
-        !otherTicks.test(each),
-    );
-    if (name === undefined) return [];
-    const drawn = [element, ...(labels.get(element) ?? [])].find(isUsable);
-    return [{ element, drawn, name }];
-  });
+interface TermsBox {
+  readonly element: Element;
+  /** What shows it: the box itself, its label, or what is drawn in its place. */
+  readonly drawn: Element | undefined;
+  readonly name: string;
+}
+
+function termsField(snapshot: Snapshot): (TermsBox & { readonly drawn: Element }) | Found {
+  const fitting = termsBoxes(snapshot);
   const shown = fitting.flatMap(({ element, drawn, name }) => (drawn ? [{ element, drawn, name }] : []));
   const [only, second] = shown;
   if (only && second) return { kind: 'ambiguous', count: shown.length };
   return only ?? (fitting[0] ? { kind: 'hidden', name: fitting[0].name } : notFound);
+}
+
+const termsBoxes = oncePerSnapshot((snapshot: Snapshot): readonly TermsBox[] => {
+  const labels = labelsOf(snapshot);
+  const boxes = elementsOf(snapshot, 'fields', tickable).filter(isTickable);
+  const named = boxes.flatMap((element) => {
+    const name = fieldNames(element, labels).find(isTerms);
+    return name === undefined ? [] : [{ element, drawn: drawnBox(element, labels), name }];
+  });
+  return outermost(named.length > 0 ? named : boxesBesideTerms(boxes, labels));
+});
+
+function isTerms(name: string): boolean {
+  return (
+    termsWords.test(name) && (accepts.test(name) || name.includes('legalstatement')) && !otherTicks.test(name)
+  );
+}
+
+/** Boxes that say no more than "I agree", or nothing, and whose statement stands apart from them. */
+function boxesBesideTerms(boxes: readonly Element[], labels: Labels): TermsBox[] {
+  const bare = boxes.filter((element) => labelNames(element, labels).every((name) => assent.test(name)));
+  if (bare.length > mostUnnamed) return [];
+  return bare.flatMap((element) => {
+    const [own = ''] = labelNames(element, labels);
+    // The label and what follows it may be one sentence: "I accept the" and the link after it.
+    const name = statementsBeside(element, labels).find(
+      (statement) =>
+        termsWords.test(statement) &&
+        (accepts.test(own) || isTerms(statement)) &&
+        (!otherTicks.test(statement) || statement.includes('legalstatement')),
+    );
+    return name === undefined ? [] : [{ element, drawn: drawnBox(element, labels), name }];
+  });
+}
+
+/** The box itself where one can see it; else its label, or the little block that draws it. */
+function drawnBox(element: Element, labels: Labels): Element | undefined {
+  return [element, ...(labels.get(element) ?? [])].find(isUsable) ?? drawnAround(element);
+}
+
+/** A native box that is there, but transparent or of no size, lies in or under what is drawn for it. A twin for scripts is none. */
+function drawnAround(element: Element): Element | undefined {
+  if (element.getAttribute('aria-hidden') === 'true' || !isRendered(element)) return undefined;
+  let at = parentAcrossShadow(element);
+  for (let level = 0; at && level < 3; level++, at = parentAcrossShadow(at)) {
+    if (
+      at.matches('form,main,body,fieldset,section,table,tr') ||
+      at.querySelectorAll('input,button').length > 1
+    )
+      return undefined;
+    if (isUsable(at)) return at;
+  }
+  return undefined;
+}
+
+function isRendered(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true });
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = parentAcrossShadow(at))
+    if (view?.getComputedStyle(at).display === 'none' || at.hasAttribute('hidden')) return false;
+  return true;
+}
+
+/** A drawn box around a native one is one box. */
+function outermost(boxes: readonly TermsBox[]): readonly TermsBox[] {
+  return boxes.filter(({ element }) => !boxes.some((other) => isWithin(element, other.element)));
+}
+
+function isWithin(inner: Element, outer: Element): boolean {
+  for (let at = parentAcrossShadow(inner); at; at = parentAcrossShadow(at)) if (at === outer) return true;
+  return false;
 }
 
 function isTypedIn(element: Element): boolean {

@@ -20,6 +20,7 @@ const notices: Readonly<Record<string, NoticeId>> = {
 
 const code = /\b(REB|ROB|AUT)\.?(BR|DV|MID)\.?0*([1-9]\d{0,3})\b/g;
 const codeAtBeginning = /^\W{0,2}(error )?(code )?[:\s(]*(REB|ROB|AUT)\.?(BR|DV|MID)\.?\d{1,5}\b[\s):.,–-]*/i;
+const codeAsLabel = /^\W{0,2}(error )?(code )?[:\s(]*(REB|ROB|AUT)\.?(BR|DV|MID)\.?\d{1,5}\)?\s*[:–—-]\s/i;
 const atEnd = /^[\s)\].:,–-]*$/;
 
 export function hasCode(line: string): boolean {
@@ -27,14 +28,17 @@ export function hasCode(line: string): boolean {
 }
 
 /**
- * What the one code in a message says. It stands at the end, or where the page announces the message (`isLive`) anywhere; in help it is amid
- * a sentence. Null for none, for several (a list in help) and for a code that the guide does not know.
+ * What the one code in a message says. It stands at the end, or as a label at the beginning ("AUT.MID.007: …"), or where the message is
+ * surely one (`isMessage`) anywhere; in help it is amid a sentence. Null for none, for several (a list in help) and for a code that the
+ * guide does not know.
  */
-export function noticeOfCode(line: string, isLive: () => boolean): NoticeId | null {
+export function noticeOfCode(line: string, isMessage: () => boolean): NoticeId | null {
   const [found, second] = [...line.matchAll(code)];
   if (!found || second) return null;
   const after = line.slice(found.index + found[0].length);
-  return atEnd.test(after) || isLive() ? (notices[found.slice(1).join('')] ?? null) : null;
+  return atEnd.test(after) || codeAsLabel.test(line) || isMessage()
+    ? (notices[found.slice(1).join('')] ?? null)
+    : null;
 }
 
 /** A message without the code before it: "REB.BR.0312: No eligible …". */

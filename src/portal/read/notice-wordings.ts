@@ -1,12 +1,59 @@
 import type { NoticeId } from '../sighting.ts';
 import type { SourceKey } from '../sources.ts';
+import { installedWordings } from './installed-wordings.ts';
 
 /** How the portal's own messages begin. `quoted` are recorded words; of the others only the meaning is. */
 export interface Wording {
   readonly begins: RegExp;
+  /** In the same sentence this says something else. */
+  readonly unless?: RegExp;
   readonly source: SourceKey;
   readonly quoted: boolean;
 }
+
+/** Said before the session ends: "Session timeout: you will be signed out in 2 minutes". */
+const noEnd = /\b(will|about to|soon|warning|settings?|minutes? (left|remaining)|(minutes|seconds) until)\b/i;
+
+const theService =
+  '(?:sorry,? )?(?:(?:this|the|our|ram|online) )*(?:service|system|site|website|portal|ram|relationship authorisation manager)';
+const now = '(?:(?:currently|temporarily|now|still|not) )*';
+
+/** The portal cannot be used at this moment. */
+export const outages: readonly Wording[] = [
+  `${theService} (?:is|are) ${now}(?:unavailable|down\\b|available|offline|undergoing|under maintenance|out of service|closed for|being (?:upgraded|updated))`,
+  '(?:(?:error )?50[0234][ :–-]*)?(?:service|system|site|website|portal|ram) (?:is )?(?:temporarily |currently )?unavailable',
+  '(?:error )?50[0234][ :–-]+(?:bad gateway|gateway time-?out|internal server error|service|error)',
+  '(?:sorry,? )?there (?:is|was) a problem with (?:the|this) (?:service|system|portal|site)\\b',
+  'we(?: are|.re) (?:currently |now )?(?:experiencing|having) (?:technical|system)',
+  'we(?: are|.re) (?:currently |now )?(?:performing|carrying out|undertaking|doing|conducting) (?:(?:scheduled|planned|essential|some|system|urgent) )*maintenance',
+  '(?:(?:system|scheduled|planned|site|urgent) )*maintenance (?:is )?(?:now |currently )?(?:in progress|under ?way)',
+  '(?:we(?: are|.re) )?(?:currently )?(?:down|closed|offline) for (?:\\w+ )?maintenance',
+].map((begins) => ({
+  begins: new RegExp(begins, 'i'),
+  // "is unavailable from 10 pm on Saturday" is announced; "is available" is none, "not available" is.
+  unless: /\b(from|between|every|each)\b|\bwill be\b|(?<!\bnot )(?<!\bnot currently )\bavailable\b/i,
+  source: 'inferred',
+  quoted: false,
+}));
+
+/** It will not be usable for a time, or, where nothing else is there, it is not. */
+const announcements: readonly Wording[] = [
+  { begins: /planned (system )?maintenance/i, source: 'R25h2', quoted: true },
+  {
+    begins: /((scheduled|upcoming|routine) )(system |site )?maintenance|(system|site) maintenance\b/i,
+    source: 'inferred',
+    quoted: false,
+  },
+  {
+    begins: new RegExp(
+      `${theService} (?:will (?:not )?be ${now}(?:unavailable|down|available|offline|undergoing|closed)|is ${now}(?:unavailable|down|offline) (?:from|between|every|each))`,
+      'i',
+    ),
+    unless: /\bwill be (now |still |currently )?available\b/i,
+    source: 'inferred',
+    quoted: false,
+  },
+];
 
 export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   'name-already-used': [
@@ -16,50 +63,101 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
       quoted: true,
     },
     { begins: /the new credential will share the same permissions/i, source: 'SEED', quoted: true },
+    {
+      begins:
+        /((a|the|this|that) )?((machine )?credential|(credential|display) name|name) (with (this|that|the same) (display |credential )?name )?(already exists|is (already )?(in use|taken)|has already been used|already in use)/i,
+      source: 'inferred',
+      quoted: false,
+    },
   ],
   'software-required': [
     { begins: /software (is )?required\b/i, source: 'PP2', quoted: true },
     {
-      begins: /(you need to|you must|please) install (the )?(software|browser extension)/i,
+      begins:
+        /(to create (a |your )?(new )?machine credentials?,? )?((you (need to|must)|please)( first)?( download and)? )?install (the |a |an )?((RAM|ATO|official|required|machine credential|browser) )*(software|extension)/i,
+      unless: /\b(have|has|was|can|may) (been )?install/i,
       source: 'RG-24',
       quoted: false,
     },
-  ],
-  'credential-installed': [
     {
       begins:
-        /(success(fully)?[:!.]? ?)?((the|your|a|new) )*(machine )?credential( ["“']?[\p{L}\p{N} _.-]{1,60}["”']?)? (has been|was|is now) (successfully )?(installed|created|downloaded|saved)/iu,
-      source: 'R25c',
-      quoted: false,
-    },
-    {
-      begins:
-        /(machine )?credential (successfully (installed|created|downloaded)|(installed|created|downloaded) successfully)/i,
+        /(additional|machine credential|browser|RAM|the|official)( (machine credential|browser|RAM|required|official))* (software|extension) (is )?required\b|(browser )?extension (is )?required\b/i,
+      unless: /\bno\b|\bby\b/i,
       source: 'inferred',
       quoted: false,
     },
     {
-      begins: /(you have|you.ve) successfully (installed|created|downloaded) (a|the|your)/i,
+      begins:
+        /((the|required|machine credential|RAM|browser|official) )*(software|extension) (is |was |has )?(not |n.t )(been )?(installed|detected|found)/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins:
+        /(sorry,? )?we (could not|couldn.t|cannot|can.t|did not) (detect|find) (the |any )?((required|machine credential|RAM|browser) )*(software|extension)/i,
       source: 'inferred',
       quoted: false,
     },
   ],
+  'credential-installed': installedWordings,
   'session-ended': [
     {
-      begins: /(your |the )?session (has |was )?(ended|expired|timed ?out|been (ended|closed))/i,
+      begins:
+        /(your |the )?(current )?(RAM |portal |browser )?(session|login|log-in|sign-in) (has |was |is |have )?(now |been |already )*(ended|expired|timed ?out|time-?out\b|closed|terminated|over\b|no longer (active|valid))/i,
+      unless: noEnd,
       source: 'inferred',
       quoted: false,
     },
-    { begins: /you have been (logged|signed) (out|off)/i, source: 'inferred', quoted: false },
+    { begins: /(the |your )?session time-?out\b/i, unless: noEnd, source: 'inferred', quoted: false },
+    {
+      begins:
+        /(for (your|the) \p{L}+,? )?you( have|.ve| were| are|.re)? (now |been |already |automatically )*((logged|signed) (out|off)|timed ?out)\b/iu,
+      unless: noEnd,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins:
+        /(for (your|the) \p{L}+,? )?(RAM|we|the (system|portal|service|site))( has| have|.ve)? (now |just |automatically )*(logged|signed|timed) you (out|off)\b/iu,
+      unless: noEnd,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins: /you( have|.ve| were) (been )?(inactive|idle) (for )?(too long|\d)/i,
+      source: 'inferred',
+      quoted: false,
+    },
   ],
   'no-permission': [
     { begins: /insufficient access/i, source: 'RERR', quoted: true },
     {
-      begins: /(sorry,? )?you (do not|don.t) have (the )?(permission|access|authority|authorisation)/i,
+      begins:
+        /(sorry,? )?(you|your account|your authorisation) (do not|don.t|does not|doesn.t) have (the |any )?((required|necessary|right|correct|sufficient|appropriate|enough) )?(permission|access|authority|authorisation|rights|privileges)/i,
       source: 'inferred',
       quoted: false,
     },
-    { begins: /you are not (authorised|permitted|allowed) to/i, source: 'inferred', quoted: false },
+    {
+      begins: /(sorry,? )?you (are not|aren.t|.re not) (authorised|authorized|permitted|allowed|able) to/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins: /you (may not|can.?not|can.t) (create|view|manage|edit|revoke|access|open|see|use)\b/i,
+      unless: /\b(reverse|undo|reactivate|again|until|unless|after|without|password)\b/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins: /(access|permission) (is |was |has been )?denied|((error )?403[ :–-]*)?forbidden\b/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins: /(you are )?(not authori[sz]ed|unauthori[sz]ed)( access)?[.!]?$/i,
+      source: 'inferred',
+      quoted: false,
+    },
   ],
   'authorisation-ending': [
     {
@@ -84,6 +182,12 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   ],
   'all-businesses-linked': [
     { begins: /all eligible businesses have (already )?been linked/i, source: 'RERR', quoted: true },
+    {
+      begins:
+        /(all (of )?(your )?(eligible )?(businesses|entities) (are|have been) (already )?linked|you (have|.ve) (already )?linked all|(you have|there are) no (more|other|further) (eligible )?(businesses|entities) to link)/i,
+      source: 'inferred',
+      quoted: false,
+    },
   ],
   'identity-too-low': [
     { begins: /insufficient identity( strength)?/i, source: 'RERR', quoted: true },
@@ -96,6 +200,11 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
     {
       begins:
         /your (my(gov)?id |digital id(entity)? )?(identity )?strength is (too (low|weak)|insufficient|not sufficient)/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    {
+      begins: /your (my(gov)?id|digital id(entity)?|identity) is (too weak|weaker than)/i,
       source: 'inferred',
       quoted: false,
     },
@@ -120,6 +229,12 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
       quoted: false,
     },
     { begins: /business(es)? (successfully linked|linked successfully)/i, source: 'inferred', quoted: false },
+    {
+      begins:
+        /(your|the|this|these) (business(es)?|entit(y|ies)|ABN)( .{1,80}?)? (is|are|has|have) already (been )?linked\b(?! (by|to (another|someone)))/i,
+      source: 'inferred',
+      quoted: false,
+    },
     {
       begins: /you (have|.ve) (now |successfully )*linked( (your|the|a|this)\b|:|$)/i,
       source: 'inferred',
@@ -146,31 +261,37 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
     },
     { begins: /invalid (keystore )?password/i, source: 'inferred', quoted: false },
   ],
-  // R25h2 (read 2026-11-29): a banner "Planned system maintenance:" with "Dismiss".
-  'service-unavailable': [
-    { begins: /planned (system )?maintenance/i, source: 'inferred', quoted: true },
-    {
-      begins:
-        /(this |the )?(service|system|site|website|portal|RAM) (is|will be) (currently |temporarily )*(unavailable|down|not available|offline|undergoing)/i,
-      source: 'inferred',
-      quoted: false,
-    },
-  ],
+  // R25h2 (read 2026-11-29): a banner "Planned system maintenance:" with dates to come and "Dismiss".
+  'maintenance-planned': announcements,
+  // What announces it over a page that works is the outage itself where it has taken the page's place.
+  'service-unavailable': [...outages, ...announcements],
 };
 
 /** A line that has none of these says none of it. */
 export const hints: Readonly<Record<NoticeId, RegExp>> = {
-  'name-already-used': /already\s*being\s*used|share\s*the\s*same/i,
-  'software-required': /software\s*(is\s*)?required|install\s*(the\s*)?(software|browser)/i,
-  'credential-installed': /installed|created|downloaded|saved/i,
-  'session-ended': /session|(logged|signed)\s*(out|off)/i,
-  'no-permission': /insufficient|permission|access|authori[sz]|permitted|allowed/i,
+  'name-already-used': /already|in use|taken|share\s*the\s*same/i,
+  'software-required': /software|extension/i,
+  'credential-installed':
+    /install|creat|download|saved|stored|written|generat|ready|available|added|issued|export|set up/i,
+  'session-ended': /session|log-?in|sign-in|(logged|signed|timed)\s*(you\s*)?(out|off)|inactive|idle/i,
+  'no-permission':
+    /insufficient|permission|access|authori[sz]|permitted|allowed|able to|may not|can.?not|can.t|rights|privileges|denied|forbidden/i,
   'authorisation-ending': /authorisation/i,
   'no-business-found': /eligible|REB\b/i,
-  'all-businesses-linked': /eligible/i,
-  'identity-too-low': /insufficient|strength|enough|AUT\b/i,
+  'all-businesses-linked': /eligible|link/i,
+  'identity-too-low': /insufficient|strength|enough|weak|AUT\b/i,
   'business-cancelled': /cancelled|R[EO]B\b/i,
   'business-linked': /linked/i,
   'password-refused': /password/i,
-  'service-unavailable': /maintenance|unavailable|not\s*available|offline|down|undergoing/i,
+  'maintenance-planned': /maintenance|unavailable|available|offline|down|undergoing|closed/i,
+  'service-unavailable':
+    /maintenance|available|offline|down|undergoing|closed|50[0234]|problem with|difficult|experiencing|having|being up/i,
+};
+
+/** What else the message says that takes it back: in its title, in its next sentence. */
+export const takenBack: Partial<Readonly<Record<NoticeId, RegExp>>> = {
+  'credential-installed':
+    /\b(could|can|was|were|has|have|is|did)( ?not|n['’]t)( yet)?( been| be)?( successfully)? (saved?|installed?|written|created?|downloaded?|stored?|ready)\b|\bunable to\b|\b(saving|installation|download|writing)( has| was)? failed\b|\bfailed to\b|\b(software|extension|export)\b.{0,20}\b(installation|complete)/i,
+  'session-ended':
+    /\b(will|about to)\b.{0,40}\b(end|expire|sign|log|time)|\bstay (signed|logged) in\b|\bextend\b/i,
 };

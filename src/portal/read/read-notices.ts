@@ -1,21 +1,28 @@
-import { isAside, isInFooter, isInSentence } from '../dom/context.ts';
-import { isShown, type Line } from '../dom/lines.ts';
+import { isAside, isInFooter, isInSentence, parentAsDrawn } from '../dom/context.ts';
+import type { Line } from '../dom/lines.ts';
 import { allLinesThat, type LineTest, linesThat } from '../dom/lines-of.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { parentAcrossShadow } from '../dom/visibility.ts';
+import { readText } from '../dom/text.ts';
+import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
 import { matching } from '../find/matching.ts';
 import { type NoticeId, noticeIds } from '../sighting.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
-import { hints, wordings } from './notice-wordings.ts';
+import {
+  firstSentence,
+  liveRegionAround,
+  longestMessage,
+  originOf,
+  seenText,
+  sentencesOf,
+  wholeMessage,
+  withoutLead,
+} from './message.ts';
+import { hints, outages, takenBack, type Wording, wordings } from './notice-wordings.ts';
+import { isAllThatIsThere } from './page-replaced.ts';
 
-const live = 'alert,status,alertdialog,log'.split(',');
-/** Longer blocks are help that speaks of a message, not the message. */
-const longestMessage = 320;
 /** "When the credential has been installed, …" tells what will be. */
 const conditional = /^(if|when|once|after|until|before|where|unless)\b/i;
-const lead =
-  /^(warning|error|info|information|important|note|success|alert|attention|caution)?[\s:!.–-]*["“]?/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
 export function noticesIn(snapshot: Snapshot): NoticeId[] {
@@ -43,10 +50,7 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
 };
 
 function isNoticed(snapshot: Snapshot, id: NoticeId, lines: Lines): boolean {
-  if (
-    !lines(snapshot, maySay[id]).some((line) => says(line, id) && isShown(line) && holds(snapshot, id, line))
-  )
-    return false;
+  if (!lines(snapshot, maySay[id]).some((line) => says(line, id) && holds(snapshot, id, line))) return false;
   const more = saysMore[id];
   return more === undefined || !isNoticed(snapshot, more, lines);
 }
@@ -67,62 +71,95 @@ const maySay = Object.fromEntries(
 const isRenew = ({ texts }: Candidate) => texts.includes('renew');
 
 function says(line: Line, id: NoticeId): boolean {
-  const message = withoutCode(line.text.replace(lead, '')).replace(lead, '');
-  const code = noticeOfCode(line.text, () => isLive(origin(line)));
-  if (code === id && !conditional.test(message)) return true;
-  return wordings[id].some(({ begins }) => {
-    const at = message.search(begins);
-    return (
-      at === 0 ||
-      (at > 0 && isLive(origin(line)) && !conditional.test(message) && isSentenceStart(message, at))
-    );
-  });
+  const isAnnounced = isLive(originOf(line));
+  const text = withoutLead(seenText(line));
+  const message = withoutLead(withoutCode(text));
+  if (text === '' || conditional.test(message)) return false;
+  // A message that begins as one of them is no help, wherever its code stands.
+  const code = noticeOfCode(
+    text,
+    () => isAnnounced || noticeIds.some((each) => begins(message, wordings[each])),
+  );
+  const isSaid =
+    code === id || sentencesOf(message, isAnnounced).some((sentence) => begins(sentence, wordings[id]));
+  return isSaid && !takenBack[id]?.test(wholeMessage(line));
 }
 
-/** In a live region the words may come after others, as a new sentence: "Please log in. Your session has ended." */
-function isSentenceStart(message: string, at: number): boolean {
-  return /[.!:]\s*$/.test(message.slice(0, at));
+function begins(message: string, known: readonly Wording[]): boolean {
+  const sentence = firstSentence(message);
+  if (sentence.endsWith('?')) return false;
+  return known.some(({ begins, unless }) => message.search(begins) === 0 && !unless?.test(sentence));
 }
 
 function holds(snapshot: Snapshot, id: NoticeId, line: Line): boolean {
-  if (isInFooter(line.block) || (!isLive(origin(line)) && (isAside(line.block) || isQuestion(line.block))))
-    return false;
+  const isAnnounced = isLive(originOf(line));
+  if (isInFooter(line.block) || (!isAnnounced && isAboutMessages(line))) return false;
+  return holdsHere[id]?.(snapshot, line) ?? true;
+}
+
+/** Where it stands among the other things of the page must fit. */
+const holdsHere: Partial<Record<NoticeId, (snapshot: Snapshot, line: Line) => boolean>> = {
   // PP2: "Software required" stands in the place of the button; beside the button the words are help.
-  if (id === 'software-required') return matching(snapshot, 'create-credential').shown.length === 0;
-  if (id === 'password-refused') return isAlert(line) && findPasswordField(snapshot).kind !== 'not-found';
-  if (id === 'authorisation-ending') return isLive(origin(line)) || hasRenewBeside(snapshot, line.block);
-  return true;
+  'software-required': (snapshot) => matching(snapshot, 'create-credential').shown.length === 0,
+  'credential-installed': (_, { block }) => !isDated(block),
+  'password-refused': (snapshot, line) => {
+    const field = findPasswordField(snapshot);
+    return (
+      field.kind !== 'not-found' && (isAlert(line) || ('element' in field && isErrorOf(field.element, line)))
+    );
+  },
+  'authorisation-ending': (snapshot, line) => isLive(originOf(line)) || hasRenewBeside(snapshot, line.block),
+  'service-unavailable': (snapshot, line) =>
+    begins(messageOf(line), outages) || isAllThatIsThere(snapshot, line),
+  'maintenance-planned': (snapshot, line) =>
+    !begins(messageOf(line), outages) && !isAllThatIsThere(snapshot, line),
+};
+
+function messageOf(line: Line): string {
+  return withoutLead(withoutCode(withoutLead(seenText(line))));
 }
 
-/** What the words stand in themselves: an error beside a field is often a `span` that is announced, in a block that is not. */
-function origin({ pieces, block }: Line): Element {
-  return pieces.find(({ raw }) => raw.trim() !== '')?.element ?? block;
+/** Help, a list of questions and answers, a link to the news: they speak of messages. */
+function isAboutMessages(line: Line): boolean {
+  const isPart =
+    originOf(line).closest('details,summary,dl,label,a,button,[role="link"],[role="button"]') !== null;
+  return isPart || isAside(line.block) || isInSentence(line.block) || isInList(line.block);
 }
 
-/** The parts of a list of questions and answers. */
-function isQuestion(element: Element): boolean {
-  return element.closest('details,summary,dl,label,td') !== null || isInSentence(element);
+/** In a table that is no mere frame around the page: another cell of its row says something too. */
+function isInList(element: Element): boolean {
+  const cells = [...(element.closest('td')?.parentElement?.children ?? [])];
+  const isFilled = (cell: Element) => !holdsAtMost(cell, 2000) || readText(cell.textContent ?? '') !== '';
+  return cells.filter(isFilled).length > 1;
 }
 
 function isLive(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
-    if (live.includes(at.getAttribute('role') ?? '') || at.localName === 'output') return true;
-    if (
-      /^(polite|assertive)$/.test(at.getAttribute('aria-live') ?? '') &&
-      (at.textContent ?? '').length < 2 * longestMessage
-    )
-      return true;
-  }
-  return false;
+  return liveRegionAround(element) !== null;
 }
 
 /** An error, not the rules that stand beside the field from the beginning. */
 function isAlert(line: Line): boolean {
+  const origin = originOf(line);
   const urgent = '[role="alert"],[role="alertdialog"],[aria-live="assertive"]';
-  for (let at: Element | null = origin(line); at; at = parentAcrossShadow(at))
-    if (at.matches(urgent)) return true;
-  return (
-    /^error\b/i.test(line.text) || (isLive(origin(line)) && !/\b(must|should|needs to)\b/i.test(line.text))
+  for (let at: Element | null = origin; at; at = parentAsDrawn(at)) if (at.matches(urgent)) return true;
+  return /^error\b/i.test(line.text) || (isLive(origin) && !/\b(must|should|needs to)\b/i.test(line.text));
+}
+
+/** The field is refused, and names this as the reason. */
+function isErrorOf(field: Element, { block }: Line): boolean {
+  if (field.getAttribute('aria-invalid') !== 'true') return false;
+  const ids = ['aria-describedby', 'aria-errormessage'].flatMap((each) =>
+    (field.getAttribute(each) ?? '').split(/\s+/).filter(Boolean),
+  );
+  return ids.some((id) => block.closest(`[id=${JSON.stringify(id)}]`) !== null);
+}
+
+const date = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} [a-z]{3,9},? \d{4}|\d{4}-\d\d-\d\d|\bago\b/i;
+
+/** A date in an element of its own beside it: an entry of a history, or a label with its value. */
+function isDated(block: Element): boolean {
+  return [block.nextElementSibling, block.previousElementSibling, block.querySelector('time')].some(
+    (each) => each !== null && holdsAtMost(each, 60) && date.test(readText(each.textContent ?? '')),
   );
 }
 
