@@ -78,7 +78,7 @@ export function figuresPage(before: string): string {
   return `# Figures
 
 What stands for trust, line by line, as the tests themselves counted it, and when it was last seen. \`npm test\`, then \`npm run figures\` prints it; with \`-- --write\` it is written here. A row whose tests
-were not all in that run keeps what it had. Speed and size: [bench](bench.md); pointing on changed pages: [drift](drift.md); memory over hours: [soak](soak.md).
+were not all in that run keeps what it had. Speed: [bench](bench.md); pointing on changed pages: [drift](drift.md); memory over hours: [soak](soak.md).
 
 | part | check | figure | tests passed | last seen |
 |---|---|---|---|---|

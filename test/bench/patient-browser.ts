@@ -22,13 +22,13 @@ export class PatientBrowser<Tab extends { readonly page: TestPage }> {
   }
 
   /** What comes of an empty tab; `null` where it did not come in time. */
-  async inTab<T extends object>(act: (tab: Tab) => Promise<T>): Promise<T | null> {
+  async inTab<T extends object>(act: (tab: Tab) => Promise<T>, patience = longest): Promise<T | null> {
     this.#browser ??= await this.#start();
     const tab = await this.#browser.open('about:blank');
     const acted = act(tab);
     // What fails after the browser was closed under it has nobody left to tell.
     acted.catch(() => {});
-    const result = await Promise.race([acted, sleep(longest, null, { ref: false })]);
+    const result = await Promise.race([acted, sleep(patience, null, { ref: false })]);
     if (result === null) await this.close();
     else await tab.page.close();
     return result;

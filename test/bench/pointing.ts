@@ -2,7 +2,6 @@ import { startPracticePortal } from '../../practice/server.ts';
 import { benchAppears } from './pointing/appears.ts';
 import { benchCpu } from './pointing/cpu.ts';
 import { benchRoutes } from './pointing/routes.ts';
-import { benchSize } from './pointing/size.ts';
 import { openBenchStage } from './pointing/stage.ts';
 import { benchStart } from './pointing/start.ts';
 import { benchStartWithout } from './pointing/start-without.ts';
@@ -11,7 +10,6 @@ import type { Report } from './report.ts';
 
 /** What the ring and the watcher cost, and how exactly the ring follows, beside what one could take off the shelf. */
 export async function benchPointing(report: Report): Promise<void> {
-  await benchSize(report);
   const portal = await startPracticePortal();
   const stage = await openBenchStage(portal);
   try {

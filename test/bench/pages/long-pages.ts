@@ -11,11 +11,10 @@ export interface LongPage {
 const users: Shell = { title: 'Manage authorisations', tab: 'authorisations' };
 const credentials: Shell = { title: 'Manage credentials', tab: 'credentials' };
 const create = '<p><button>Create machine credential</button></p>';
-const ownCredentials = `<table><thead><tr><th>Credential name</th><th>Valid to</th><th>Status</th><th>Action</th></tr></thead><tbody>
-<tr><td>INGLETON153</td><td>11/12/2026</td><td>Active</td><td><a href="#/credentials/1">Edit</a> <a href="#/credentials/1/revoke">Revoke</a></td></tr>
-</tbody></table>`;
+const ownCredential =
+  '<div><h3>INGLETON153</h3><div>Valid to 11/12/2026</div><div>Status: Active</div><button>Edit</button> <button>Revoke</button></div>';
 
-/** Rows at the end of some markup, joined. */
+/** So many rows, one below the other. */
 function each(rows: number, row: (number: number) => string): string {
   return Array.from({ length: rows }, (_, at) => row(at + 1)).join('\n');
 }
@@ -39,7 +38,7 @@ const credentialCard = (number: number) =>
   `<div><h3>PAYROLL${number}</h3><div>Valid to ${day(number)}</div><div>Status: Active</div><div>Custodian: Alex Ingleton</div><button>Edit</button> <button>Revoke</button></div>`;
 
 const historyRow = (number: number) =>
-  `<div><span>Credential PAYROLL${number} was changed</span><span>Person ${number % 17}</span><span>${day(number)}</span><a href="#/history/${number}">View</a></div>`;
+  `<div><div>PAYROLL${number}</div><div>Person ${number % 17}</div><div>${day(number)}</div><a href="#/history/${number}">View</a></div>`;
 
 const tableRow = (number: number) =>
   `<tr><td>PAYROLL${number}</td><td>${day(number)}</td><td>Active</td><td><a href="#/credentials/${number}">Edit</a> <a href="#/credentials/${number}/revoke">Revoke</a></td></tr>`;
@@ -49,7 +48,7 @@ const entityRow = (number: number) =>
 
 const depth = 40;
 const nestedRow = (number: number) =>
-  `${'<div>'.repeat(depth)}<strong>User ${number}</strong><div>End date ${day(number)}</div><button>View</button>${'</div>'.repeat(depth)}`;
+  `${'<div>'.repeat(depth)}<strong>User ${number}</strong><div>Status: Active</div><div>End date ${day(number)}</div><button>View</button>${'</div>'.repeat(depth)}`;
 
 const innerTableRow = (number: number) =>
   `<tr><td>PAYROLL${number}</td><td><table><tr><th>Valid to</th><td>${day(number)}</td></tr><tr><th>Status</th><td>Active</td></tr></table></td><td><a href="#/credentials/${number}">Edit</a></td></tr>`;
@@ -75,10 +74,10 @@ export const longPages = {
     body: (rows) => inShell({ ...credentials, before: create }, each(rows, credentialCard)),
   },
   history: {
-    what: 'history under a list of credentials',
+    what: 'a history under a credential',
     body: (rows) =>
       inShell(
-        { ...credentials, before: `${create}${ownCredentials}<h2>History</h2>` },
+        { ...credentials, before: `${create}${ownCredential}<h2>History</h2>` },
         each(rows, historyRow),
       ),
   },
@@ -99,7 +98,7 @@ export const longPages = {
     what: 'a select, 5 options a row',
     body: (rows) =>
       inShell(
-        { ...credentials, before: `${create}${ownCredentials}` },
+        { ...credentials, before: `${create}${ownCredential}` },
         `<label>Person <select>${each(rows * 5, (number) => `<option>User ${number}, until ${day(number)}</option>`)}</select></label>`,
       ),
   },

@@ -1,1 +1,0 @@
-export { driver } from 'driver.js';

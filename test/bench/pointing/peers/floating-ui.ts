@@ -1,1 +1,0 @@
-export { autoUpdate, computePosition } from '@floating-ui/dom';

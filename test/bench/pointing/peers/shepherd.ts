@@ -1,3 +1,0 @@
-import Shepherd from 'shepherd.js';
-
-export const { Tour } = Shepherd;
