@@ -106,9 +106,6 @@ inEachBrowser('a frame that the guide stands in', (stage) => {
       const { portal } = renewal;
       await ringOn(portal, 'choose-password', fields.password);
       await portal.evaluate(breakFrame, what);
-      if (what === 'taken out and put in again') {
-        await guideWhen(portal, 'it looks on', ({ state }) => state !== 'pointing');
-      }
       await renewal.go(places.list);
       await guideWhen(portal, 'it is beside the list', ({ cardText }) => cardText !== '');
       expect(await portal.evaluate(whereWeStand)).toEqual([homes.page]);
