@@ -145,11 +145,13 @@ function pointingAt({ kind, element, row }: There, target: Target, isTaught: boo
   return { state: 'pointing', element, row: around, disabled: kind === 'disabled', isTaught, search: null };
 }
 
-/** The smallest thing around the control that shows the name of the row. */
+const wholeLists = 'table, tbody, ul, ol, dl, main, form, body, [role="table"], [role="grid"], [role="list"]';
+
+/** The smallest thing around the control that shows the name of the row, and is no whole list. */
 function rowAround(element: Element, { row }: Target): Element | null {
   if (row === undefined) return null;
   const name = squeeze(row);
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
+  for (let at: Element | null = element; at && !at.matches(wholeLists); at = parentAcrossShadow(at)) {
     if (squeeze(at.textContent ?? '').includes(name)) return at;
   }
   return null;

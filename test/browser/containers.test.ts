@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { alexandra } from './harness/person.ts';
-import { fields, Renewal } from './harness/renewal.ts';
+import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
 
 /** Where our element has to stand for each container of the form. */
@@ -90,6 +90,51 @@ inEachBrowser('the form in a container', (stage) => {
     });
   });
 });
+
+inEachBrowser('a frame that the guide stands in', (stage) => {
+  let renewal: Renewal;
+
+  beforeAll(async () => {
+    renewal = await Renewal.start(stage);
+    await renewal.startNewCredential('container=iframe');
+  });
+  afterAll(() => renewal.close());
+
+  it.each(['taken out', 'taken out and put in again', 'emptied', 'shown another document'] as const)(
+    'leaves it whole when it is %s',
+    async (what) => {
+      const { portal } = renewal;
+      await ringOn(portal, 'choose-password', fields.password);
+      await portal.evaluate(breakFrame, what);
+      await renewal.go(places.list);
+      await guideWhen(portal, 'it is beside the list', ({ cardText }) => cardText !== '');
+      expect(await portal.evaluate(whereWeStand)).toEqual([homes.page]);
+      await renewal.go(places.create);
+      await ringOn(portal, 'choose-password', fields.password);
+      expect(await portal.evaluate(whereWeStand)).toEqual([homes.iframe]);
+    },
+  );
+});
+
+/** Done by the page's own script. */
+function breakFrame(what: string): void {
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  const { parentNode } = frame;
+  switch (what) {
+    case 'taken out':
+      frame.remove();
+      break;
+    case 'taken out and put in again':
+      frame.remove();
+      parentNode?.append(frame);
+      break;
+    case 'emptied':
+      frame.contentDocument?.documentElement.remove();
+      break;
+    default:
+      frame.srcdoc = '<p>Something else</p>';
+  }
+}
 
 /** Says of each <credential-guide> in the page, its frames and shadow trees, where it stands. */
 function whereWeStand(): string[] {

@@ -99,7 +99,7 @@ inEachBrowser('what lies over the control', (stage) => {
 
   it.each(['iframe', 'shadow'] as const)('counts also where the form stands in: %s', async (container) => {
     const { portal } = renewal;
-    await renewal.startNewCredential(`container=${container}`);
+    await renewal.open(places.create, `container=${container}`);
     await ringOn(portal, 'choose-password', fields.password);
     await portal.evaluate(cover, 'a pop-up without a role, removed');
     await expectCovered(portal, 'choose-password');
@@ -144,7 +144,8 @@ function cover(what: string): void {
     document.querySelector('iframe') ??
     (document.querySelector('main') as Element);
   const box = control.getBoundingClientRect();
-  const style = document.head.appendChild(document.createElement('style'));
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   const lay = (element: HTMLElement, css: string) => {
     element.style.cssText = `position: fixed; margin: 0; background: white; z-index: 50; ${css}`;
     document.body.append(element);
@@ -161,7 +162,7 @@ function cover(what: string): void {
       break;
     }
     case 'a pop-up without a role, hidden by its class': {
-      style.textContent = '.away { display: none }';
+      sheet.replaceSync('.away { display: none }');
       const popUp = lay(div(), around);
       world.takeAway = () => popUp.classList.add('away');
       break;
@@ -198,7 +199,7 @@ function cover(what: string): void {
       break;
     }
     case 'a veil drawn by a style of the page itself': {
-      style.textContent = 'body.busy::after { content: ""; position: fixed; inset: 0; z-index: 60 }';
+      sheet.replaceSync('body.busy::after { content: ""; position: fixed; inset: 0; z-index: 60 }');
       document.body.classList.add('busy');
       world.takeAway = () => document.body.classList.remove('busy');
       break;

@@ -73,6 +73,43 @@ inEachBrowser('standing in a page that does not help', (stage) => {
     });
   });
 
+  describe('comes to a page that makes elements of our name itself', () => {
+    it.for([
+      'whose constructor throws',
+      'which give themselves a shadow tree',
+      'which may have none',
+      'which fill themselves',
+      'which throw when they come into the page',
+      'which take themselves out of the page',
+      'which take themselves out when they are written on',
+    ] as const)('%s', async (what, { skip }) => {
+      if (what.startsWith('which take themselves out') && stage.name === 'firefox')
+        skip('Firefox ESR 153 has no element that a page’s definition passes by: see `makeHost`');
+      const { portal } = renewal;
+      await portal.evaluate(defineOurName, what);
+      await portal.evaluate(() => document.querySelector('credential-guide[data-step]')?.remove());
+      await ringOn(portal, step, create);
+      await renewal.go(places.bakery);
+      await guideAt(portal, 'open-credentials', 'pointing');
+      await renewal.go(places.list);
+      await ringOn(portal, step, create);
+    });
+
+    it('and leaves those alone that are not ours', async () => {
+      const { portal } = renewal;
+      await portal.evaluate(() => {
+        const own = document.createElement('credential-guide');
+        own.textContent = 'A guide of the page itself';
+        document.querySelector('main')?.append(own);
+      });
+      await portal.evaluate(() => document.querySelector('credential-guide[data-step]')?.remove());
+      await portal.waitUntil(() => document.querySelector('credential-guide[data-step]'), [], {
+        what: 'ours is there again',
+      });
+      expect(await portal.count({ text: 'A guide of the page itself' })).toBe(1);
+    });
+  });
+
   it('works again after the browser closed the portal to it and the person pressed the popup’s button', async ({
     skip,
   }) => {
@@ -269,6 +306,28 @@ function tamper(what: string): void {
       break;
     }
   }
+}
+
+/** Done by the page's own script. */
+function defineOurName(what: string): void {
+  class Theirs extends HTMLElement {
+    static observedAttributes = ['data-state'];
+    static disabledFeatures = what === 'which may have none' ? ['shadow'] : [];
+    constructor() {
+      super();
+      if (what === 'whose constructor throws') throw new Error('Not today');
+      if (what === 'which give themselves a shadow tree') this.attachShadow({ mode: 'open' });
+    }
+    connectedCallback(): void {
+      if (what === 'which fill themselves') this.innerHTML = '<p>Hello</p>';
+      if (what === 'which throw when they come into the page') throw new Error('Not here');
+      if (what === 'which take themselves out of the page') this.remove();
+    }
+    attributeChangedCallback(): void {
+      if (what === 'which take themselves out when they are written on') this.remove();
+    }
+  }
+  customElements.define('credential-guide', Theirs);
 }
 
 /** Done by the page's own script, or by its styles. */

@@ -5,6 +5,8 @@ const longest = 200;
  * digits and whatever is not plain Latin writing are blanked.
  */
 export function faultOf(error: unknown): string {
-  const { name = 'Error', message = '' } = error instanceof Object ? (error as Partial<Error>) : {};
+  // Not `instanceof`: in Firefox what the page's own world throws belongs to another one than our script.
+  const isError = typeof error === 'object' && error !== null;
+  const { name = 'Error', message = '' } = isError ? (error as Partial<Error>) : {};
   return `${name}: ${message}`.replace(/[^A-Za-z .,:;'"()_-]/g, '▮').slice(0, longest);
 }

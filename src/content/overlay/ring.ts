@@ -112,6 +112,8 @@ export class Ring {
   proveBeforePaint(): void {
     const control = this.#control;
     if (control === null || this.#sizes === null) return;
+    // The browser does not take this one along, not even for those who only ask where it is.
+    if (this.#isByHand) placeBy(this.element, control.getBoundingClientRect());
     this.#sizes.unobserve(control);
     this.#sizes.observe(control);
   }

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { coveredView, doubtedView, viewOf } from '../../../src/content/view.ts';
+import type { Guidance } from '../../../src/journey/guidance.ts';
+import type { ControlId } from '../../../src/portal/controls.ts';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+
+const name = 'TestDevice03';
+
+/** The list of credentials, with one row and what may be done in it. */
+function look(control: ControlId, actions: string, button = '<button>Create machine credential</button>') {
+  document.body.innerHTML = `<h1>Manage credentials</h1>${button}
+    <table><thead><tr><th>Credential name</th><th>Valid to</th><th>Status</th><th>Actions</th></tr></thead>
+    <tbody><tr><th scope="row">${name}</th><td>12/12/2026</td><td>Active</td><td>${actions}</td></tr></tbody></table>`;
+  const target = control === 'edit-credential' ? { control, row: name } : { control };
+  const targets = { 'credential-list': target };
+  // Only what a view is made of.
+  const guidance = { where: 'portal', targets, displayName: null } as unknown as Guidance;
+  return viewOf(guidance, 'credential-list', takeSnapshot(document), false, {
+    taught: [],
+    showing: { kind: 'not' },
+  });
+}
+
+it('points at the control of the row, and knows the row', () => {
+  const view = look('edit-credential', '<a href="#1">Edit</a>');
+  expect(view.state).toBe('pointing');
+  expect(view.element).toBe(document.querySelector('a'));
+  expect(view.row).toBe(document.querySelector('tbody tr'));
+});
+
+it.each(['<button disabled>Edit</button>', '<a href="#1" aria-disabled="true">Edit</a>'])(
+  'does not point at a control of a row that is switched off, and says so: %s',
+  (actions) => {
+    const view = look('edit-credential', actions);
+    expect([view.state, view.element, view.row]).toEqual(['not-found', null, null]);
+    expect(view.search).toMatchObject({ isSwitchedOff: true, several: 0, canBeShown: false });
+  },
+);
+
+it('points at what is to be switched on by filling in the form', () => {
+  const view = look('create-credential', '', '<button disabled>Create machine credential</button>');
+  expect([view.state, view.disabled]).toEqual(['pointing', true]);
+});
+
+it('points at nothing while something lies over it, and says that it is there', () => {
+  const covered = coveredView(look('edit-credential', '<a href="#1">Edit</a>'), false);
+  expect([covered.state, covered.element, covered.row]).toEqual(['not-found', null, null]);
+  expect(covered.search).toMatchObject({ isCovered: true, isHidden: false, canBeShown: false });
+});
+
+it('waits while what lies over it may be the page’s own sign that it loads', () => {
+  expect(coveredView(look('edit-credential', '<a href="#1">Edit</a>'), true).state).toBe('looking');
+});
+
+it('points at nothing once it is in doubt', () => {
+  const doubted = doubtedView(look('edit-credential', '<a href="#1">Edit</a>'));
+  expect([doubted.state, doubted.element, doubted.row, doubted.search]).toEqual([
+    'looking',
+    null,
+    null,
+    null,
+  ]);
+});
