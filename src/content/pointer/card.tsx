@@ -151,10 +151,10 @@ function Facts({ view: { guidance, state, nameWarning }, memory, actions }: Card
         ))}
       {guidance.choices.length > 0 && (
         <ul class="choices">
-          {guidance.choices.map(({ displayName, validTo }, index) => (
+          {guidance.choices.map(({ displayName, validTo, says }, index) => (
             <li key={`${displayName} ${validTo}`}>
               <button type="button" onClick={() => actions.choose(index)}>
-                <bdi>{displayName}</bdi>
+                <bdi>{displayName}</bdi> <span>{says.map(say).join(' ')}</span>
               </button>
             </li>
           ))}
