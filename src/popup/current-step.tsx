@@ -36,7 +36,7 @@ export function CurrentStep(
             displayName !== null && tell({ kind: 'credential-chosen', run, displayName, validTo })
           }
         >
-          <bdi>{displayName}</bdi> <span>{says.map(say).join(' ')}</span>
+          <bdi>{displayName}</bdi> <span>{says.map((one) => say(one)).join(' ')}</span>
         </button>
       ))}
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
