@@ -1,5 +1,5 @@
 import type { Downloads } from 'webextension-polyfill';
-import { runOfDownload } from '../journey/under-way.ts';
+import { runOfDownload, type UnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalDownloads } from '../platform/portal-address.ts';
 import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
@@ -20,10 +20,7 @@ export async function lookAtDownload(id: number): Promise<void> {
 /** Looks for a keystore that came while the background was stopped, or whose coming it was just about to tell. */
 export async function lookForMissedDownloads(): Promise<void> {
   const { underWay } = await currentState();
-  const isAwaited = underWay.journeys.some(
-    ({ seen, known }) => seen?.page === 'create-credential' && known.handedOver === null,
-  );
-  if (!isAwaited) return;
+  if (!isAwaited(underWay)) return;
   const startedAfter = new Date(when().now - mostMinutesMissed * 60_000).toISOString();
   // The browser is not even asked for what came from elsewhere.
   const asked = { startedAfter, urlRegex: portalDownloads, orderBy: ['startTime'] };
@@ -32,13 +29,19 @@ export async function lookForMissedDownloads(): Promise<void> {
   }
 }
 
+/** Somebody stands at the form, and its file has not come yet. */
+function isAwaited({ journeys }: UnderWay): boolean {
+  return journeys.some(({ seen, known }) => seen?.page === 'create-credential' && known.handedOver === null);
+}
+
 /**
  * Tells how it ended to the journey that it belongs to. A file is told of once, although the browser speaks of it again when it is moved or
  * deleted later; one that broke off as often as the browser has more to say, and it may be taken up again.
  */
 async function tellOf(item: Downloads.DownloadItem): Promise<void> {
-  const event = keystoreDownload(item);
-  if (!event || (await currentState()).underWay.journeys.length === 0) return;
+  const { underWay } = await currentState();
+  const event = keystoreDownload(item, isAwaited(underWay));
+  if (!event || underWay.journeys.length === 0) return;
   const { id, startTime: began } = item;
   if ((await toldOfDownload(id)) === 'keystore-saved') return;
   const { holds } = await happened(event, (underWay) => runOfDownload(underWay, { id, began }));

@@ -1,6 +1,7 @@
 import type { Help } from '../journey/step.ts';
 import { runNamed } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
+import { whichHash } from '../platform/which-hash.ts';
 import type { State } from './state.ts';
 
 /** Does for the card what only the background can do: the card's page has no way to our own pages or to the computer's folders. */
@@ -9,6 +10,11 @@ export async function giveHelp(help: Help, { underWay }: State): Promise<void> {
   switch (help) {
     case 'check-keystore':
       await extension.tabs.create({ url: extension.runtime.getURL('keystore.html') });
+      return;
+    case 'choose-old-keystore':
+      await extension.tabs.create({
+        url: extension.runtime.getURL(`keystore.html${whichHash(underWay.open)}`),
+      });
       return;
     case 'show-download':
       if (handedOver?.how === 'download') await extension.downloads.show(handedOver.downloadId);

@@ -5,8 +5,8 @@ import { overviewOf } from '../journey/overview.ts';
 import type { Progress } from '../journey/progress-record.ts';
 import { summaryOf } from '../journey/run-summary.ts';
 import { runNamed } from '../journey/under-way.ts';
-import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import type { BackgroundToPages, BackgroundToPortal } from '../platform/messages.ts';
+import { oldNameOf } from '../journey/which-credential.ts';
+import type { BackgroundToPages, BackgroundToPortal, KnownToPages } from '../platform/messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { surroundings } from '../platform/surroundings.ts';
 import { sayDue } from '../register/due-summary.ts';
@@ -63,12 +63,14 @@ export function today(): CalendarDate {
   return dayInAustralia(new Date());
 }
 
-function knownForKeystore({ run, journey, known }: Progress): KnownForKeystore {
+function knownForKeystore(progress: Progress): KnownToPages {
+  const { run, journey, known, listed } = progress;
   return {
     run,
     journey,
     business: known.business,
-    displayName: known.oldCredential?.displayName ?? null,
+    displayName: oldNameOf(progress),
     oldValidTo: known.oldCredential?.validTo ?? null,
+    listed,
   };
 }

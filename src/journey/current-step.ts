@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
-import { isOfTheSameBusiness, isSettled } from './learn.ts';
+import { isSettled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
+import { isOfTheSameBusiness } from './same-business.ts';
 import type { PortalStep, Step } from './step.ts';
 
 export function situationOf(progress: Progress, today: CalendarDate): Situation {
-  const { journey, states, known, seen } = progress;
-  return { journey, states, known, seen, today, browser: null };
+  const { journey, states, known, seen, listed } = progress;
+  return { journey, states, known, seen, listed, today, browser: null };
 }
 
 /** The journey's steps as they stand now: those that belong to it only sometimes are there only then. */
@@ -16,9 +17,17 @@ export function stepsOf(progress: Progress, today: CalendarDate): readonly Step[
   return journeys[progress.journey].filter((step) => step.only === undefined || holds(step.only, situation));
 }
 
-/** The first step that is neither done nor skipped; null when the journey is finished. */
+/** The first step that is neither done nor skipped and has something to do; null when the journey is finished. */
 export function nextStep(progress: Progress, today: CalendarDate): Step | null {
-  return stepsOf(progress, today).find(({ id }) => progress.states[id] === undefined) ?? null;
+  const isOpen = (step: Step): boolean =>
+    progress.states[step.id] === undefined && !isNeedless(step, progress, today);
+  return stepsOf(progress, today).find(isOpen) ?? null;
+}
+
+/** The step has nothing to do as things stand now. What was done or said of it counts more. */
+export function isNeedless(step: Step, progress: Progress, today: CalendarDate): boolean {
+  if (progress.states[step.id] !== undefined) return false;
+  return step.needless !== undefined && holds(step.needless, situationOf(progress, today));
 }
 
 /**
@@ -35,7 +44,10 @@ export function currentStep(progress: Progress, today: CalendarDate): Step | nul
   const steps = stepsOf(progress, today);
   const passed = steps.slice(0, steps.indexOf(next));
   const again = (step: Step): boolean =>
-    isPassage(step) && page in step.find && progress.states[step.id] !== 'skipped';
+    isPassage(step) &&
+    page in step.find &&
+    progress.states[step.id] !== 'skipped' &&
+    !isNeedless(step, progress, today);
   return passed.findLast(again) ?? next;
 }
 

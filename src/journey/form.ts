@@ -1,20 +1,19 @@
 import type { ControlId } from '../portal/controls.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { stepsOf } from './current-step.ts';
 import { journeys } from './journeys.ts';
 import type { Seen } from './known.ts';
-import type { Progress } from './progress-record.ts';
+import type { Progress, StepStates } from './progress-record.ts';
 import type { Step, StepId } from './step.ts';
+import { daysOff } from './which-credential.ts';
 
 /** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
 export function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {
   const fields = journeys[after.journey].filter((step) => step.where === 'portal' && step.field === true);
   const { seen, known } = after;
   const forgotten: StepId[] = [];
-  const oldName = before.known.oldCredential?.displayName;
-  if (oldName != null && known.oldCredential?.displayName !== oldName) {
-    forgotten.push('check-valid-to', 'set-old-keystore-aside');
-  }
+  if (isAnotherOld(before, after)) forgotten.push('check-valid-to', 'set-old-keystore-aside');
+  if (known.oldNameIs === 'doubted') forgotten.push('open-old-credential', 'check-valid-to');
   if (known.handedOver === null && seen?.page === 'create-credential' && isForm(seen)) {
     if (opened) forgotten.push(...fields.map(({ id }) => id));
     if (!seen.termsAccepted) forgotten.push('accept-terms');
@@ -23,15 +22,30 @@ export function stepsToForget(before: Progress, after: Progress, opened: boolean
   return forgotten;
 }
 
+/** By its date too: two of one name are two credentials. */
+function isAnotherOld({ known: { oldCredential: before } }: Progress, { known }: Progress): boolean {
+  const now = known.oldCredential;
+  if (before?.displayName == null || before === now) return false;
+  if (now?.displayName !== before.displayName) return true;
+  return (
+    before.validTo !== null &&
+    now.validTo !== null &&
+    Math.abs(daysBetween(before.validTo, now.validTo)) > daysOff
+  );
+}
+
 /** Once the portal says that the credential is installed, the page is no form any longer: nothing in it is missing or unticked. */
 function isForm({ notices }: Seen): boolean {
   return !notices.includes('credential-installed');
 }
 
+/** What is forgotten does not come back with a click that is taken back. */
 export function forget(progress: Progress, steps: readonly StepId[]): Progress {
   if (steps.length === 0) return progress;
-  const kept = Object.entries(progress.states).filter(([id]) => !steps.includes(id as StepId));
-  return { ...progress, states: Object.fromEntries(kept) };
+  const without = (states: StepStates): StepStates =>
+    Object.fromEntries(Object.entries(states).filter(([id]) => !steps.includes(id as StepId)));
+  const past = progress.past.map(({ states }) => ({ states: without(states) }));
+  return { ...progress, states: without(progress.states), past };
 }
 
 /** The person turned to a control of the form: the fields before it are behind them, and an unsettled one is before them again. */

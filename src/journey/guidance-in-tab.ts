@@ -4,7 +4,7 @@ import { isInAnotherBusiness } from './current-step.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
 import type { Progress } from './progress-record.ts';
 import type { Surroundings } from './surroundings.ts';
-import { runNamed, type UnderWay } from './under-way.ts';
+import { isBesideTheWay, runNamed, type UnderWay } from './under-way.ts';
 
 /** What to show in this tab of the portal: judged by what it shows itself. Null when no journey is under way, or its own is finished. */
 export function guidanceInTab(
@@ -16,13 +16,15 @@ export function guidanceInTab(
   const record = tab === undefined ? undefined : underWay.tabs[tab];
   const progress = runNamed(underWay, record?.run ?? null) ?? runNamed(underWay, underWay.open);
   if (!progress) return null;
-  const here = { ...progress, seen: record?.seen ?? progress.seen };
+  const isBeside = tab !== undefined && isBesideTheWay(underWay, tab);
+  const here = { ...progress, seen: (isBeside ? null : record?.seen) ?? progress.seen };
   const guidance = guidanceFor(here, today, surroundings);
   if (!guidance) return null;
   if (record && record.ask.length > 0) {
     const ask = record.ask.flatMap((run) => optionFor(runNamed(underWay, run)));
     return { ...guidance, targets: {}, where: 'portal', wayBack: sentence('which_business'), ask };
   }
+  if (isBeside) return { ...guidance, where: 'portal', targets: {}, wayBack: sentence('way_back_other_tab') };
   return { ...guidance, ask: isInAnotherBusiness(here) ? startAnother(here) : [] };
 }
 

@@ -2,7 +2,7 @@ import type { Target } from '../portal/controls.ts';
 import { type PageId, pageIds } from '../portal/pages.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
-import { holds } from './conditions.ts';
+import { type Condition, holds } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';
 import { type Computer, keystoreFolderOn } from './keystore-folder.ts';
@@ -12,6 +12,7 @@ import type { Help, PortalStep, Step, StepId, StepText } from './step.ts';
 import type { Surroundings } from './surroundings.ts';
 import { targetFor } from './target.ts';
 import { type TroublesAtStep, troublesAt } from './troubles-at.ts';
+import { oldNameOf } from './which-credential.ts';
 
 /** An answer to "which journey is this page about?"; without a run it starts another one for the page's business. */
 export interface RunOption {
@@ -64,7 +65,7 @@ export function guidanceFor(
     number: steps.indexOf(step) + 1,
     total: steps.length,
     where: step.where,
-    targets: targetsOf(step, progress, today),
+    targets: targetsOf(step, progress),
     title: sentence(`step_${text}_title`),
     what: sentence(`step_${text}_what`),
     say: sayOn(step),
@@ -72,10 +73,10 @@ export function guidanceFor(
     missing: sayMissing(step, progress.journey),
     wayBack: wayBack(step, progress),
     ask: [],
-    displayName: progress.known.oldCredential?.displayName ?? null,
+    displayName: oldNameOf(progress),
     next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
     skip: step.skippable === true,
-    help: step.help ?? [],
+    help: helpAt(step, progress, today),
     ...troublesAt(step, { ...situationOf(progress, today), browser }),
     ...withComputer(step, notesOn(step, progress, today), computer),
   };
@@ -86,17 +87,27 @@ export function textOf(step: Step, journey: JourneyId): StepText {
   return (journey === 'set-up' && step.textInSetUp) || step.text;
 }
 
+/** Some help is for a question that is not always asked. */
+const onlyWhile: Partial<Record<Help, Condition>> = {
+  'choose-old-keystore': 'it is asked which credential is the old one',
+};
+
+function helpAt(step: Step, progress: Progress, today: CalendarDate): readonly Help[] {
+  const situation = situationOf(progress, today);
+  return (step.help ?? []).filter((help) => holds(onlyWhile[help] ?? 'always', situation));
+}
+
 function sayMissing(step: Step, journey: JourneyId): Sentence | null {
   if (step.where === 'away') return null;
   const text = (journey === 'set-up' && step.textInSetUp) || step.text;
   return sentence(`step_${text}_missing`);
 }
 
-function targetsOf(step: Step, progress: Progress, today: CalendarDate): Guidance['targets'] {
+function targetsOf(step: Step, progress: Progress): Guidance['targets'] {
   if (step.where === 'away') return {};
   const entries = pageIds
     .filter((page) => page in step.find)
-    .map((page) => [page, targetFor(step.find[page] ?? null, progress, today)] as const);
+    .map((page) => [page, targetFor(step.find[page] ?? null, progress)] as const);
   return Object.fromEntries(entries);
 }
 

@@ -21,6 +21,21 @@ export interface CheckedKeystore {
   readonly validTo: CalendarDate | null;
 }
 
+/**
+ * `seen`: nothing speaks against it. `doubted`: the list and the page of the details show different ones, and only the person can say which is
+ * right. `said`: they did.
+ */
+export const oldNameStates = ['seen', 'doubted', 'said'] as const;
+
+export type OldNameIs = (typeof oldNameStates)[number];
+
+/** The list of credentials as it was last seen: which rows there are is asked on other pages too. */
+export interface Listed {
+  readonly credentials: readonly SeenCredential[];
+  /** There are more than these: see `PageFacts`. */
+  readonly hasMore: boolean;
+}
+
 /** What the guide has learnt on the way and needs later. */
 export interface Known {
   readonly business: Business | null;
@@ -28,6 +43,8 @@ export interface Known {
   readonly linked: boolean;
   /** The credential that is being replaced. */
   readonly oldCredential: SeenCredential | null;
+  /** How far its name can be trusted. */
+  readonly oldNameIs: OldNameIs;
   /** The official software was missing when the list of credentials was last seen. */
   readonly softwareMissing: boolean;
   readonly handedOver: HandedOver | null;
@@ -40,9 +57,14 @@ export interface Known {
 export interface Seen {
   readonly page: PageId;
   readonly business: Business | null;
+  readonly entities: readonly Business[];
   readonly credentials: readonly SeenCredential[];
   /** There are more than these: see `PageFacts`. */
   readonly hasMoreCredentials: boolean;
+  /** The credential whose details are open, as the page itself names it. */
+  readonly details: SeenCredential | null;
+  /** The name in the row that the person followed to get here. */
+  readonly followedRow: string | null;
   readonly notices: readonly NoticeId[];
   readonly nameField: NameFieldState;
   readonly termsAccepted: boolean;
@@ -57,6 +79,7 @@ export const nothingKnown: Known = {
   business: null,
   linked: false,
   oldCredential: null,
+  oldNameIs: 'seen',
   softwareMissing: false,
   handedOver: null,
   downloadFailed: null,

@@ -1,25 +1,46 @@
 import type { PageId } from '../portal/pages.ts';
-import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
-import type { Known, Seen } from './known.ts';
+import type { Business, NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { Known, Listed, Seen } from './known.ts';
+import { openedOn } from './opened.ts';
+import { isOfTheSameBusiness, rowOfBusiness } from './same-business.ts';
+import { rowOf } from './which-credential.ts';
+
+/** What was seen before: in this tab, and of the list of credentials. */
+export interface Before {
+  readonly seen: Seen | null;
+  readonly listed: Listed | null;
+}
 
 /** What is known after a page was seen. Facts that the page does not show stay as they were. */
-export function learn(known: Known, sighting: Sighting, before: Seen | null): Known {
+export function learn(known: Known, sighting: Sighting, before: Before): Known {
   const { page, facts } = sighting;
   return {
     ...known,
-    business: learnBusiness(known, sighting),
+    business: learnBusiness(known, sighting, before.seen),
     linked: known.linked || showsLinkedBusiness(sighting),
-    oldCredential: learnOldCredential(known, sighting, before),
+    ...learnOldCredential(known, sighting, before.listed),
     softwareMissing:
       page === 'credential-list' ? facts.notices.includes('software-required') : known.softwareMissing,
     downloadFailed: isNewAttempt(sighting) ? null : known.downloadFailed,
-    handedOver: known.handedOver ?? (saysInstalled(known, sighting) ? { how: 'installed' } : null),
+    handedOver:
+      known.handedOver ?? (saysInstalled(known, facts.notices, before.seen) ? { how: 'installed' } : null),
   };
 }
 
-/** The portal's word counts as long as the browser did not see a download of the file fail. */
-function saysInstalled({ downloadFailed }: Known, { facts }: Sighting): boolean {
-  return downloadFailed === null && facts.notices.includes('credential-installed');
+/**
+ * The portal's word counts as long as the browser did not see a download of the file fail, and only where the form stood just before: on any
+ * other page it may speak of a credential of last year.
+ */
+export function saysInstalled(
+  { downloadFailed }: Known,
+  notices: readonly NoticeId[],
+  before: Seen | null,
+): boolean {
+  return (
+    downloadFailed === null &&
+    before?.page === 'create-credential' &&
+    notices.includes('credential-installed')
+  );
 }
 
 /** The form was opened anew: what became of the download before belongs to the past. */
@@ -47,64 +68,68 @@ function showsLinkedBusiness({ page, facts }: Sighting): boolean {
 }
 
 /** Once a credential is being replaced or was made, its business is settled: another one that is opened then is a detour. */
-function learnBusiness(known: Known, { facts, followedRow, page }: Sighting): Business | null {
-  if (isSettled(known)) return known.business ?? facts.business;
-  if (facts.business && !linkingPages.includes(page)) return facts.business;
-  return page === 'entity' && followedRow ? { name: followedRow, abn: null } : known.business;
+function learnBusiness(
+  known: Known,
+  { facts, followedRow, page }: Sighting,
+  before: Seen | null,
+): Business | null {
+  const shown = linkingPages.includes(page) ? null : facts.business;
+  if (isSettled(known)) return known.business ? withAbnOf(known.business, shown) : facts.business;
+  if (shown) return withAbnOf(shown, known.business);
+  if (page !== 'entity' || followedRow === null) return known.business;
+  const followed = { name: followedRow, abn: null };
+  return rowOfBusiness(before?.entities ?? [], followed) ?? withAbnOf(followed, known.business);
+}
+
+/** A page that shows the name alone does not take back the ABN that another one showed. */
+function withAbnOf(business: Business, other: Business | null): Business {
+  if (business.abn !== null || other === null || !isOfTheSameBusiness(business, other)) return business;
+  return { name: business.name, abn: other.abn };
 }
 
 function learnOldCredential(
   known: Known,
   { page, facts, followedRow }: Sighting,
-  before: Seen | null,
-): SeenCredential | null {
-  const old = known.oldCredential;
-  if (!isOfTheSameBusiness(known.business, facts.business)) return old;
-  if (page === 'credential-details' && facts.details && !known.handedOver) {
-    const name = facts.details.displayName ?? followedRow;
-    const row = rowOf(before?.credentials ?? [], name, facts.details);
-    const opened = {
-      displayName: name,
-      validTo: facts.details.validTo ?? row?.validTo ?? null,
-      status: facts.details.status ?? row?.status ?? null,
-    };
-    return mergeSeen(old, opened);
+  listed: Listed | null,
+): Pick<Known, 'oldCredential' | 'oldNameIs'> {
+  const { oldCredential: old, oldNameIs } = known;
+  const asBefore = { oldCredential: old, oldNameIs };
+  if (!isOfTheSameBusiness(known.business, facts.business)) return asBefore;
+  if (page === 'credential-details' && !known.handedOver) {
+    const opened = openedOn({ page, details: facts.details, followedRow }, listed);
+    switch (opened.kind) {
+      case 'certain':
+        return { oldCredential: mergeSeen(old, opened.credential), oldNameIs: 'seen' };
+      case 'disputed':
+        return isSaidAmong(known, opened.among) ? asBefore : { oldCredential: old, oldNameIs: 'doubted' };
+      default:
+        return asBefore;
+    }
   }
   if (page === 'credential-list' && old) {
-    const row = rowOf(facts.credentials, old.displayName, old);
-    return row ? { ...old, validTo: old.validTo ?? row.validTo, status: row.status ?? old.status } : old;
+    const row = rowOf(facts.credentials, old, facts.hasMoreCredentials);
+    // A row that is revoked already is the old one only by its date: there may have been one of that name before.
+    const isIt = row !== null && (row.status !== 'revoked' || (row.validTo !== null && old.validTo !== null));
+    return { oldCredential: isIt ? mergeSeen(old, row) : old, oldNameIs };
   }
-  return old;
+  return asBefore;
 }
 
-function mergeSeen(old: SeenCredential | null, opened: SeenCredential): SeenCredential {
-  if (old === null || (opened.displayName !== null && opened.displayName !== old.displayName)) return opened;
+function isSaidAmong({ oldCredential, oldNameIs }: Known, among: readonly SeenCredential[]): boolean {
+  return oldNameIs === 'said' && among.some(({ displayName }) => displayName === oldCredential?.displayName);
+}
+
+/** The same credential seen again, with what is new of it; another one in its place. */
+function mergeSeen(old: SeenCredential | null, shown: SeenCredential): SeenCredential {
+  if (old === null || shown.displayName !== old.displayName) return shown;
   return {
-    displayName: opened.displayName ?? old.displayName,
-    validTo: opened.validTo ?? old.validTo,
-    status: opened.status ?? old.status,
+    displayName: shown.displayName,
+    validTo: shown.validTo ?? old.validTo,
+    status: shown.status ?? old.status,
   };
-}
-
-/** The only row with this name, or, where the new credential bears the same name, the one with the same date. */
-function rowOf(
-  rows: readonly SeenCredential[],
-  name: string | null,
-  { validTo }: SeenCredential,
-): SeenCredential | null {
-  const named = name === null ? [] : rows.filter((row) => row.displayName === name);
-  const dated = validTo ? named.filter((row) => row.validTo === validTo) : [];
-  const [only, ...others] = named.length === 1 ? named : dated;
-  return only && others.length === 0 ? only : null;
 }
 
 /** Which business this journey is about can no longer change. */
 export function isSettled({ oldCredential, handedOver }: Known): boolean {
   return oldCredential !== null || handedOver !== null;
-}
-
-/** Whether two sightings of a business can be the same one: by ABN where both show it, else by name. */
-export function isOfTheSameBusiness(one: Business | null, other: Business | null): boolean {
-  if (one === null || other === null) return true;
-  return one.abn !== null && other.abn !== null ? one.abn === other.abn : one.name === other.name;
 }

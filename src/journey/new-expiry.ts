@@ -12,11 +12,13 @@ export interface NewExpiry {
 
 /** A credential is valid for two years less a day (ATO, "Is your machine credential expiring?", read 2026-11-23). */
 export function newExpiry({ known, startedAt }: Progress): NewExpiry | null {
-  const validTo = known.checked?.validTo ?? twoYearsAfter(dayInAustralia(new Date(startedAt)));
+  // What was found in another file says nothing of the new credential.
+  const read = known.checked?.outcome === 'right' ? known.checked.validTo : null;
+  const validTo = read ?? twoYearsAfter(dayInAustralia(new Date(startedAt)));
   return (
     validTo && {
       validTo,
-      isCertain: known.checked?.validTo != null,
+      isCertain: read !== null,
       displayName: known.oldCredential?.displayName ?? null,
       business: known.business?.name ?? null,
     }

@@ -1,10 +1,12 @@
 import type { SeenCredential } from '../portal/sighting.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
+import { type CredentialChoice, choiceOf } from './choice.ts';
 import type { Progress } from './progress-record.ts';
 import type { Step } from './step.ts';
 import { sayValidity } from './validity.ts';
-import { credentialToOpen, replaceable } from './which-credential.ts';
+import { businessToOpen } from './which-business.ts';
+import { alikeRows, choicesOf, credentialToOpen, oldNameOf } from './which-credential.ts';
 
 /** What is worth saying at a step because of what was seen on the way. */
 export interface Notes {
@@ -13,41 +15,36 @@ export interface Notes {
   /** Texts that the person will need letter by letter, to be copied. */
   readonly copy: readonly string[];
   /** Credentials among which only the person can choose. */
-  readonly choices: readonly SeenCredential[];
+  readonly choices: readonly CredentialChoice[];
 }
 
 type NotesAt = (progress: Progress, today: CalendarDate) => Partial<Notes>;
 
 const notes: Partial<Record<Step['id'], NotesAt>> = {
-  'choose-business': ({ known }) => ({ facts: naming('fact_business', known.business?.name) }),
-  'open-old-credential': (progress, today) => {
-    const row = credentialToOpen(progress, today);
-    if (row?.displayName) return { facts: namingWithValidity(row, today), choices: [] };
-    const choices = replaceable(progress);
-    return choices.length > 1 ? { facts: [sentence('fact_choose_credential')], choices } : {};
-  },
+  'choose-business': (progress) => ({ facts: aboutBusiness(progress) }),
+  'open-old-credential': (progress, today) => ({
+    facts: aboutRows(progress, today),
+    choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
+  }),
   'check-valid-to': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.validTo
       ? [sayValidity(oldCredential.validTo, today), ...whatThatMeans(oldCredential.validTo, today)]
       : [sentence('fact_valid_to_unread')],
   }),
-  'start-new-credential': ({ known }) => ({
-    facts: naming('fact_renewing', known.oldCredential?.displayName),
-  }),
-  'enter-display-name': ({ journey, known }) => ({
-    facts:
-      journey === 'set-up'
-        ? []
-        : naming('fact_same_name', known.oldCredential?.displayName, 'fact_name_unknown'),
-    copy: known.oldCredential?.displayName ? [known.oldCredential.displayName] : [],
-  }),
+  'set-old-keystore-aside': (progress) => ({ facts: [sayWhichFile(progress)] }),
+  'start-new-credential': (progress) => ({ facts: naming('fact_renewing', oldNameOf(progress)) }),
+  'enter-display-name': (progress) => {
+    const name = oldNameOf(progress);
+    if (progress.journey === 'set-up') return {};
+    return { facts: naming('fact_same_name', name, 'fact_name_unknown'), copy: name ? [name] : [] };
+  },
   'check-keystore': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'load-into-software': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'revoke-old': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
   }),
   'remember-expiry': ({ known: { checked } }, today) => ({
-    facts: checked?.validTo ? [sayValidity(checked.validTo, today)] : [],
+    facts: checked?.validTo && checked.outcome === 'right' ? [sayValidity(checked.validTo, today)] : [],
   }),
 };
 
@@ -67,7 +64,46 @@ function aboutUsedName({ seen }: Progress): Sentence[] {
   return [sentence(seen.nameField === 'same' ? 'fact_name_already_used' : 'fact_name_of_another')];
 }
 
-type NamingKey = 'fact_business' | 'fact_renewing' | 'fact_same_name';
+function aboutBusiness(progress: Progress): Sentence[] {
+  const { business } = progress.known;
+  if (business === null) return [];
+  if (businessToOpen(progress).kind !== 'not-shown') return [sentence('fact_business', business.name)];
+  return [
+    business.abn
+      ? sentence('fact_business_not_shown', business.name, business.abn)
+      : sentence('fact_business_not_sure', business.name),
+  ];
+}
+
+/** What the list, or a page of details, shows of the credential that is to be renewed. */
+function aboutRows(progress: Progress, today: CalendarDate): Sentence[] {
+  if (progress.seen?.page === 'credential-details') return [];
+  const which = credentialToOpen(progress);
+  const alike = [...new Set(alikeRows(progress).map(({ displayName }) => displayName ?? ''))];
+  switch (which.kind) {
+    case 'certain':
+      return namingWithValidity(which.row, today);
+    case 'ask':
+      return [
+        sentence('fact_choose_credential'),
+        ...alike.map((name) => sentence('fact_rows_alike', name)),
+        ...(progress.seen?.hasMoreCredentials ? [sentence('fact_more_rows')] : []),
+      ];
+    case 'not-shown':
+      return [...naming('fact_credential', oldNameOf(progress)), sentence('fact_row_not_shown')];
+    case 'no-row':
+      return progress.seen?.page === 'credential-list' ? [sentence('fact_no_row')] : [];
+  }
+}
+
+/** `keystore-new.xml` may well be the file in use: what is in the file decides, not what it is called. */
+function sayWhichFile({ known: { oldCredential } }: Progress): Sentence {
+  const { displayName = null, validTo = null } = oldCredential ?? {};
+  if (displayName === null || validTo === null) return sentence('fact_file_to_rename_unknown');
+  return sentence('fact_file_to_rename', displayName, { date: validTo });
+}
+
+type NamingKey = 'fact_credential' | 'fact_renewing' | 'fact_same_name';
 
 function naming(key: NamingKey, name: string | null | undefined, otherwise?: 'fact_name_unknown') {
   if (name) return [sentence(key, name)];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
-import { currentStep, isPassage, stepsOf } from './current-step.ts';
+import { currentStep, isNeedless, isPassage, stepsOf } from './current-step.ts';
 import { type Guidance, guidanceFor, textOf } from './guidance.ts';
 import type { JourneyId } from './journeys.ts';
 import type { Progress } from './progress-record.ts';
@@ -43,7 +43,7 @@ export function overviewOf(progress: Progress, today: CalendarDate, surroundings
     business: progress.known.business?.name ?? null,
     steps: steps.map((step, index) => ({
       id: step.id,
-      state: index === at ? 'current' : stateOf(step, index > at, progress),
+      state: index === at ? 'current' : stateOf(step, index > at, progress, today),
       where: step.where,
       group: step.group,
       minutes: step.minutes,
@@ -56,7 +56,9 @@ export function overviewOf(progress: Progress, today: CalendarDate, surroundings
 }
 
 /** What was achieved stays done; a passage further on than the person now stands has to be walked again. */
-function stateOf(step: Step, isAhead: boolean, { states }: Progress): StepState {
+function stateOf(step: Step, isAhead: boolean, progress: Progress, today: CalendarDate): StepState {
   if (isAhead && isPassage(step)) return 'todo';
-  return states[step.id] ?? 'todo';
+  const state = progress.states[step.id];
+  if (state !== undefined || isAhead) return state ?? 'todo';
+  return isNeedless(step, progress, today) ? 'skipped' : 'todo';
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { controlIds, type Target } from '../portal/controls.ts';
 import { pageIds } from '../portal/pages.ts';
-import { calendarDateSchema, credentialSchema } from '../portal/parse-sighting.ts';
+import { calendarDateSchema } from '../portal/parse-sighting.ts';
+import { credentialStatuses } from '../portal/sighting.ts';
 import type { Sentence } from '../values/sentence.ts';
+import type { CredentialChoice } from './choice.ts';
 import type { Guidance } from './guidance.ts';
 import type { Overview } from './overview.ts';
 import { journeyIdSchema, stepIdSchema } from './parse-progress.ts';
@@ -28,6 +30,7 @@ const targetSchema: v.GenericSchema<Target> = v.custom<Target>((value) =>
       control: v.picklist(controlIds),
       row: v.optional(v.string()),
       validTo: v.optional(calendarDateSchema),
+      abn: v.optional(v.string()),
     }),
     value,
   ),
@@ -39,6 +42,13 @@ const saidTroubleSchema: v.GenericSchema<SaidTrouble> = v.object({
   title: v.nullable(sentenceSchema),
   said: sentenceSchema,
   ways: v.array(sentenceSchema),
+});
+
+const choiceSchema: v.GenericSchema<CredentialChoice> = v.object({
+  displayName: v.nullable(v.string()),
+  validTo: v.nullable(calendarDateSchema),
+  status: v.nullable(v.picklist(credentialStatuses)),
+  says: v.array(sentenceSchema),
 });
 
 /** What content scripts and the popup get from the background. */
@@ -64,7 +74,7 @@ export const guidanceSchema: v.GenericSchema<Guidance> = v.object({
   expected: v.array(saidTroubleSchema),
   ask: v.array(v.object({ run: v.nullable(v.string()), label: sentenceSchema })),
   copy: v.array(v.string()),
-  choices: v.array(credentialSchema),
+  choices: v.array(choiceSchema),
 });
 
 export const runSummarySchema: v.GenericSchema<RunSummary> = v.object({

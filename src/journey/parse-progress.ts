@@ -7,9 +7,17 @@ import {
   seenEntries,
 } from '../portal/parse-sighting.ts';
 import { type JourneyId, journeys } from './journeys.ts';
-import type { CheckedKeystore, HandedOver, Known, Seen } from './known.ts';
+import {
+  type CheckedKeystore,
+  type HandedOver,
+  type Known,
+  type Listed,
+  oldNameStates,
+  type Seen,
+} from './known.ts';
 import type { Progress, StepStates } from './progress-record.ts';
 import { type StepId, stepIds } from './step.ts';
+import type { ShownCredential } from './which-keystore.ts';
 
 export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);
 /** Names one journey among those under way. */
@@ -21,6 +29,20 @@ export const checkedKeystoreSchema: v.GenericSchema<CheckedKeystore> = v.strictO
   verdict: v.picklist(['good', 'warning', 'bad']),
   validTo: v.nullable(calendarDateSchema),
 });
+
+/** No file holds more; what exceeds it is none of ours. */
+const mostShown = 200;
+
+export const shownCredentialsSchema: v.GenericSchema<readonly ShownCredential[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      displayName: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+      abn: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/))),
+      validTo: v.nullable(calendarDateSchema),
+    }),
+  ),
+  v.maxLength(mostShown),
+);
 
 const handedOverSchema: v.GenericSchema<HandedOver> = v.variant('how', [
   v.strictObject({
@@ -36,6 +58,7 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
   business: v.nullable(businessSchema),
   linked: v.boolean(),
   oldCredential: v.nullable(credentialSchema),
+  oldNameIs: v.picklist(oldNameStates),
   softwareMissing: v.boolean(),
   handedOver: v.nullable(handedOverSchema),
   downloadFailed: v.nullable(v.picklist(['interrupted', 'cancelled'])),
@@ -44,7 +67,18 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
 
 const statesSchema: v.GenericSchema<StepStates> = v.record(stepIdSchema, v.picklist(['done', 'skipped']));
 
-export const seenSchema: v.GenericSchema<Seen> = v.strictObject({ ...seenEntries, ...factEntries });
+export const seenSchema: v.GenericSchema<Seen> = v.strictObject({
+  ...seenEntries,
+  ...factEntries,
+  entities: v.array(businessSchema),
+  details: v.nullable(credentialSchema),
+  followedRow: v.nullable(v.string()),
+});
+
+export const listedSchema: v.GenericSchema<Listed> = v.strictObject({
+  credentials: v.array(credentialSchema),
+  hasMore: v.boolean(),
+});
 
 /** Progress as it comes out of storage. */
 export const progressSchema: v.GenericSchema<Progress> = v.strictObject({
@@ -54,5 +88,6 @@ export const progressSchema: v.GenericSchema<Progress> = v.strictObject({
   states: statesSchema,
   known: knownSchema,
   seen: v.nullable(seenSchema),
-  past: v.array(v.strictObject({ states: statesSchema, known: knownSchema })),
+  listed: v.nullable(listedSchema),
+  past: v.array(v.strictObject({ states: statesSchema })),
 });

@@ -1,12 +1,12 @@
 import type { JourneyId } from './journeys.ts';
-import { type Known, nothingKnown, type Seen } from './known.ts';
+import { type Known, type Listed, nothingKnown, type Seen } from './known.ts';
 import type { StepId } from './step.ts';
 
 export type StepStates = Readonly<Partial<Record<StepId, 'done' | 'skipped'>>>;
 
+/** What was said and shown before a click. What has become known since is no part of it: no click made it, and none can take it back. */
 export interface Snapshot {
   readonly states: StepStates;
-  readonly known: Known;
 }
 
 /** How far a person has come. Where they stand is not stored but follows from it: see `current-step.ts`. */
@@ -19,6 +19,8 @@ export interface Progress {
   readonly states: StepStates;
   readonly known: Known;
   readonly seen: Seen | null;
+  /** Null while no list of this business's credentials was seen. */
+  readonly listed: Listed | null;
   /** What was so before each of the person's last few clicks on "Done", "Next" and "Skip", the latest last. */
   readonly past: readonly Snapshot[];
 }
@@ -32,6 +34,7 @@ export function startJourney(journey: JourneyId, startedAt: Date, run: string): 
     states: {},
     known: nothingKnown,
     seen: null,
+    listed: null,
     past: [],
   };
 }

@@ -1,13 +1,23 @@
 import type { PageId } from '../portal/pages.ts';
-import type { NoticeId, Sighting } from '../portal/sighting.ts';
+import type { NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { holds } from './conditions.ts';
+import { holds, isNewAndGood } from './conditions.ts';
 import { currentStep, isInAnotherBusiness, isPassage, nextStep, situationOf } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
-import { type CheckedKeystore, cameBy, type HandedOver, type Known, type Seen } from './known.ts';
-import { learn } from './learn.ts';
+import {
+  type CheckedKeystore,
+  cameBy,
+  type HandedOver,
+  type Known,
+  type Listed,
+  type Seen,
+} from './known.ts';
+import { learn, saysInstalled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
+import { isOfTheSameBusiness } from './same-business.ts';
 import type { PortalStep, Step, StepId } from './step.ts';
+import { choicesOf } from './which-credential.ts';
+import { fileTellsWhich, type ShownCredential } from './which-keystore.ts';
 
 /** A click names the step that it was made for, so that a second click, or one on an outdated card, changes nothing. */
 export type JourneyEvent =
@@ -20,6 +30,8 @@ export type JourneyEvent =
       readonly displayName: string;
       readonly validTo: CalendarDate | null;
     }
+  /** The person's present keystore file says which credential is to be replaced. */
+  | { readonly kind: 'old-keystore-shown'; readonly credentials: readonly ShownCredential[] }
   | { readonly kind: 'keystore-saved'; readonly handedOver: HandedOver }
   | { readonly kind: 'download-failed'; readonly how: 'interrupted' | 'cancelled' }
   | { readonly kind: 'keystore-checked'; readonly checked: CheckedKeystore };
@@ -42,15 +54,22 @@ function apply(progress: Progress, event: JourneyEvent, today: CalendarDate): Pr
       return undo(progress);
     case 'credential-chosen': {
       const { displayName, validTo } = event;
-      const row = progress.seen?.credentials.find(
-        (seen) => seen.displayName === displayName && seen.validTo === validTo,
+      const chosen = choicesOf(progress).find(
+        (one) => one.displayName === displayName && one.validTo === validTo,
       );
-      return row ? know(progress, { oldCredential: row }) : progress;
+      return chosen ? chooseOld(progress, chosen) : progress;
+    }
+    case 'old-keystore-shown': {
+      const told = fileTellsWhich(event.credentials, {
+        business: progress.known.business,
+        listed: progress.listed,
+      });
+      return told.kind === 'credential' ? chooseOld(progress, told.credential) : progress;
     }
     case 'keystore-saved':
       return saveKeystore(progress, event.handedOver);
     case 'download-failed':
-      return failDownload(progress, event.how);
+      return failDownload(progress, event.how, today);
     case 'keystore-checked':
       return know(progress, { checked: event.checked });
   }
@@ -62,9 +81,16 @@ function saveKeystore(progress: Progress, handedOver: HandedOver): Progress {
   return know(progress, { handedOver, downloadFailed: null, checked: null });
 }
 
-/** A download that failed outweighs the portal's word that the credential is installed, but not a file that was saved. */
-function failDownload(progress: Progress, how: 'interrupted' | 'cancelled'): Progress {
-  if (progress.known.handedOver?.how === 'download') return progress;
+/** On a page of details the person has answered what that page and the list call it: their word stands then. */
+function chooseOld(progress: Progress, oldCredential: SeenCredential): Progress {
+  const oldNameIs = progress.seen?.page === 'credential-details' ? 'said' : 'seen';
+  const chosen = know(progress, { oldCredential, oldNameIs });
+  return forget(chosen, stepsToForget(progress, chosen, false));
+}
+
+/** A download that failed outweighs the portal's word that the credential is installed, but not a file that was saved or found to be good. */
+function failDownload(progress: Progress, how: 'interrupted' | 'cancelled', today: CalendarDate): Progress {
+  if (progress.known.handedOver?.how === 'download' || isNewAndGood(progress.known, today)) return progress;
   return forget(know(progress, { handedOver: null, downloadFailed: how }), ['download']);
 }
 
@@ -80,14 +106,15 @@ function sayStep(
   const current = currentStep(progress, today);
   if (current?.id !== step) return progress;
   if (kind === 'step-skipped' && !current.skippable) return progress;
-  const { states, known } = progress;
+  const { states } = progress;
   return {
     ...progress,
     states: { ...states, [step]: kind === 'step-done' ? 'done' : 'skipped' },
-    past: [...progress.past, { states, known }].slice(-snapshotsKept),
+    past: [...progress.past, { states }].slice(-snapshotsKept),
   };
 }
 
+/** Takes back the last click, and nothing that was seen or that arrived: no click made it. */
 function undo(progress: Progress): Progress {
   const last = progress.past.at(-1);
   return last ? { ...progress, ...last, past: progress.past.slice(0, -1) } : progress;
@@ -96,43 +123,68 @@ function undo(progress: Progress): Progress {
 function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progress {
   const { page, facts } = sighting;
   if (page === 'unknown' && progress.seen !== null) return hear(progress, facts.notices);
-  const known = learn(progress.known, sighting, progress.seen);
-  const arrived = { ...progress, known, seen: seenOn(sighting) };
+  const known = learn(progress.known, sighting, progress);
+  const arrived = {
+    ...progress,
+    known,
+    seen: seenOn(sighting),
+    listed: listedAfter(progress, known, sighting),
+  };
   const cleared = forget(arrived, stepsToForget(progress, arrived, sighting.opened));
   return moveOn(cleared, sighting.attended, today);
 }
 
 /** What stays of a sighting. */
-export function seenOn({ page, facts, nameField, termsAccepted }: Sighting): Seen {
-  const { business, credentials, hasMoreCredentials, notices } = facts;
-  return { page, business, credentials, hasMoreCredentials, notices, nameField, termsAccepted };
+export function seenOn({ page, facts, nameField, termsAccepted, followedRow }: Sighting): Seen {
+  return { page, ...facts, nameField, termsAccepted, followedRow };
+}
+
+/** A list counts until another one is seen; the list of one business says nothing of another's. */
+function listedAfter(
+  { known: before, listed }: Progress,
+  { business }: Known,
+  { page, facts }: Sighting,
+): Listed | null {
+  if (!isOfTheSameBusiness(before.business, business)) return null;
+  if (page !== 'credential-list' || !isOfTheSameBusiness(business, facts.business)) return listed;
+  return { credentials: facts.credentials, hasMore: facts.hasMoreCredentials };
 }
 
 /** A page that is still loading, or that nobody foresaw, takes nothing back. What the portal says on it counts all the same. */
 function hear(progress: Progress, notices: readonly NoticeId[]): Progress {
   if (progress.seen === null || notices.length === 0) return progress;
   const linked = progress.known.linked || notices.includes('all-businesses-linked');
-  return know({ ...progress, seen: { ...progress.seen, notices } }, { linked });
+  const isInstalled = saysInstalled(progress.known, notices, progress.seen);
+  const handedOver = progress.known.handedOver ?? (isInstalled ? ({ how: 'installed' } as const) : null);
+  return know({ ...progress, seen: { ...progress.seen, notices } }, { linked, handedOver });
 }
 
-/** Marks, in order, every step that shows itself to be done or to have nothing to do, up to the first that does neither. */
+/**
+ * Marks, in order, every step that shows itself to be done, up to the first that does not. What has nothing to do is not marked: whether it has is
+ * asked anew each time, since a credential may expire while a journey is under way.
+ */
 function settle(progress: Progress, today: CalendarDate): Progress {
   let settled = progress;
   for (;;) {
     const next = nextStep(settled, today);
-    const state = next && shownState(settled, next, today);
-    if (!next || !state) return settled;
-    settled = { ...settled, states: { ...settled.states, [next.id]: state } };
+    if (!next || !isShownDone(settled, next, today)) return settled;
+    settled = { ...settled, states: { ...settled.states, [next.id]: 'done' } };
   }
 }
 
-function shownState(progress: Progress, step: Step, today: CalendarDate): 'done' | 'skipped' | null {
+function isShownDone(progress: Progress, step: Step, today: CalendarDate): boolean {
   // What another business's page shows says nothing of this one.
-  if (isInAnotherBusiness(progress)) return null;
+  if (isInAnotherBusiness(progress)) return false;
   const situation = situationOf(progress, today);
-  if (step.done && holds(step.done, situation)) return 'done';
-  if (isPassage(step) && arrivesAt(step, progress.seen?.page)) return 'done';
-  return step.needless && holds(step.needless, situation) ? 'skipped' : null;
+  if (step.done && holds(step.done, situation)) return true;
+  if (isFieldOf(step)) return holds('the new keystore is here', situation);
+  if (!isPassage(step) || !arrivesAt(step, progress.seen?.page)) return false;
+  return step.proof === undefined || holds(step.proof, situation);
+}
+
+/** A form whose file is here is behind the person, whatever was said of its fields. */
+function isFieldOf(step: Step): boolean {
+  return step.where === 'portal' && step.field === true;
 }
 
 function arrivesAt(step: PortalStep, page: PageId | undefined): boolean {

@@ -55,6 +55,7 @@ export const helps = [
   'keystore-folder',
   'software-build',
   'choose-software',
+  'choose-old-keystore',
   'save-calendar',
 ] as const;
 
@@ -103,6 +104,8 @@ export interface PortalStep extends CommonStep {
   readonly say?: Partial<Record<PageId, MessageKey>>;
   /** Seeing one of these pages shows that the step is done; standing before it again makes it current again. */
   readonly arrives?: readonly PageId[];
+  /** What else such a page has to show before it counts. */
+  readonly proof?: Condition;
   /** This shows that it is done. */
   readonly done?: Condition;
   /** Its being done cannot be seen for certain: the card has a button "Next". */

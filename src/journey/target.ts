@@ -1,35 +1,41 @@
 import type { ControlId, Target } from '../portal/controls.ts';
 import type { SeenCredential } from '../portal/sighting.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Progress } from './progress-record.ts';
-import { credentialToOpen } from './which-credential.ts';
+import { businessToOpen } from './which-business.ts';
+import { credentialToOpen, rowToRevoke } from './which-credential.ts';
 
 /**
- * What exactly to look for. A control that stands in every row needs its row: while it is not certain which row that is, the list as a
- * whole is pointed at, so that the person chooses.
+ * What exactly to look for. A control that stands in every row needs its row: while it is not certain which row that is, nothing is pointed
+ * at and the card asks. Only a business that nothing is known of yet is chosen in its list as a whole.
  */
-export function targetFor(control: ControlId | null, progress: Progress, today: CalendarDate): Target | null {
+export function targetFor(control: ControlId | null, progress: Progress): Target | null {
   switch (control) {
     case null:
       return null;
-    case 'entity-link': {
-      const { business } = progress.known;
-      return business ? { control, row: business.name } : { control: 'entity-list' };
-    }
+    case 'entity-link':
+      return businessTarget(control, progress);
     case 'edit-credential': {
-      const row = credentialToOpen(progress, today);
-      return row ? inRow(control, row) : { control: 'credential-list' };
+      const which = credentialToOpen(progress);
+      return which.kind === 'certain' ? inRow(control, which.row) : null;
     }
     case 'revoke-credential': {
-      const old = progress.known.oldCredential;
-      return old ? inRow(control, old) : { control: 'credential-list' };
+      const row = rowToRevoke(progress);
+      return row && inRow(control, row);
     }
     default:
       return { control };
   }
 }
 
+function businessTarget(control: ControlId, progress: Progress): Target | null {
+  const which = businessToOpen(progress);
+  if (which.kind === 'ask') return { control: 'entity-list' };
+  if (which.kind !== 'certain') return null;
+  const { name, abn } = which.business;
+  return abn === null ? { control, row: name } : { control, row: name, abn };
+}
+
 function inRow(control: ControlId, { displayName, validTo }: SeenCredential): Target | null {
-  if (displayName === null) return { control: 'credential-list' };
+  if (displayName === null) return null;
   return validTo ? { control, row: displayName, validTo } : { control, row: displayName };
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../values/sentence.ts';
 import type { Condition } from './conditions.ts';
+import type { Naming } from './naming.ts';
 
 /**
  * Something that is known to go wrong at a step. While `when` holds it is a warning; else it stands among "Something looks different?", under
@@ -9,6 +10,8 @@ export interface Trouble {
   readonly when?: Condition;
   /** What happened and what it means, in a sentence or two. */
   readonly said: MessageKey;
+  /** What goes into the gaps of `said`. */
+  readonly naming?: Naming;
   /** What a person sees who has it, to be found in a list. Without it, it is not listed. */
   readonly title?: MessageKey;
   /** What to do about it, the likeliest first. */
@@ -42,6 +45,22 @@ export const troubles = {
     title: 'trouble_permission_title',
     said: 'trouble_permission',
     ways: ['trouble_permission_look', 'trouble_permission_ask', 'trouble_permission_identity'],
+  },
+  /**
+   * R25st, R25e (read 2026-11-29): AUT.MID.007 comes to somebody who signed in with a weaker Digital ID than the authorisation was accepted with.
+   * It says nothing of what they may do.
+   */
+  identityWeaker: {
+    when: 'RAM finds the identity too weak',
+    said: 'trouble_identity_weaker',
+    ways: ['trouble_identity_weaker_raise', 'trouble_identity_weaker_sign_in'],
+  },
+  /** A colleague, or the person on another day, made a credential of the same name: another one would only add to the list. */
+  renewedAlready: {
+    when: 'the old credential was renewed already',
+    said: 'trouble_renewed_already',
+    naming: 'the newer credential',
+    ways: ['trouble_renewed_already_use', 'trouble_renewed_already_lost'],
   },
   /** R25m: suspended means unassigned; it works for 60 days from then. */
   suspended: {
@@ -135,4 +154,11 @@ export const troubles = {
   },
   wrongKeystore: { when: 'a wrong keystore was checked', said: 'trouble_keystore_not_right' },
   revokingIsFinal: { when: 'always', said: 'trouble_revoke_is_final' },
+} as const satisfies Record<string, Trouble>;
+
+/** What stops every step on the portal alike, and is said before anything that belongs to the step. */
+export const troublesEverywhere = {
+  /** R25h2 (14 August 2025): a banner "Planned system maintenance:"; a page may be replaced by such a message. */
+  outage: { when: 'RAM is not available', said: 'trouble_outage', ways: ['trouble_outage_wait'] },
+  signedOut: { when: 'RAM signed the person out', said: 'step_sign_in_ended' },
 } as const satisfies Record<string, Trouble>;

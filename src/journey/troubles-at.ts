@@ -1,7 +1,8 @@
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { holds, type Situation } from './conditions.ts';
+import { valuesOf } from './naming.ts';
 import type { Step } from './step.ts';
-import type { Trouble } from './trouble.ts';
+import { type Trouble, troublesEverywhere } from './trouble.ts';
 
 /** Trouble in words. */
 export interface SaidTrouble {
@@ -19,18 +20,21 @@ export interface TroublesAtStep {
 }
 
 export function troublesAt(step: Step, situation: Situation): TroublesAtStep {
-  const all: readonly Trouble[] = step.trouble ?? [];
+  const everywhere: readonly Trouble[] = step.where === 'portal' ? Object.values(troublesEverywhere) : [];
+  const all: readonly Trouble[] = [...everywhere, ...(step.trouble ?? [])];
   const isHere = ({ when }: Trouble): boolean => when !== undefined && holds(when, situation);
   return {
-    troubles: all.filter(isHere).map(inWords),
-    expected: all.filter((trouble) => trouble.title !== undefined && !isHere(trouble)).map(inWords),
+    troubles: all.filter(isHere).map((trouble) => inWords(trouble, situation)),
+    expected: all
+      .filter((trouble) => trouble.title !== undefined && !isHere(trouble))
+      .map((trouble) => inWords(trouble, situation)),
   };
 }
 
-function inWords({ title, said, ways = [] }: Trouble): SaidTrouble {
+function inWords({ title, said, naming, ways = [] }: Trouble, situation: Situation): SaidTrouble {
   return {
     title: title ? sentence(title) : null,
-    said: sentence(said),
+    said: sentence(said, ...valuesOf(naming, situation)),
     ways: ways.map((way) => sentence(way)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import { signedOutPages } from './conditions.ts';
 import { nextStep } from './current-step.ts';
 import type { JourneyId } from './journeys.ts';
 import { cameBy, type Known, type Seen } from './known.ts';
@@ -66,9 +67,29 @@ export function open(underWay: UnderWay, run: string): UnderWay {
   return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
 }
 
+/**
+ * The tab stands before the sign-in, where another one of the same journey is signed in: a link was opened beside it, without its session. What it
+ * shows takes nothing back of what the other one proved.
+ */
+export function isBesideTheWay({ tabs }: UnderWay, tab: number): boolean {
+  const record = tabs[tab];
+  if (!record?.seen || !isSignedOut(record.seen)) return false;
+  const others = Object.entries(tabs).filter(([number]) => Number(number) !== tab);
+  return others.some(([, { run, seen }]) => run === record.run && seen !== null && isSignedIn(seen));
+}
+
+function isSignedIn({ page }: Seen): boolean {
+  return !signedOutPages.includes(page);
+}
+
+function isSignedOut({ page }: Seen): boolean {
+  return page !== 'unknown' && signedOutPages.includes(page);
+}
+
 /** The person turns to a tab of the portal: its journey is the open one then, and it stands where that tab shows. */
 export function turnToTab(underWay: UnderWay, tab: number, today: CalendarDate): UnderWay {
   const record = underWay.tabs[tab];
+  if (isBesideTheWay(underWay, tab)) return underWay;
   if (record?.unheard) return seeInTab(underWay, tab, record.unheard, true, today);
   const progress = record ? runNamed(underWay, record.run) : null;
   if (!record?.seen || !progress || record.ask.length > 0) return underWay;
@@ -93,7 +114,8 @@ export function happen(
 ): UnderWay {
   const progress = runNamed(underWay, run);
   if (!progress) return underWay;
-  const seen = (tab !== undefined && underWay.tabs[tab]?.seen) || progress.seen;
+  const isOnItsWay = tab !== undefined && !isBesideTheWay(underWay, tab);
+  const seen = (isOnItsWay && underWay.tabs[tab]?.seen) || progress.seen;
   return withProgress(underWay, advance({ ...progress, seen }, event, today));
 }
 
@@ -110,8 +132,8 @@ export function seeInTab(
 ): UnderWay {
   const record = underWay.tabs[tab];
   const unfinished = underWay.journeys.filter((progress) => nextStep(progress, today) !== null);
-  const before = [record?.run, underWay.open].find((run) => unfinished.some((one) => one.run === run));
-  const last = before ?? unfinished.at(-1)?.run ?? underWay.open;
+  const was = [record?.run, underWay.open].find((run) => unfinished.some((one) => one.run === run));
+  const last = was ?? unfinished.at(-1)?.run ?? underWay.open;
   if (last === null) return underWay;
   const which = whichRun(unfinished, last, sighting.facts.business, record?.chosen ?? null);
   if (which.kind === 'unsure') {
@@ -121,10 +143,20 @@ export function seeInTab(
   }
   const progress = runNamed(underWay, which.run);
   if (!progress) return underWay;
-  const event = { kind: 'page-seen', sighting } as const;
   // What the tab showed while it was at another journey, or at none for certain, is none of this one's.
   const isItsOwn = record?.run === which.run && record.ask.length === 0;
-  const next = advance({ ...progress, seen: (isItsOwn && record.seen) || progress.seen }, event, today);
+  const shown = withTab(underWay, tab, {
+    run: which.run,
+    seen: seenOn(sighting),
+    chosen: record?.chosen ?? null,
+    ask: [],
+    unheard: null,
+  });
+  const wasSignedIn = isItsOwn && record.seen !== null && isSignedIn(record.seen);
+  if (!wasSignedIn && isBesideTheWay(shown, tab)) return shown;
+  const event = { kind: 'page-seen', sighting } as const;
+  const before = (isItsOwn && !isBesideTheWay(underWay, tab) && record.seen) || progress.seen;
+  const next = advance({ ...progress, seen: before }, event, today);
   const seen = withTab(underWay, tab, {
     run: which.run,
     seen: next.seen,

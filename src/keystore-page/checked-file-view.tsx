@@ -4,7 +4,7 @@ import { say } from '../platform/say.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import { CredentialArticle } from './credential-article.tsx';
 import { NoteList } from './note-list.tsx';
-import { OutcomeNotice } from './outcome-notice.tsx';
+import { OutcomeNotice, WhichNotice } from './outcome-notice.tsx';
 import type { Save } from './save-section.tsx';
 import type { CheckedFile } from './use-check.ts';
 import { useGradually } from './use-gradually.ts';
@@ -19,10 +19,17 @@ interface Props {
 export type SaveFrom = (file: File, ...request: Parameters<Save>) => ReturnType<Save>;
 
 /** All that is known of one file. */
-export function CheckedFileView({ checked: { file, report, outcome }, withPassword, save }: Props) {
+export function CheckedFileView({ checked: { file, report, outcome, which }, withPassword, save }: Props) {
   if (report.kind === 'refused') return <Refused report={report} fileName={file.name} />;
   return (
-    <Credentials file={file} report={report} outcome={outcome} withPassword={withPassword} save={save} />
+    <Credentials
+      file={file}
+      report={report}
+      outcome={outcome}
+      which={which}
+      withPassword={withPassword}
+      save={save}
+    />
   );
 }
 
@@ -47,7 +54,7 @@ interface CredentialsProps extends CheckedFile {
 }
 
 /** A file may hold hundreds of credentials: until all of them stand there, the result says that it is still at work. */
-function Credentials({ file, report, outcome, withPassword, save }: CredentialsProps) {
+function Credentials({ file, report, outcome, which, withPassword, save }: CredentialsProps) {
   const { credentials, notes } = report;
   const articles = useGradually(report, () =>
     credentials.map((credential, at) => (
@@ -73,6 +80,7 @@ function Credentials({ file, report, outcome, withPassword, save }: CredentialsP
         <FileName name={file.name} />
       </h2>
       {outcome && <OutcomeNotice outcome={outcome} />}
+      {which && <WhichNotice which={which} />}
       {credentials.length > 1 && (
         <p>{say(counted('keystore_page_credentials_in_file', credentials.length))}</p>
       )}

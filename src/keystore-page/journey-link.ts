@@ -1,11 +1,17 @@
-import type { JourneyOutcome, KnownForKeystore } from '../keystore/judge-for-journey.ts';
+import type { ShownCredential } from '../journey/which-keystore.ts';
+import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
-import { backgroundToPages, type PagesToBackground, parseMessage } from '../platform/messages.ts';
+import {
+  backgroundToPages,
+  type KnownToPages,
+  type PagesToBackground,
+  parseMessage,
+} from '../platform/messages.ts';
 import { wasKept } from '../platform/was-kept.ts';
 import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */
-export async function askWhatIsKnown(): Promise<readonly KnownForKeystore[]> {
+export async function askWhatIsKnown(): Promise<readonly KnownToPages[]> {
   try {
     const answer: unknown = await send({ kind: 'view-asked' });
     return parseMessage(backgroundToPages, answer)?.known ?? [];
@@ -22,6 +28,18 @@ export async function tellChecked({ run, outcome, credential }: JourneyOutcome):
     await send({ kind: 'keystore-checked', run, checked: { outcome, verdict, validTo } });
   } catch {
     // The person sees the result here all the same; the step can still be ticked off by hand.
+  }
+}
+
+/** Tells the journey what is in the person's present file. Never a key, never a password. */
+export async function tellPresentKeystore(
+  run: string,
+  credentials: readonly ShownCredential[],
+): Promise<void> {
+  try {
+    await send({ kind: 'old-keystore-shown', run, credentials });
+  } catch {
+    // The person sees here which one it is, and can choose its row on the portal.
   }
 }
 

@@ -4,6 +4,7 @@ import type { SaveJob } from '../platform/keystore-jobs/job.ts';
 import { runJob } from '../platform/keystore-jobs/run-job.ts';
 import { isTranslated, say } from '../platform/say.ts';
 import { useFileDrop } from '../platform/use-file-drop.ts';
+import { runInHash } from '../platform/which-hash.ts';
 import { sentence } from '../values/sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
@@ -17,7 +18,8 @@ export function KeystorePage() {
   // Not asked of the input each time: choosing starts with emptying it, so that the same file, changed, can be chosen again.
   const files = useRef<readonly File[]>([]);
   const [asked, setAsked] = useState(false);
-  const { state, check, stop } = useCheck();
+  const [asking] = useState(() => runInHash(location.hash));
+  const { state, check, stop } = useCheck(asking);
 
   const checkNow = () => {
     const chosen = files.current.length > 0;
@@ -55,7 +57,7 @@ export function KeystorePage() {
     <main class="page">
       <header>
         <h1>{say(sentence('keystore_page_title'))}</h1>
-        <p class="lead">{say(sentence('keystore_page_lead'))}</p>
+        <p class="lead">{say(sentence(asking === null ? 'keystore_page_lead' : 'keystore_which_lead'))}</p>
       </header>
       <FilePanel
         fileInput={fileInput}

@@ -1,5 +1,6 @@
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { say } from '../platform/say.ts';
+import type { WhichOfList } from './which-of-list.ts';
 
 const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {
   right: 'good',
@@ -21,6 +22,15 @@ export function OutcomeNotice({
       <p class="answer">{say(means)}</p>
       {detail && <p>{say(detail)}</p>}
       <p>{say(todo)}</p>
+    </div>
+  );
+}
+
+/** Which credential of the portal's list is in the file: the one thing that was asked. */
+export function WhichNotice({ which: { kind, means } }: { readonly which: WhichOfList }) {
+  return (
+    <div class={`notice outcome ${kind === 'credential' ? 'good' : 'bad'}`} data-which={kind}>
+      <p class="answer">{say(means)}</p>
     </div>
   );
 }

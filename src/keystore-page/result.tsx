@@ -70,5 +70,6 @@ function shortly(state: CheckState): string {
   const verdicts = credentials.map(({ verdict }) => say(sentence(`keystore_page_verdict_${verdict}`)));
   const count = say(counted('keystore_page_credentials_in_file', credentials.length));
   const spoken = verdicts.length > 3 ? [] : verdicts;
-  return [only.outcome ? say(only.outcome.means) : count, ...spoken].join(' ');
+  const answer = only.which ?? only.outcome;
+  return [answer ? say(answer.means) : count, ...spoken].join(' ');
 }

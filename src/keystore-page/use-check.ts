@@ -3,6 +3,7 @@ import { type Comparison, compareKeystores } from '../keystore/compare-keystores
 import { type JourneyOutcome, journeyOf, judgeForJourney } from '../keystore/judge-for-journey.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
 import { runJob } from '../platform/keystore-jobs/run-job.ts';
+import { shownIn, type WhichOfList, whichOfList } from './which-of-list.ts';
 
 export type CheckState =
   | { readonly kind: 'idle' | 'stopped' }
@@ -22,6 +23,8 @@ export interface CheckedFile {
   readonly report: KeystoreReport;
   /** Null where no journey is under way. */
   readonly outcome: JourneyOutcome | null;
+  /** Null where it is not asked which credential of the portal's list is in it. */
+  readonly which: WhichOfList | null;
 }
 
 /** Null as long as the work may be done any moment: a bar that flashes up helps nobody. */
@@ -40,8 +43,8 @@ interface Check {
   readonly stop: () => void;
 }
 
-/** The page's one check: at most one is under way. */
-export function useCheck(): Check {
+/** The page's one check: at most one is under way. @param asking the journey that asks which credential its present file holds. */
+export function useCheck(asking: string | null = null): Check {
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   const current = useRef(new AbortController());
   useEffect(() => () => current.current.abort(), []);
@@ -56,12 +59,13 @@ export function useCheck(): Check {
     };
     show({ kind: 'working', progress: null });
     const onProgress = progressAfterAWhile((progress) => show({ kind: 'working', progress }), signal);
-    const answer = await checkFiles(files, password, signal, onProgress).catch(programFailed);
+    const answer = await checkFiles(files, password, signal, onProgress, asking).catch(programFailed);
     if (signal.aborted) return;
     // Before anything else is waited for: the progress, which has a timer, must not come to stand over the answer.
     controller.abort();
     setState(answer);
-    if (answer.kind === 'done') await tellBest(answer.files);
+    if (answer.kind === 'done')
+      await (asking === null ? tellBest(answer.files) : tellWhich(answer.files, asking));
   }
 
   function stop(): void {
@@ -82,16 +86,24 @@ async function checkFiles(
   password: string,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
+  asking: string | null,
 ): Promise<CheckState> {
   const { askWhatIsKnown } = await journeyLink();
   const known = await askWhatIsKnown();
+  const asked = asking === null ? undefined : known.find(({ run }) => run === asking);
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const answer = await runJob({ kind: 'check', file, password }, signal, { onProgress });
     if (answer.kind === 'file-unreadable') return { kind: 'failed', why: 'file' };
     const { report } = answer;
-    const journey = journeyOf(report, known);
-    checked.push({ file, report, outcome: journey && judgeForJourney(report, journey) });
+    // The present file is no bad new one: it is not judged as such.
+    const journey = asking === null ? journeyOf(report, known) : null;
+    checked.push({
+      file,
+      report,
+      outcome: journey && judgeForJourney(report, journey),
+      which: asked ? whichOfList(report, asked) : null,
+    });
   }
   return {
     kind: 'done',
@@ -114,6 +126,13 @@ async function tellBest(files: readonly CheckedFile[]): Promise<void> {
   const told = files.length === 1 ? outcomes[0] : outcomes.find(({ outcome }) => outcome === 'right');
   const { tellChecked } = await journeyLink();
   if (told) await tellChecked(told);
+}
+
+/** The journey judges for itself what the file says. */
+async function tellWhich(files: readonly CheckedFile[], run: string): Promise<void> {
+  const [only, another] = files.filter(({ which }) => which?.kind === 'credential');
+  const { tellPresentKeystore } = await journeyLink();
+  if (only && !another) await tellPresentKeystore(run, shownIn(only.report));
 }
 
 /** What a message of ours looks like takes half of the journey's program to know: until a file comes the page stays light. */

@@ -3,7 +3,7 @@ import type { Answers } from '../journey/answers.ts';
 import type { Guidance } from '../journey/guidance.ts';
 import type { JourneyId } from '../journey/journeys.ts';
 import { type Computer, computers } from '../journey/keystore-folder.ts';
-import type { CheckedKeystore } from '../journey/known.ts';
+import type { CheckedKeystore, Listed } from '../journey/known.ts';
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import type { Overview } from '../journey/overview.ts';
 import { answersSchema } from '../journey/parse-answers.ts';
@@ -11,11 +11,14 @@ import { overviewSchema, runSummarySchema, sentenceSchema } from '../journey/par
 import {
   checkedKeystoreSchema,
   journeyIdSchema,
+  listedSchema,
   runSchema,
+  shownCredentialsSchema,
   stepIdSchema,
 } from '../journey/parse-progress.ts';
 import type { RunSummary } from '../journey/run-summary.ts';
 import { type Help, helps, type StepId } from '../journey/step.ts';
+import type { ShownCredential } from '../journey/which-keystore.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import { type ControlId, controlIds } from '../portal/controls.ts';
 import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
@@ -63,6 +66,12 @@ export type PagesToBackground =
   | { readonly kind: 'undone'; readonly run: string }
   | { readonly kind: 'answered'; readonly answers: Answers }
   | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore }
+  /** What is in the person's present keystore file: it tells which row of the portal's list is to be renewed. */
+  | {
+      readonly kind: 'old-keystore-shown';
+      readonly run: string;
+      readonly credentials: readonly ShownCredential[];
+    }
   /** The person chose to keep these in the register. What is there already is brought up to date. */
   | { readonly kind: 'credentials-remembered'; readonly found: readonly FoundCredential[] }
   /** The same for the journey's new credential, as `toRemember` shows it: the step "remember-expiry" is done then. */
@@ -91,7 +100,7 @@ export interface BackgroundToPages {
   /** Whether the credential that is being replaced has expired; null when that is not known. */
   readonly oldIsExpired: boolean | null;
   /** What the keystore page compares a file with: every journey under way, the open one first. */
-  readonly known: readonly KnownForKeystore[];
+  readonly known: readonly KnownToPages[];
   /** When the new credential ends, for the reminder. */
   readonly newExpiry: NewExpiry | null;
   /** The new credential of the open journey as the register would keep it; null where its name or business is not known. */
@@ -106,6 +115,12 @@ export interface BackgroundToPages {
   readonly computer: Computer;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
+}
+
+/** What the keystore page needs of a journey. */
+export interface KnownToPages extends KnownForKeystore {
+  /** The rows that the present keystore file can tell apart. */
+  readonly listed: Listed | null;
 }
 
 /** The register in a line: what the popup needs of it. */
@@ -148,6 +163,11 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
   v.strictObject({ kind: v.literal('answered'), answers: answersSchema }),
   v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
   v.strictObject({
+    kind: v.literal('old-keystore-shown'),
+    run: runSchema,
+    credentials: shownCredentialsSchema,
+  }),
+  v.strictObject({
     kind: v.literal('credentials-remembered'),
     found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries)),
   }),
@@ -169,6 +189,7 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
       business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
       displayName: v.nullable(v.string()),
       oldValidTo: v.nullable(calendarDateSchema),
+      listed: v.nullable(listedSchema),
     }),
   ),
   newExpiry: v.nullable(

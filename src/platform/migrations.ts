@@ -49,9 +49,35 @@ function withReminders(stored: unknown): unknown {
   return { ...v.parse(known, stored), version: 4, reminderDays: null, isSynced: false };
 }
 
+const journeyOfFourth = v.looseObject({
+  known,
+  seen: v.nullable(known),
+  past: v.array(v.looseObject({ states: v.unknown() })),
+});
+const fourthVersion = v.looseObject({ journeys: v.array(journeyOfFourth) });
+
+/**
+ * From version 4 to version 5, which knows the list of credentials beside the page, and how far the old name can be trusted. A click that is taken
+ * back gives back the steps alone: what was known before it is left out.
+ *
+ * @throws valibot's error for what is no record of version 4.
+ */
+function withList(stored: unknown): unknown {
+  const record = v.parse(fourthVersion, stored);
+  const journeys = record.journeys.map(({ seen, past, ...journey }) => ({
+    ...journey,
+    known: { ...journey.known, oldNameIs: 'seen' },
+    seen: seen && { ...seen, entities: [], details: null, followedRow: null },
+    listed: null,
+    past: past.map(({ states }) => ({ states })),
+  }));
+  return { ...record, version: 5, journeys };
+}
+
 /** One function per version, from it to the next, in order. */
 export const migrations: readonly ((record: unknown) => unknown)[] = [
   severalJourneys,
   withTaught,
   withReminders,
+  withList,
 ];

@@ -35,7 +35,7 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 4;
+const currentVersion = 5;
 const firstRecord: StoredRecord = {
   version: currentVersion,
   journeys: [],

@@ -27,7 +27,7 @@ export function CurrentStep(
       {guidance.copy.map((text) => (
         <CopyRow key={text} text={text} />
       ))}
-      {choices.map(({ displayName, validTo }) => (
+      {choices.map(({ displayName, validTo, says }) => (
         <button
           key={`${displayName} ${validTo}`}
           type="button"
@@ -36,7 +36,7 @@ export function CurrentStep(
             displayName !== null && tell({ kind: 'credential-chosen', run, displayName, validTo })
           }
         >
-          <bdi>{displayName}</bdi>
+          <bdi>{displayName}</bdi> <span>{says.map((one) => say(one)).join(' ')}</span>
         </button>
       ))}
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}

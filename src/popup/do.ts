@@ -1,12 +1,18 @@
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
 import { say } from '../platform/say.ts';
+import { whichHash } from '../platform/which-hash.ts';
 import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../values/sentence.ts';
 
 /** Opens one of our own pages beside what the person is doing. */
 export function openOwnPage(page: 'keystore.html' | 'register.html' | 'register.html#due'): void {
   void extension.tabs.create({ url: extension.runtime.getURL(page) });
+}
+
+/** The page that reads in the present keystore file which credential this journey is about. */
+export function openWhichPage(run: string): void {
+  void extension.tabs.create({ url: extension.runtime.getURL(`keystore.html${whichHash(run)}`) });
 }
 
 /** The page on which a renewal can be practised. */

@@ -35,10 +35,12 @@ export function isJourneyOf({ journey, known }: Progress, entry: RegisterEntry):
 
 /**
  * What a journey that is started for an entry knows from the beginning: only what is written exactly as the portal writes it. Names that
- * were typed may differ from those on the portal, and the guide would then look for a row that is not there. The last day is left to be
- * read on the portal.
+ * were typed may differ from those on the portal, and the guide would then look for a row that is not there. The last day tells its row from an
+ * older one of the same name; the portal's own word takes its place as soon as it is seen.
  */
-export function knownOf({ origin, business, abn, displayName }: RegisterEntry): Partial<Known> {
-  if (origin !== 'portal') return {};
-  return { business: { name: business, abn }, oldCredential: { displayName, validTo: null, status: null } };
+export function knownOf({ origin, business, abn, displayName, validTo }: RegisterEntry): Partial<Known> {
+  // A keystore file knows the business by its ABN; the name in it may be another one than the portal's.
+  const isExact = origin === 'portal' || (origin === 'keystore' && abn !== null);
+  if (!isExact) return {};
+  return { business: { name: business, abn }, oldCredential: { displayName, validTo, status: null } };
 }

@@ -87,7 +87,7 @@ function datesInWords(stage: Stage): void {
       await chooseLanguage(popup, folder, folder.replace('_', '-'));
       await startRenewal(popup);
       const portal = await stage.browser.openPage(`${stage.portal.url}?signedIn=1&delay=0${places.list}`);
-      const { cardText } = await guideAt(portal, 'open-old-credential', 'pointing');
+      const { cardText } = await guideAt(portal, 'open-old-credential', 'away');
       expect(cardText).toContain('2026');
       expect(cardText).not.toMatch(/\bM\d\d\b/);
       await portal.close();

@@ -20,6 +20,7 @@ const saidDone = [
   'check-valid-to',
   'set-old-keystore-aside',
   'choose-password',
+  'download',
   'check-keystore',
   'load-into-software',
   'remember-expiry',

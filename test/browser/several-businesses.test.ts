@@ -71,7 +71,7 @@ inEachBrowser('several businesses', (stage) => {
     expect(asking.ringBox).toBeNull();
     await portal.click({ role: 'button', name: /^Renewing, no business chosen yet/ });
     // All that the list shows is now the second journey's.
-    await guideAt(portal, 'open-old-credential', 'pointing');
+    await guideAt(portal, 'open-old-credential', 'away');
     await popupAt('open-old-credential');
     expect(await popup.count({ css: '.runs li' })).toBe(2);
   });

@@ -11,6 +11,7 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'show-download': 'popup_show_download',
   'save-calendar': 'popup_save_calendar',
   'choose-software': 'card_choose_software',
+  'choose-old-keystore': 'card_choose_old_keystore',
 };
 
 function Helps({ view: { guidance }, actions }: { view: View; actions: StageActions }) {
@@ -31,9 +32,10 @@ function Helps({ view: { guidance }, actions }: { view: View; actions: StageActi
 
 /** Doing and moving on. "Next" and "Done" stand only where the guide cannot see by itself that a step is done. */
 export function Buttons({ view, actions }: { view: View; actions: StageActions }) {
-  const { guidance, state } = view;
+  const { guidance, state, page } = view;
   const isAway = guidance.where === 'away';
-  const canGoOn = isAway || (guidance.next && state !== 'elsewhere');
+  // A page that nobody foresaw may be what comes after this step.
+  const canGoOn = isAway || (guidance.next && (state !== 'elsewhere' || page === 'unknown'));
   return (
     <div class="buttons">
       <Helps view={view} actions={actions} />

@@ -1,4 +1,5 @@
 /** @jsxImportSource ./markup */
+import type { CredentialChoice } from '../../journey/choice.ts';
 import type { Guidance } from '../../journey/guidance.ts';
 import type { PageId } from '../../portal/pages.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
@@ -176,17 +177,28 @@ function Facts({ view: { guidance, state, nameWarning }, memory, actions }: Card
         ))}
       {guidance.choices.length > 0 && (
         <ul class="choices">
-          {guidance.choices.map(({ displayName, validTo }, index) => (
-            <li key={`${displayName} ${validTo}`}>
+          {guidance.choices.map((choice, index) => (
+            <li key={`${choice.displayName} ${choice.validTo}`}>
               <button type="button" onClick={() => actions.choose(index)}>
-                <bdi>{displayName}</bdi>
+                <bdi>{choice.displayName}</bdi>
+                {sharesItsName(choice, guidance) && <span> {sayChoice(choice)}</span>}
               </button>
+              {!sharesItsName(choice, guidance) && <span> {sayChoice(choice)}</span>}
             </li>
           ))}
         </ul>
       )}
     </>
   );
+}
+
+/** Then its name alone would call two buttons the same. */
+function sharesItsName({ displayName }: CredentialChoice, { choices }: Guidance): boolean {
+  return choices.filter((other) => other.displayName === displayName).length > 1;
+}
+
+function sayChoice({ says }: CredentialChoice): string {
+  return says.map(say).join(' ');
 }
 
 function Hint({ text, children }: { text: Sentence; children?: Drawable }) {

@@ -11,5 +11,5 @@ export const checkValidTo: Step = {
   needless: 'no old credential is known',
   done: 'the date was read and its page left',
   next: 'always',
-  trouble: [troubles.suspended, troubles.authorisationEnding],
+  trouble: [troubles.renewedAlready, troubles.suspended, troubles.authorisationEnding],
 };

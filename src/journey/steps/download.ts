@@ -8,8 +8,8 @@ export const download: Step = {
   minutes: 1,
   text: 'download',
   find: { 'create-credential': 'download' },
-  done: 'the keystore was handed over',
-  next: 'the download failed',
+  done: 'the new keystore is here',
+  next: 'always',
   trouble: [
     troubles.downloadBrokeOff,
     troubles.downloadCancelled,

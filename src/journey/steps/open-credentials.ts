@@ -9,5 +9,5 @@ export const openCredentials: Step = {
   text: 'open_credentials',
   find: { entity: 'manage-credentials-tab' },
   arrives: ['credential-list', 'credential-details', 'create-credential'],
-  trouble: [troubles.noPermission, troubles.authorisationEnding],
+  trouble: [troubles.identityWeaker, troubles.noPermission, troubles.authorisationEnding],
 };

@@ -8,7 +8,7 @@ export const revokeOld: Step = {
   minutes: 2,
   text: 'revoke_old',
   find: { 'credential-list': 'revoke-credential' },
-  needless: 'the old credential has expired',
+  needless: 'the old credential is not to be revoked',
   done: 'the old credential is revoked',
   skippable: true,
   trouble: [troubles.revokingIsFinal],

@@ -1,4 +1,5 @@
 import type { Step } from '../step.ts';
+import { troubles } from '../trouble.ts';
 
 export const setOldKeystoreAside: Step = {
   id: 'set-old-keystore-aside',
@@ -6,7 +7,8 @@ export const setOldKeystoreAside: Step = {
   group: 'portal',
   minutes: 3,
   text: 'set_old_keystore_aside',
-  needless: 'the old credential is still valid',
+  needless: 'the old keystore file can stay where it is',
   skippable: true,
-  help: ['keystore-folder'],
+  help: ['check-keystore', 'keystore-folder'],
+  trouble: [troubles.renewedAlready],
 };

@@ -7,7 +7,7 @@ export const signIn: Step = {
   minutes: 3,
   text: 'sign_in',
   find: { 'sign-in': 'sign-in', code: null, consent: 'give-consent', 'session-ended': 'sign-in' },
-  say: { code: 'step_sign_in_code', consent: 'step_sign_in_consent', 'session-ended': 'step_sign_in_ended' },
+  say: { code: 'step_sign_in_code', consent: 'step_sign_in_consent' },
   arrives: [
     'home',
     'link-start',

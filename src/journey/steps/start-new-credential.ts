@@ -11,6 +11,8 @@ export const startNewCredential: Step = {
   find: { 'credential-list': 'create-credential' },
   arrives: ['create-credential'],
   trouble: [
+    troubles.renewedAlready,
+    troubles.identityWeaker,
     troubles.softwareStillRequired,
     troubles.otherBrowser,
     troubles.noPermission,

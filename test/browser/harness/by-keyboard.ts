@@ -127,7 +127,11 @@ const renewing: Readonly<Record<string, Doing>> = {
     await pressOn(portal, new RegExp(`^link .*“${business}`));
   },
   'open-credentials': follow('open-credentials'),
-  'open-old-credential': follow('open-old-credential'),
+  async 'open-old-credential'(person) {
+    await guideAt(person.portal, 'open-old-credential', 'away');
+    await pressOn(person.portal, new RegExp(`^button .*“${person.displayName}`));
+    await follow('open-old-credential')(person);
+  },
   'check-valid-to': next,
   'set-old-keystore-aside': inPopup(/^button .*“Done/),
   'back-to-list': follow('back-to-list'),

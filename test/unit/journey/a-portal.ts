@@ -1,5 +1,6 @@
 import { currentStep } from '../../../src/journey/current-step.ts';
 import type { JourneyId } from '../../../src/journey/journeys.ts';
+import { overviewOf } from '../../../src/journey/overview.ts';
 import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
 import type { PageId } from '../../../src/portal/pages.ts';
@@ -62,6 +63,12 @@ export class Renewal {
 
   sees(page: PageId, seen: Parameters<typeof sighting>[1] = {}): this {
     return this.happens({ kind: 'page-seen', sighting: sighting(page, seen) });
+  }
+
+  /** How the checklist shows a step. */
+  stateOf(step: string): string | undefined {
+    const around = { computer: 'windows', browser: 'chrome' } as const;
+    return overviewOf(this.progress, today, around).steps.find(({ id }) => id === step)?.state;
   }
 
   get at(): string {

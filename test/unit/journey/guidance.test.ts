@@ -25,8 +25,8 @@ function list(...credentials: Parameters<typeof credential>[]) {
 }
 
 describe('which credential is pointed at', () => {
-  it('is the only one that has expired', () => {
-    const renewal = list(['SUNRISE-PAYROLL', '2026-09-13'], ['SUNRISE-POS', '2027-01-22', 'active']);
+  it('is the only one that there is', () => {
+    const renewal = list(['SUNRISE-PAYROLL', '2026-09-13']);
     expect(guidanceAt(renewal).targets['credential-list']).toEqual({
       control: 'edit-credential',
       row: 'SUNRISE-PAYROLL',
@@ -37,7 +37,7 @@ describe('which credential is pointed at', () => {
   it('is asked for when several could be meant, and then known', () => {
     const renewal = list(['SUNRISE-PAYROLL', '2026-09-13'], ['SUNRISE-PAYR0LL', '2026-08-01']);
     const asked = guidanceAt(renewal);
-    expect(asked.targets['credential-list']).toEqual({ control: 'credential-list' });
+    expect(asked.targets['credential-list']).toBeNull();
     expect(asked.choices.map(({ displayName }) => displayName)).toEqual([
       'SUNRISE-PAYROLL',
       'SUNRISE-PAYR0LL',

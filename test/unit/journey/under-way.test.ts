@@ -239,3 +239,39 @@ function allDone() {
     ].map((step) => [step, 'done' as const]),
   );
 }
+
+describe('a tab without the session', () => {
+  it('takes back nothing that another one proved, and is sent there', () => {
+    const office = Office.withBakery().sees(2, 'sign-in');
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
+    expect(office.in(1)?.step).toBe('check-valid-to');
+    expect(office.in(2)).toMatchObject({
+      step: 'check-valid-to',
+      targets: {},
+      wayBack: { key: 'way_back_other_tab' },
+    });
+    office.does((underWay) => turnToTab(underWay, 2, today));
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
+    office.does((underWay) =>
+      happen(underWay, 'bakery', { kind: 'step-done', step: 'check-valid-to' }, today, 2),
+    );
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
+    office.sees(2, 'unknown');
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).not.toBe('sign-in');
+  });
+
+  it('leads when the person signs in there, or when no other tab is signed in', () => {
+    const signedIn = Office.withBakery().sees(2, 'sign-in').sees(2, 'home');
+    expect(signedIn.in(2)?.step).toBe('open-authorisations');
+    const alone = Office.withBakery()
+      .does((underWay) => closeTab(underWay, 1))
+      .sees(2, 'sign-in');
+    expect(alone.in(2)?.step).toBe('sign-in');
+  });
+
+  it('is not one whose own session ended', () => {
+    const office = new Office().starts('bakery').sees(1, 'entity', bakery).sees(2, 'entity', bakery);
+    office.sees(1, 'session-ended');
+    expect(office.in(1)?.step).toBe('sign-in');
+  });
+});

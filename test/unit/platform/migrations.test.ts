@@ -14,8 +14,13 @@ const known = {
   checked: null,
 };
 
-/** What there is only since version 4. */
-const newIn4 = { version: 4, reminderDays: null, isSynced: false };
+/** What there is only since version 4, in today's version. */
+const newIn4 = { version: 5, reminderDays: null, isSynced: false };
+
+/** What a journey keeps of an older version: all but what was known before each click. */
+function kept<Journey extends { past: readonly { states: object }[] }>(journey: Journey) {
+  return { ...journey, past: journey.past.map(({ states }) => ({ states })) };
+}
 
 /** Records as version 1 of the guide really wrote them. */
 const firstVersion = {
@@ -68,8 +73,8 @@ const firstVersion = {
 
 describe('the record of version 1', () => {
   it('without a journey becomes one without journeys', () => {
-    const kept = { ...newIn4, journeys: [], open: null, answers: null, taught: [] };
-    expect(migrate(firstVersion['nothing under way'])).toEqual(kept);
+    const nothing = { ...newIn4, journeys: [], open: null, answers: null, taught: [] };
+    expect(migrate(firstVersion['nothing under way'])).toEqual(nothing);
   });
 
   it.each(['just begun', 'in the middle', 'at its end'] as const)(
@@ -80,7 +85,7 @@ describe('the record of version 1', () => {
       const [carried, ...others] = migrated?.journeys ?? [];
       expect(others).toEqual([]);
       expect(migrated?.open).toBe(carried?.run);
-      expect(carried).toMatchObject(progress);
+      expect(carried).toMatchObject(kept(progress));
     },
   );
 
@@ -88,7 +93,8 @@ describe('the record of version 1', () => {
     expect(migrate(firstVersion['just begun'])?.journeys[0]?.known.linked).toBe(false);
     const middle = migrate(firstVersion['in the middle'])?.journeys[0];
     expect(middle?.known.linked).toBe(true);
-    expect(middle?.past[0]?.known.linked).toBe(false);
+    // What a click gives back is the steps alone.
+    expect(middle?.past).toEqual([{ states: { 'open-ram': 'done' } }]);
   });
 
   it.each([
@@ -99,7 +105,7 @@ describe('the record of version 1', () => {
       { version: 1, progress: { ...firstVersion['just begun'].progress, states: { x: 'done' } } },
     ],
     ['a version that is none', { version: 0, progress: null }],
-    ['a version to come', { ...newIn4, version: 5, journeys: [], open: null, answers: null, taught: [] }],
+    ['a version to come', { ...newIn4, version: 6, journeys: [], open: null, answers: null, taught: [] }],
   ])('with %s is not read, so that it can be set aside', (_, record) => {
     expect(migrate(record)).toBeNull();
   });
@@ -126,7 +132,12 @@ const secondVersion = {
 };
 
 it('the record of version 2 keeps all of it, and nothing was shown to the guide yet', () => {
-  expect(migrate(secondVersion)).toMatchObject({ ...secondVersion, ...newIn4, taught: [] });
+  expect(migrate(secondVersion)).toMatchObject({
+    ...secondVersion,
+    ...newIn4,
+    journeys: secondVersion.journeys.map(kept),
+    taught: [],
+  });
 });
 
 /** What version 3 really wrote after the person had shown the guide a control. */
@@ -139,10 +150,39 @@ const thirdVersion = {
 };
 
 it('the record of version 3 keeps all of it; nothing is set for reminders, and nothing follows the person', () => {
-  expect(migrate(thirdVersion)).toMatchObject({ ...thirdVersion, ...newIn4 });
+  expect(migrate(thirdVersion)).toMatchObject({
+    ...thirdVersion,
+    ...newIn4,
+    journeys: thirdVersion.journeys.map(kept),
+  });
 });
 
-it('the record of version 4 stays as it is', () => {
-  const migrated = { ...migrate(thirdVersion), reminderDays: [30, 7, 0], isSynced: true };
+/** What version 4 really wrote in the middle of a renewal. */
+const fourthVersion = {
+  ...thirdVersion,
+  version: 4,
+  reminderDays: [30, 7, 0],
+  isSynced: true,
+  journeys: thirdVersion.journeys.map((journey) => ({
+    ...journey,
+    seen: journey.seen && { ...journey.seen, hasMoreCredentials: false },
+  })),
+};
+
+it('the record of version 4 keeps all of it; no list of credentials was seen yet, and nothing speaks against the old name', () => {
+  const migrated = migrate(fourthVersion);
+  expect(migrated).toMatchObject({
+    ...fourthVersion,
+    version: 5,
+    journeys: fourthVersion.journeys.map(kept),
+  });
+  expect(migrated?.journeys.map(({ listed, known: { oldNameIs } }) => [listed, oldNameIs])).toEqual([
+    [null, 'seen'],
+    [null, 'seen'],
+  ]);
+});
+
+it('the record of version 5 stays as it is', () => {
+  const migrated = migrate(fourthVersion);
   expect(migrate(structuredClone(migrated))).toEqual(migrated);
 });
