@@ -1,9 +1,7 @@
 import { type ControlId, controls, type Target } from './controls.ts';
-import { candidateAt } from './dom/candidate.ts';
-import { selectors } from './dom/element-kinds.ts';
-import { nameOf } from './dom/name.ts';
+import { accessibleName, nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
-import type { Snapshot } from './dom/snapshot.ts';
+import { pressablesThat, type Snapshot } from './dom/snapshot.ts';
 import { squeeze } from './dom/text.ts';
 import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
 import { type Found, notFound } from './find/found.ts';
@@ -72,14 +70,14 @@ export function findTaught(
 /** Everything to press that a person can use now and that has this name. */
 export function pressablesNamed(snapshot: Snapshot, name: string): Element[] {
   const wanted = squeeze(name);
-  // Any words may have been taught, so every control is asked.
-  return snapshot.usable
-    .flatMap((place) =>
-      [...place.querySelectorAll(selectors.pressables)].flatMap(
-        (element) => candidateAt(element, place) ?? [],
-      ),
-    )
-    .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
+  return pressablesThat(snapshot, ({ texts }) => texts.some((text) => text.includes(wanted)))
     .map(({ element }) => element)
-    .filter((element) => isUsable(element) && squeeze(nameOf(element)) === wanted);
+    .filter((element) => isUsable(element) && isCalled(element, wanted));
+}
+
+/** By its name, or by that with the words of its icons, which is what a screen reader says. */
+function isCalled(element: Element, wanted: string): boolean {
+  const name = nameOf(element);
+  if (name === '' || squeeze(name) === wanted) return name !== '';
+  return element.childElementCount > 0 && squeeze(accessibleName(element, { withIcons: true })) === wanted;
 }

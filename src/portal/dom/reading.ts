@@ -42,7 +42,7 @@ export class ReadAnew implements Reading {
   pressables(test: (candidate: Candidate) => boolean): readonly Candidate[] {
     const all = this.#once('pressables', () =>
       [...this.#place.querySelectorAll(selectors.pressables)].flatMap(
-        (element) => candidateAt(element, this.#place) ?? [],
+        (element) => candidateAt(element) ?? [],
       ),
     );
     return all.filter(test);
