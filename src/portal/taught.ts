@@ -1,5 +1,5 @@
 import { type ControlId, controls, type Target } from './controls.ts';
-import { nameOf } from './dom/name.ts';
+import { accessibleName, nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
 import type { Snapshot } from './dom/snapshot.ts';
 import { squeeze } from './dom/text.ts';
@@ -76,5 +76,12 @@ export function pressablesNamed(snapshot: Snapshot, name: string): Element[] {
     .map(({ candidate }) => candidate)
     .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
     .map(({ element }) => element)
-    .filter((element) => isUsable(element) && squeeze(nameOf(element)) === wanted);
+    .filter((element) => isUsable(element) && isCalled(element, wanted));
+}
+
+/** By its name, or by that with the words of its icons, which is what a screen reader says. */
+function isCalled(element: Element, wanted: string): boolean {
+  const name = nameOf(element);
+  if (name === '' || squeeze(name) === wanted) return name !== '';
+  return element.childElementCount > 0 && squeeze(accessibleName(element, { withIcons: true })) === wanted;
 }

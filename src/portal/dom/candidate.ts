@@ -1,6 +1,5 @@
-import { spokenName } from './name.ts';
-import type { Place } from './places.ts';
-import { isPressable } from './role.ts';
+import { drawnIn } from './drawn-tree.ts';
+import { isField, isPressable } from './role.ts';
 import { squeeze } from './text.ts';
 
 /** Something to press, with its text squeezed but not yet checked: hidden parts may be in it. */
@@ -10,13 +9,20 @@ export interface Candidate {
 }
 
 const longestName = 400;
+/** More nodes than any control has. An icon's drawing does not count. */
+const mostNodes = 300;
+const mostReferences = 10;
+const unread = /^(script|style|template|noscript|credential-guide)$/;
 
-/** Null for what cannot be pressed, or has more text than any control. */
-export function candidateAt(element: Element, place: Place): Candidate | null {
-  if (!isPressable(element) || hasMoreTextThan(longestName, element)) return null;
-  const text = textOf(element, place);
-  if (text.length > longestName) return null;
-  return { element, texts: [text, ...attributeTexts(element)].filter(Boolean).map(squeeze) };
+/**
+ * Null for what cannot be pressed, or has more in it than any control. Asked of everything that can be pressed, so it reads attributes and
+ * text alone, no styles; what it costs is bounded, also where one thing to press stands inside another a hundred times.
+ */
+export function candidateAt(element: Element): Candidate | null {
+  if (!isPressable(element)) return null;
+  const words = new Words({ follows: true });
+  words.read(element);
+  return words.isTooMuch ? null : { element, texts: words.texts };
 }
 
 /** Asked before the text is read: some portals make something to press of all of the page. */
@@ -28,22 +34,92 @@ export function hasMoreTextThan(most: number, element: Element): boolean {
   return length > most;
 }
 
-function textOf(element: Element, place: Place): string {
-  const raw = element.textContent ?? '';
-  // An icon's ligature ("open_in_new") must not grow into the word beside it.
-  const text = raw.includes('_') && element.childElementCount > 0 ? textsIn(element).join(' ') : raw;
-  if (place.nodeType !== 11) return text;
-  const fill = element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
-  return text + fill.map((node) => node.textContent ?? '').join('');
+/** The words by which a control might be named, in the order of the page. */
+class Words {
+  /** The text alone. */
+  readonly #seen: string[] = [];
+  /** The text with what attributes say in place of it. */
+  readonly #spoken: string[] = [];
+  /** What each attribute says. */
+  readonly #given: string[] = [];
+  readonly #follows: boolean;
+  #nodes = 0;
+  #length = 0;
+
+  /** @param follows whether what an element refers to is read as well; from there nothing is followed further */
+  constructor({ follows }: { readonly follows: boolean }) {
+    this.#follows = follows;
+  }
+
+  get isTooMuch(): boolean {
+    return this.#nodes > mostNodes || this.#length > longestName;
+  }
+
+  /** Squeezed, each once. */
+  get texts(): readonly string[] {
+    const texts = [this.#seen.join(' '), this.#spoken.join(' '), ...this.#given];
+    return [...new Set(texts.map(squeeze))].filter(Boolean);
+  }
+
+  /** @param isNamed whether something around it has a name by an attribute already */
+  read(element: Element, isNamed = false): void {
+    const spokenBefore = this.#spoken.length;
+    const label = this.#give(element, 'aria-label') || this.#give(element, 'alt');
+    const title = this.#give(element, 'title');
+    if (!isNamed) this.#say(label);
+    if (!isField(element)) this.#write(element.getAttribute('value') ?? '', isNamed);
+    if (element.localName === 'svg') this.#readTitle(element, isNamed || label !== '');
+    else this.#readChildren(element, isNamed || label !== '');
+    if (!isNamed && this.#spoken.length === spokenBefore) this.#say(title);
+    if (this.#follows) this.#given.push(...referredTo(element));
+  }
+
+  #readChildren(element: Element, isNamed: boolean): void {
+    for (const child of drawnIn(element)) {
+      this.#nodes += 1;
+      if (this.isTooMuch) return;
+      if (child.nodeType === 3) this.#write(child.nodeValue ?? '', isNamed);
+      if (child.nodeType === 1 && !unread.test((child as Element).localName))
+        this.read(child as Element, isNamed);
+    }
+  }
+
+  /** An icon's drawing is not gone into: its title names it. */
+  #readTitle(svg: Element, isNamed: boolean): void {
+    const title = svg.firstElementChild?.localName === 'title' ? svg.firstElementChild : null;
+    const text = title?.textContent?.trim() ?? '';
+    this.#length += text.length;
+    if (text) this.#given.push(text);
+    if (!isNamed) this.#say(text);
+  }
+
+  #write(text: string, isNamed: boolean): void {
+    this.#length += text.length;
+    if (this.isTooMuch || text.trim() === '') return;
+    this.#seen.push(text);
+    if (!isNamed) this.#say(text);
+  }
+
+  #say(text: string): void {
+    if (text) this.#spoken.push(text);
+  }
+
+  #give(element: Element, attribute: string): string {
+    const value = (element.getAttribute(attribute) ?? '').trim().slice(0, longestName);
+    if (value) this.#given.push(value);
+    return value;
+  }
 }
 
-function textsIn(node: Node): string[] {
-  return node.nodeType === 3 ? [node.nodeValue ?? ''] : [...node.childNodes].flatMap(textsIn);
-}
-
-function attributeTexts(element: Element): string[] {
-  const texts = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? '');
-  if (element.localName === 'input') texts.push(element.getAttribute('value') ?? '');
-  if (element.childElementCount > 0) texts.push(element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
-  return element.hasAttribute('aria-labelledby') ? [...texts, spokenName(element)] : texts;
+/** What `aria-labelledby` refers to, together and one by one. */
+function referredTo(element: Element): readonly string[] {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, mostReferences).filter(Boolean);
+  if (ids.length === 0) return [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const words = new Words({ follows: false });
+  for (const id of ids) {
+    const other = root.getElementById?.(id);
+    if (other) words.read(other);
+  }
+  return words.isTooMuch ? [] : words.texts;
 }

@@ -1,4 +1,4 @@
-import { isIcon } from './name.ts';
+import { isIcon } from './icons.ts';
 import { inputType } from './role.ts';
 import { readText } from './text.ts';
 import { parentAcrossShadow, type Sight } from './visibility.ts';
@@ -44,8 +44,12 @@ export function shownPieces({ pieces, sight }: Line): Piece[] {
   return pieces.filter(({ raw, element }) => {
     const text = raw.trim();
     if (text === '') return true;
-    return sight.sees(boxOf(element)) && !(pieces.length > 1 && isIcon(element));
+    return sight.sees(boxOf(element)) && !(pieces.length > 1 && isIcon(element, () => fontOf(element)));
   });
+}
+
+function fontOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).fontFamily ?? '';
 }
 
 /** What a person sees of a line. */

@@ -1,3 +1,5 @@
+import { closestAcrossShadow } from './drawn-tree.ts';
+
 /** Everything that a person may take for something to press. `tabindex` alone makes a `div` that reacts to clicks usable. */
 export const pressable =
   'a,button,summary,input[type="button"],input[type="submit"],input[type="image"],[role="button"],[role="link"],' +
@@ -7,6 +9,10 @@ export const typable =
   'input,textarea,[role="textbox"],[role="searchbox"],[contenteditable=""],[contenteditable="true"]';
 
 export const tickable = 'input[type="checkbox"],[role="checkbox"],[role="switch"]';
+
+const valued =
+  'textarea,select,progress,meter,[contenteditable=""],[contenteditable="true"],[role="textbox"],[role="searchbox"],' +
+  '[role="combobox"],[role="listbox"],[role="spinbutton"],[role="slider"],[role="scrollbar"],[role="progressbar"],[role="meter"]';
 
 const pressRoles = new Set(['button', 'link', 'tab', 'menuitem']);
 const pressTags = new Set(['a', 'button', 'summary']);
@@ -38,9 +44,15 @@ export function isPasswordField(element: Element): boolean {
   return inputType(element) === 'password';
 }
 
+/** Whether what stands in it was typed or chosen by a person: none of our business, in whatever it stands. */
+export function isField(element: Element): boolean {
+  if (element.localName === 'input') return !/^(button|submit|reset|image)$/.test(inputType(element));
+  return element.matches(valued);
+}
+
 /** Disabled to a person: by the attribute, by a fieldset around it, or as ARIA says. */
 export function isDisabled(element: Element): boolean {
-  return element.matches(':disabled') || element.closest('[aria-disabled="true"]') !== null;
+  return element.matches(':disabled') || closestAcrossShadow(element, '[aria-disabled="true"]') !== null;
 }
 
 /** The type as written; an input with none, or one unknown here, counts by what is written. */

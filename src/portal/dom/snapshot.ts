@@ -61,11 +61,11 @@ export function* snapshotOf(document: Document): Work<Snapshot> {
   }
   const candidates: Placed[] = [];
   const candidatesBy: Placed[][] = Array.from({ length: aboutCandidates.count }, () => []);
-  for (const [number, { index, place }] of walk.pressables.entries()) {
+  for (const [number, index] of walk.pressables.entries()) {
     if (number % 8 === 0) yield;
     const length = (walk.textTo[index] ?? 0) - (walk.textFrom[index] ?? 0);
     const element = walk.elements[index];
-    const candidate = element && length <= longestControl ? candidateAt(element, place) : null;
+    const candidate = element && length <= longestControl ? candidateAt(element) : null;
     if (!candidate) continue;
     const placed = { candidate, order: index };
     candidates.push(placed);

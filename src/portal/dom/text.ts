@@ -20,6 +20,11 @@ export function exactText(raw: string): string {
 
 const openingInNewWindow = /\(?\b(opens|link opens) (in )?(a )?new (tab|window)( or (tab|window))?\)?/g;
 
+/** Soft hyphens, joiners and other characters that are not drawn: in a control's name they do not count. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
 /**
  * A label reduced to what makes it the same label for a person: lower case, no spaces (text is often split over elements), no
  * arrows and punctuation, no icon ligatures ("arrow_back Back"), no counts ("Credentials (3)"), singular for plural.
@@ -38,7 +43,7 @@ const known = new Map<string, string>();
 const most = 4000;
 
 function squeezeAnew(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
     .replace(/\b[a-z0-9]+(_[a-z0-9]+)+\b/g, ' ')
     .toLowerCase()

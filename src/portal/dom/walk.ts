@@ -66,7 +66,7 @@ export class Walk {
   /** How many characters of text there are before the beginning and the end of each. */
   readonly textFrom: number[] = [];
   readonly textTo: number[] = [];
-  readonly pressables: { readonly index: number; readonly place: Place }[] = [];
+  readonly pressables: number[] = [];
   readonly kinds = Object.fromEntries(elementKinds.map((kind) => [kind, [] as number[]])) as Record<
     ElementKind,
     number[]
@@ -127,19 +127,19 @@ export class Walk {
       element, index, isMute, next, drawn, at: 0,
       place: place ?? outerPlace,
       block: isBlock ? element : (outer?.block ?? element),
-      ...this.#shape(element, outer, index, outerPlace),
+      ...this.#shape(element, outer, index),
     }); // biome-ignore format: one line for what is plain
   }
 
   /** Sorts an element, and says in which row of which table its content is. */
-  #shape(element: Element, outer: Frame | null, index: number, place: Place): Pick<Frame, 'table' | 'row'> {
+  #shape(element: Element, outer: Frame | null, index: number): Pick<Frame, 'table' | 'row'> {
     const around = { table: outer?.table ?? null, row: outer?.row ?? null };
     const { localName } = element;
     const isSpecial = this.#special.has(element);
     const role = isSpecial ? element.getAttribute('role') : null;
     if (isSpecial) {
       for (const kind of elementKinds) if (element.matches(selectors[kind])) this.kinds[kind].push(index);
-      if (element.matches(selectors.pressables)) this.pressables.push({ index, place });
+      if (element.matches(selectors.pressables)) this.pressables.push(index);
       if (element.matches(selectors.tables)) {
         const table: TableShape = { element, rows: [] };
         this.tables.push(table);

@@ -1,6 +1,7 @@
 import { type Control, type ControlId, controls } from '../controls.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
-import { nameOf, visibleText } from '../dom/name.ts';
+import { withoutIconWord } from '../dom/icons.ts';
+import { accessibleName, isAsSeen, nameOf, seenText, titleLine, visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
@@ -21,16 +22,33 @@ export function wordings(id: ControlId): readonly string[] {
 
 /** Whether a name is one of these wordings; `extra` are words that may stand around it, such as the name of the row. */
 export function isNamed(element: Element, names: readonly string[], extra: readonly string[] = []): boolean {
-  const name = squeeze(nameOf(element));
-  if (names.some((each) => name === each || (each.length >= unmistakable && name.startsWith(each))))
-    return true;
-  // A slanted word may be a word: "Create machine <i>credential</i>".
-  if (element.childElementCount > 0 && names.includes(squeeze(visibleText(element, true)))) return true;
-  if (names.some((each) => name.startsWith(each) && extra.includes(name.slice(each.length)))) return true;
-  // A card that is a link as a whole is named by its heading.
-  return [...element.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')].some((heading) =>
-    names.includes(squeeze(heading.textContent ?? '')),
+  const fits = (text: string) => isOneOf(squeeze(text), names, extra);
+  const spoken = accessibleName(element);
+  // Two wordings of one control, one seen and one spoken, do not contradict each other.
+  if (!isAsSeen(element, spoken) && !fits(seenText(element))) return false;
+  if (fits(spoken) || fits(withoutIconWord(spoken))) return true;
+  if (element.childElementCount === 0) return false;
+  const withIcons = accessibleName(element, { withIcons: true });
+  return (
+    fits(withIcons) ||
+    fits(withoutIconWord(withIcons)) ||
+    titlesIn(element).some((title) => names.includes(squeeze(title)))
   );
+}
+
+function isOneOf(name: string, names: readonly string[], extra: readonly string[]): boolean {
+  return names.some(
+    (each) =>
+      name === each ||
+      (each.length >= unmistakable && name.startsWith(each)) ||
+      (name.startsWith(each) && extra.includes(name.slice(each.length))),
+  );
+}
+
+/** What names a card that can be pressed as a whole: its headings, and its first line. */
+function titlesIn(card: Element): string[] {
+  const headings = [...card.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
+  return [...headings.map((heading) => visibleText(heading)), titleLine(card)];
 }
 
 /** First stage: text that could be it, whatever is hidden in it. */
