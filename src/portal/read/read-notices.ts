@@ -5,6 +5,7 @@ import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.t
 import { readText } from '../dom/text.ts';
 import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
+import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
 import { matching } from '../find/matching.ts';
 import { type NoticeId, noticeIds } from '../sighting.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
@@ -26,7 +27,10 @@ const conditional = /^(if|when|once|after|until|before|where|unless)\b/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
 export function noticesIn(snapshot: Snapshot): NoticeId[] {
-  return noticeIds.filter((id) => isNoticed(snapshot, id, allLinesThat));
+  return noticeIds.filter(
+    (id) =>
+      isNoticed(snapshot, id, allLinesThat) || (id === 'business-linked' && showsLinkedBusinesses(snapshot)),
+  );
 }
 
 /** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */
