@@ -1,4 +1,6 @@
 import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { isShown } from '../dom/lines.ts';
+import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
@@ -12,13 +14,22 @@ import { matching } from './matching.ts';
  * has the labels, so these are inferred (2026-11-23). "Email address" is none of them.
  */
 const parts: readonly RegExp[] = [
-  /^((enter|search|find|starttyping|for|your|personal|postal|residential|home|street|current|or)*address(line)?\d?|street(number|and|name)*|(unit|flat|house|street)number)$/,
+  /^((enter|search|find|lookup|starttyping|begintyping|typing|type|in|for|my|your|the|a|full|whole|personal|postal|mailing|residential|home|street|current|australian|and|or)*address(line)?(\d|one|two)?(search|lookup|finder)?|street(number|and|name|address)*|(number|and)*street|(unit|flat|house|street|building)(number|name)|line[12])$/,
   /^(suburb|town|city|locality|or){1,5}$/,
   /^state(or)?(territory)?$/,
   /^post(al)?code$/,
 ];
 
+/** Of a person, not of a business: "Residential address". RAM asks for that nowhere but in linking (RPA). */
+const ofPerson = /personal|postal|mailing|residential|home/;
+
+/** An address in one line, as it is shown to be confirmed. */
+const shownAddress: LineTest = ({ text }) =>
+  text.length < 200 && /\b(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b/i.test(text);
+
 interface AddressForm {
+  /** A field of it is named as that of a person. */
+  readonly isOfPerson: boolean;
   /** The fields, in order. */
   readonly fields: readonly Element[];
   /** How many different parts of an address they are for. */
@@ -32,13 +43,20 @@ export const addressForm = oncePerSnapshot((snapshot: Snapshot): AddressForm => 
     if (!/^(text|search|tel|number|none|)$/.test(inputType(element))) return [];
     const names = fieldNames(element, labels);
     const part = parts.findIndex((words) => names.some((name) => words.test(name)));
-    return part >= 0 && isUsable(element) ? [{ element, part }] : [];
+    const isOfPerson = part === 0 && names.some((name) => ofPerson.test(name));
+    return part >= 0 && isUsable(element) ? [{ element, part, isOfPerson }] : [];
   });
   return {
+    isOfPerson: found.some(({ isOfPerson }) => isOfPerson),
     fields: found.map(({ element }) => element),
     parts: new Set(found.map(({ part }) => part)).size,
   };
 });
+
+/** Whether an address is shown, which is confirmed and not typed: then "Continue" is what one presses. */
+export function showsAddress(snapshot: Snapshot): boolean {
+  return linesThat(snapshot, shownAddress).some(isShown);
+}
 
 /** The fields together; where what holds them holds "Continue" too, the first one, with which one begins. */
 export function findAddress(snapshot: Snapshot): Found {

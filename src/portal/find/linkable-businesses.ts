@@ -3,15 +3,19 @@ import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { pressablesAround } from '../dom/pressables-around.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
+import { holdsAtMost } from '../dom/text-size.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { commonAncestor, findList } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
+import { rowsToLink } from './link-buttons.ts';
 import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';
 import { matching } from './matching.ts';
 
 const choosable = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]';
 /** Ticks that choose no business. */
 const otherTicks = /accept|agree|understand|consent|declar|remember|email|address|all$/;
+/** Squeezed: the end of a company's name, or of a trust's that is a name and not only its kind ("Family trust"). */
+const company = /.{3}(ptyltd|ptylimited|proprietarylimited|coltd)$|^the.{3,}(trust|trustee)$/;
 /** No row reaches beyond one of these. */
 const beyondRow =
   'main,form,body,table,tbody,fieldset,ul,ol,section,dialog,[role="main"],[role="dialog"],[role="group"],[role="radiogroup"],' +
@@ -37,7 +41,9 @@ export const linkableBusinesses = oncePerSnapshot((snapshot: Snapshot): Element 
   const choices = choicesOf(snapshot);
   const businesses = choices.filter(({ isBusiness }) => isBusiness);
   const isAboutLinking = title === 'link' || isLinking(snapshot);
-  const fitting = isAboutLinking ? businesses : businesses.filter(({ isRadio }) => !isRadio);
+  // Where most are businesses, so are those that do not show it.
+  const all = 2 * businesses.length > choices.length ? choices : businesses;
+  const fitting = isAboutLinking ? all : businesses.filter(({ isRadio }) => !isRadio);
   // A list of names alone is told by its heading.
   const chosen = fitting.length === 0 && isAboutLinking && title ? choices : fitting;
   return around(chosen.flatMap(({ elements }) => elements)) ?? (isAboutLinking ? linkedRows(snapshot) : null);
@@ -48,17 +54,26 @@ export function findLinkableBusinesses(snapshot: Snapshot): Found {
   return element ? { kind: 'found', element, name: '' } : notFound;
 }
 
-/** A list of businesses under a title of linking, where each can be pressed. */
+/** Whether something is asked that is not a consent: then it is not the beginning, and "Continue" alone does not lead on. */
+export function hasChoices(snapshot: Snapshot): boolean {
+  return choicesOf(snapshot).length > 0;
+}
+
+/** A list of businesses under a title of linking, where each can be pressed or has a button "Link". */
 function linkedRows(snapshot: Snapshot): Element | null {
-  const list =
-    isLinking(snapshot) || choosingTitle(snapshot) === 'link' ? findList(snapshot, 'entities') : null;
+  if (!isLinking(snapshot) && choosingTitle(snapshot) !== 'link') return null;
+  return pressedRows(snapshot) ?? around(rowsToLink(snapshot, beyondRow));
+}
+
+function pressedRows(snapshot: Snapshot): Element | null {
+  const list = findList(snapshot, 'entities');
   const canPress = (row: Element) => pressablesAround(row).length > 0;
   return list && list.rows.length > 0 && list.rows.every((row) => canPress(row.element))
     ? list.element
     : null;
 }
 
-function choicesOf(snapshot: Snapshot): Choice[] {
+const choicesOf = oncePerSnapshot((snapshot: Snapshot): readonly Choice[] => {
   const labels = labelsOf(snapshot);
   const buttons = matching(snapshot, 'continue').shown;
   return elementsOf(snapshot, 'fields', choosable).flatMap((element) => {
@@ -68,12 +83,14 @@ function choicesOf(snapshot: Snapshot): Choice[] {
     const names = fieldNames(element, labels);
     if (!isShown || names.some((name) => otherTicks.test(name))) return [];
     const row = rowAround(element, buttons);
+    const text = holdsAtMost(row, 1000) ? (row.textContent ?? '') : '';
     const isBusiness =
-      readAbn(row.textContent ?? '') !== null || names.some((name) => isAbn(/\d{11}/.exec(name)?.[0] ?? ''));
+      readAbn(text) !== null ||
+      names.some((name) => isAbn(/\d{11}/.exec(name)?.[0] ?? '') || company.test(name));
     const isRadio = element.matches('input[type="radio"],[role="radio"]');
     return [{ elements: [row, ...own.filter(isUsable)], isBusiness, isRadio }];
   });
-}
+});
 
 /** The biggest block that has this tick box and no other, and is not yet the whole list or the page. */
 function rowAround(choice: Element, buttons: readonly Element[]): Element {

@@ -2,7 +2,9 @@ import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.t
 import { squeeze } from '../dom/text.ts';
 
 /** What only somebody who is signed in can press; inferred (2026-11-23). */
-export const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout'].map(squeeze);
+export const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout', 'Log off', 'Logoff', 'Sign off'].map(
+  squeeze,
+);
 
 const isSignedIn = ({ texts }: Candidate) => texts.some((text) => signedIn.includes(text));
 

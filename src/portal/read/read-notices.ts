@@ -5,6 +5,7 @@ import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.t
 import { readText } from '../dom/text.ts';
 import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
+import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
 import { matching } from '../find/matching.ts';
 import { type NoticeId, noticeIds } from '../sighting.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
@@ -26,7 +27,10 @@ const conditional = /^(if|when|once|after|until|before|where|unless)\b/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
 export function noticesIn(snapshot: Snapshot): NoticeId[] {
-  return noticeIds.filter((id) => isNoticed(snapshot, id, allLinesThat));
+  return noticeIds.filter(
+    (id) =>
+      isNoticed(snapshot, id, allLinesThat) || (id === 'business-linked' && showsLinkedBusinesses(snapshot)),
+  );
 }
 
 /** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */
@@ -50,9 +54,25 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
 };
 
 function isNoticed(snapshot: Snapshot, id: NoticeId, lines: Lines): boolean {
-  if (!lines(snapshot, maySay[id]).some((line) => says(line, id) && holds(snapshot, id, line))) return false;
+  // Where it stands is cheap to ask, what is seen of it is not.
+  const isSaid = rare(lines(snapshot, maySay[id])).some(
+    (line) => isPlaceOfMessage(line) && says(line, id) && (holdsHere[id]?.(snapshot, line) ?? true),
+  );
+  if (!isSaid) return false;
   const more = saysMore[id];
   return more === undefined || !isNoticed(snapshot, more, lines);
+}
+
+/** What a page says again and again is a list, such as a history ("Machine credential created"), and no message. */
+const mostRepeated = 5;
+/** Whatever the page holds, no more lines than this are looked at. */
+const mostLines = 60;
+
+function rare(lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= mostRepeated) return lines;
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return lines.filter(({ text }) => (times.get(text) ?? 0) <= mostRepeated).slice(0, mostLines);
 }
 
 type Lines = (snapshot: Snapshot, test: LineTest) => readonly Line[];
@@ -91,10 +111,9 @@ function begins(message: string, known: readonly Wording[]): boolean {
   return known.some(({ begins, unless }) => message.search(begins) === 0 && !unless?.test(sentence));
 }
 
-function holds(snapshot: Snapshot, id: NoticeId, line: Line): boolean {
-  const isAnnounced = isLive(originOf(line));
-  if (isInFooter(line.block) || (!isAnnounced && isAboutMessages(line))) return false;
-  return holdsHere[id]?.(snapshot, line) ?? true;
+function isPlaceOfMessage(line: Line): boolean {
+  if (isInFooter(line.block)) return false;
+  return isLive(originOf(line)) || !isAboutMessages(line);
 }
 
 /** Where it stands among the other things of the page must fit. */

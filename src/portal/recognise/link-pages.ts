@@ -7,8 +7,8 @@ import { inputType, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
-import { addressForm } from '../find/address-form.ts';
-import { linkableBusinesses } from '../find/linkable-businesses.ts';
+import { addressForm, showsAddress } from '../find/address-form.ts';
+import { hasChoices, linkableBusinesses } from '../find/linkable-businesses.ts';
 import { contentHeadings, isLinking } from '../find/linking-title.ts';
 import { matching } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
@@ -32,7 +32,12 @@ export const links = {
 };
 
 const addressTitle =
-  /^(enter|confirm|provide|add|check)?(your|the|a)*(personal|postal|residential|home|current|or|and)*address(es|details?)?$/;
+  /^(enter|confirm|provide|add|check|verify|review|isthis)?(your|the|a)*(personal|postal|mailing|residential|home|current|or|and)*address(es|details?)?(correct|right)?$/;
+/** RPA: what is asked for is the person's address as the ATO has it. */
+const ofPerson = /personal|postal|mailing|residential|home/;
+const isOfTax: LineTest = ({ text }) =>
+  text.length < 300 && /\baddress\b/i.test(text) && /\b(ATO|Australian Taxation Office|tax)\b/i.test(text);
+const isLaterStep: LineTest = ({ text }) => /^step ([2-9]|1\d) ?(of|\/) ?\d/i.test(text);
 const emailTitle =
   /^(enter|confirm|provide|add|check|verify)?(your|an|a|the|business|contact|current)*emailaddress$/;
 const emailName =
@@ -43,11 +48,7 @@ const ofUsers = /^(add|new|edit|update)|user|representative|authorisationdetail/
 const isRedirection: LineTest = ({ text }) =>
   /redirected to the (ATO|Australian Taxation Office)\b/i.test(text) && /business/i.test(text);
 const hasAbn: LineTest = ({ text }) => readAbn(text) !== null;
-/** Values that are shown to be confirmed. */
-const shownValues = {
-  address: ({ text }) => /\b(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b/i.test(text),
-  email: ({ text }) => /\S@\S/.test(text),
-} satisfies Record<string, LineTest>;
+const hasEmail: LineTest = ({ text }) => /\S@\S/.test(text);
 
 const cloudLink = squeeze('cloud software notifications');
 const troubles = [
@@ -65,6 +66,9 @@ function isStart(snapshot: Snapshot): boolean {
     hasContinue(snapshot) &&
     (isLinking(snapshot) || saysRedirected(snapshot)) &&
     fieldsOf(snapshot).length === 0 &&
+    // One title may stand over all the steps: what asks something is a later one.
+    !hasChoices(snapshot) &&
+    !linesThat(snapshot, isLaterStep).some(isShown) &&
     !hasDeclaration(snapshot) &&
     !showsAbn(snapshot) &&
     !showsHome(snapshot) &&
@@ -76,10 +80,19 @@ function isStart(snapshot: Snapshot): boolean {
 function isAddress(snapshot: Snapshot): boolean {
   if (!hasContinue(snapshot)) return false;
   const { parts } = addressForm(snapshot);
-  const isTitled = contentHeadings(snapshot).some((heading) => addressTitle.test(heading));
-  if (parts > 0) return parts > 1 || isTitled || isLinking(snapshot);
+  const titles = contentHeadings(snapshot).filter((heading) => addressTitle.test(heading));
+  if (parts > 0) return parts > 1 || titles.length > 0 || isLinking(snapshot) || isAddressOfPerson(snapshot);
   // An address that is only shown, to be confirmed. A summary at the end shows the businesses too.
-  return isTitled && isConfirmed(snapshot, 'address');
+  const isAbout = isLinking(snapshot) ? titles.length > 0 : titles.some((title) => ofPerson.test(title));
+  return isAbout && showsOnly(snapshot) && showsAddress(snapshot);
+}
+
+/** One field for the whole address, under a heading that may be no more than the person's name. */
+function isAddressOfPerson(snapshot: Snapshot): boolean {
+  const { fields, isOfPerson } = addressForm(snapshot);
+  const isAllThatIsAsked = fieldsOf(snapshot).every(({ element }) => fields.includes(element));
+  const isElsewhere = headingsOf(snapshot).some(({ squeezed }) => ofUsers.test(squeezed));
+  return isAllThatIsAsked && !isElsewhere && (isOfPerson || linesThat(snapshot, isOfTax).some(isShown));
 }
 
 /** RPA: an e-mail address, which may differ from that of the digital identity. myID's own page for it comes before one is signed in. */
@@ -88,15 +101,18 @@ function isEmail(snapshot: Snapshot): boolean {
   const isTitled = contentHeadings(snapshot).some((heading) => emailTitle.test(heading));
   const fields = fieldsOf(snapshot);
   const isAsked = fields.length > 0 && fields.every(isEmailField);
-  if (isLinking(snapshot)) return isAsked || (isTitled && isConfirmed(snapshot, 'email'));
+  if (isLinking(snapshot)) return isAsked || (isTitled && showsEmail(snapshot));
   const isElsewhere = headingsOf(snapshot).some(({ squeezed }) => ofUsers.test(squeezed));
   return isAsked && isTitled && !isElsewhere && canSignOut(snapshot);
 }
 
+function showsEmail(snapshot: Snapshot): boolean {
+  return showsOnly(snapshot) && linesThat(snapshot, hasEmail).some(isShown);
+}
+
 /** A step of linking that only shows what is to be confirmed. */
-function isConfirmed(snapshot: Snapshot, value: keyof typeof shownValues): boolean {
-  const isShownOnly = isLinking(snapshot) && fieldsOf(snapshot).length === 0 && !showsAbn(snapshot);
-  return isShownOnly && linesThat(snapshot, shownValues[value]).some(isShown);
+function showsOnly(snapshot: Snapshot): boolean {
+  return fieldsOf(snapshot).length === 0 && !showsAbn(snapshot);
 }
 
 function isForm(snapshot: Snapshot): boolean {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import { noticesIn } from '../../../src/portal/read/read-notices.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import type { NoticeId } from '../../../src/portal/sighting.ts';
 import { show } from './stand-ins.ts';
@@ -157,6 +159,28 @@ describe('the credential is installed', () => {
     '<label>Your machine credential is ready to use<input></label>',
   ])('not: %s', (html) => {
     expect(notices(`<main>${html}</main>`)).toEqual([]);
+  });
+});
+
+describe('a history that says it again and again', () => {
+  test.each([
+    '<div>Machine credential created</div>'.repeat(1200),
+    Array.from(
+      { length: 600 },
+      (_, at) => `<div>Machine credential M2M${at} was created</div><p>12 March 2024</p>`,
+    ).join(''),
+  ])('is no message', (history) => {
+    expect(notices(`<main><h1>History</h1>${history}</main>`)).toEqual([]);
+  });
+
+  test('is looked at within bounds', () => {
+    show(`<main><h1>History</h1>${'<div>Machine credential created</div>'.repeat(1200)}</main>`);
+    const view = document.defaultView as Window;
+    const asked = vi.spyOn(view, 'getComputedStyle');
+    const snapshot = takeSnapshot(document);
+    expect(noticesIn(snapshot)).toEqual([]);
+    expect(asked.mock.calls.length).toBeLessThan(1000);
+    asked.mockRestore();
   });
 });
 

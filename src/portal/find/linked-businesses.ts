@@ -1,0 +1,28 @@
+import { readAbn } from '../../values/abn.ts';
+import { headingsOf } from '../dom/headings.ts';
+import { isShown } from '../dom/lines.ts';
+import { type LineTest, linesThat } from '../dom/lines-of.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
+
+/** No source has these words: inferred (2026-11-29). "Link your businesses" asks for it, "no linked businesses" denies it. */
+const linkedTitle =
+  /^((your|my|all)?linked(business|businesses|entity|entities|abns?)|(business|businesses|entities)(that|which|you|i|are|have|already)*linked(to.{0,30})?)$/;
+const linkedWords =
+  /^(you( are|.re) (already |currently |now )*linked (to|with) (\d*[1-9]\d*|one|two|three|four|five|several|these|the following) (business|entit)|\d*[1-9]\d* (business(es)?|entit(y|ies)) (is |are |have been |has been )?(already |currently |now )*linked)/i;
+
+const saysLinked: LineTest = ({ text }) => linkedWords.test(text);
+const hasAbn: LineTest = ({ text }) => readAbn(text) !== null;
+
+/** Whether the page shows that the person has linked a business before, as a home page may: then nothing has to be linked. */
+export const showsLinkedBusinesses = oncePerSnapshot((snapshot: Snapshot): boolean => {
+  if (linesThat(snapshot, saysLinked).some(isShown)) return true;
+  const titles = headingsOf(snapshot).filter(({ squeezed }) => linkedTitle.test(squeezed));
+  if (titles.length === 0) return false;
+  const businesses = linesThat(snapshot, hasAbn).filter(isShown);
+  return businesses.some(({ block }) => titles.some(({ element }) => comesBefore(element, block)));
+});
+
+function comesBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
