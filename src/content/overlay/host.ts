@@ -11,9 +11,11 @@ export const ourHosts = `${hostName}[data-step][data-state]`;
  */
 export function makeHost(document: Document): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const maker = knowsRegistries(document) ? document : document.implementation.createHTMLDocument('');
-  const host = document.adoptNode(maker.createElement(hostName, withoutRegistry));
+  const host = maker.createElement(hostName, withoutRegistry);
   // Closed: scripts of the page cannot read it. Assistive technology and debuggers still can. Nothing secret stands in it all the same.
-  return { host, root: host.attachShadow({ mode: 'closed' }) };
+  const root = host.attachShadow({ mode: 'closed' });
+  // Only now: in the page's own document a definition can forbid it the tree.
+  return { host: document.adoptNode(host), root };
 }
 
 function knowsRegistries(document: Document): boolean {
