@@ -74,7 +74,9 @@ export function isInFooter(element: Element): boolean {
 /** Whether it stands beside the content: help, related links. */
 export function isAside(element: Element): boolean {
   for (let at = parentAsDrawn(element); at; at = parentAsDrawn(at)) {
-    if (at.localName === 'aside' || /^(complementary|note)$/.test(at.getAttribute('role') ?? '')) return true;
+    const isBeside = at.localName === 'aside' || /^(complementary|note)$/.test(at.getAttribute('role') ?? '');
+    // A drawer at the side with a form in it is what one is at.
+    if (isBeside) return at.querySelector('input[type="password"]') === null;
   }
   return false;
 }

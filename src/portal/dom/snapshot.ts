@@ -1,9 +1,11 @@
 import { type Candidate, candidateAt } from './candidate.ts';
 import type { ElementKind } from './element-kinds.ts';
+import { isInline } from './inline.ts';
 import type { Line } from './lines.ts';
 import { openModals, type Place } from './places.ts';
 import { Questions } from './questions.ts';
 import { finish, type Work } from './slices.ts';
+import { readText } from './text.ts';
 import type { Sight } from './visibility.ts';
 import { type TableShape, Walk } from './walk.ts';
 
@@ -134,7 +136,21 @@ export function allLinesThat({ linesBy, walk }: Snapshot, test: LineTest): reado
 export function linesInside({ walk }: Snapshot, element: Element): readonly Line[] {
   const index = walk.indexOf.get(element);
   if (index === undefined) return [];
-  return walk.lines.slice(walk.lineFrom[index], walk.lineTo[index]);
+  const lines = walk.lines.slice(walk.lineFrom[index], walk.lineTo[index]);
+  return isInline(element) ? lines.flatMap((line) => partOf(walk, line, index)) : lines;
+}
+
+/** What of a line stands in an element that is itself a part of a line. */
+function partOf(walk: Walk, line: Line, index: number): Line[] {
+  const end = walk.ends[index] ?? index;
+  const [first, ...others] = line.pieces.filter(({ element }) => {
+    const at = walk.indexOf.get(element) ?? -1;
+    return at >= index && at < end;
+  });
+  if (!first) return [];
+  const pieces: Line['pieces'] = [first, ...others];
+  const text = readText(pieces.map(({ raw }) => raw).join(''));
+  return text ? [{ ...line, text, pieces, order: Math.max(line.order, index) }] : [];
 }
 
 /** Whether one is in the other, or is it, as the page draws them: shadow trees and frames are in what they are attached to. */

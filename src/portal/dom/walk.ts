@@ -27,6 +27,8 @@ export interface TableShape {
 /** Longer than any name, label, date or message: of a longer text only its beginning is read. */
 const longestRun = 20_000;
 const stepsBetweenPauses = 32;
+/** For which styles are asked in one pass. */
+const mostStyles = 300;
 const anyKind = `${Object.values(selectors).join()},[role]`;
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 
@@ -37,6 +39,8 @@ interface Frame {
   readonly place: Place;
   /** The innermost element around its text that is no part of a line. */
   readonly block: Element;
+  /** It begins and ends a line. */
+  readonly isBlock: boolean;
   /** Its words are not read; what can be pressed in it is there all the same. */
   readonly isMute: boolean;
   readonly table: TableShape | null;
@@ -84,6 +88,7 @@ export class Walk {
   #pieces: Piece[] = [];
   #begin: Frame | null = null;
   #text = 0;
+  #stylesLeft = mostStyles;
 
   *over(document: Document): Work<void> {
     this.#enterPlace(document);
@@ -111,7 +116,7 @@ export class Walk {
   #enter(element: Element, outer: Frame | null, outerPlace: Place): void {
     if (element.localName === 'br') this.#endLine();
     if (element.localName === ourOwn || element.localName === 'head') return;
-    const isBlock = !isInline(element);
+    const isBlock = this.#standsAlone(element);
     if (isBlock) this.#endLine();
     const index = this.elements.push(element) - 1;
     this.indexOf.set(element, index);
@@ -124,7 +129,7 @@ export class Walk {
     const isMute = (outer?.isMute ?? false) || element.getAttribute('aria-hidden') === 'true';
     const { next, drawn, place } = this.#drawnIn(element, index, outerPlace);
     this.#stack.push({
-      element, index, isMute, next, drawn, at: 0,
+      element, index, isMute, isBlock, next, drawn, at: 0,
       place: place ?? outerPlace,
       block: isBlock ? element : (outer?.block ?? element),
       ...this.#shape(element, outer, index),
@@ -180,9 +185,8 @@ export class Walk {
     return { next: element.firstChild, drawn: null };
   }
 
-  #leave({ element, index }: Frame): void {
+  #leave({ index, isBlock }: Frame): void {
     this.#stack.pop();
-    const isBlock = !isInline(element);
     if (isBlock) this.#endLine();
     this.ends[index] = this.elements.length;
     // A line that is not at its end yet holds what stands in the element too.
@@ -199,6 +203,19 @@ export class Walk {
     if (this.#pieces.length === 0) this.#begin = frame;
     this.#text += raw.length;
     this.#pieces.push({ raw, element: node.parentElement ?? frame.element, node });
+  }
+
+  /**
+   * Whether it begins a line of its own. By its tag alone, for asking for styles would cost a long page too much; only where its words would be
+   * glued to those before it, a few times a page, by its style.
+   */
+  #standsAlone(element: Element): boolean {
+    if (!isInline(element)) return true;
+    const before = this.#pieces.at(-1)?.raw;
+    if (before === undefined || /\s$/.test(before) || this.#stylesLeft === 0) return false;
+    this.#stylesLeft -= 1;
+    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+    return /^(block|flex|grid|table|list-item|flow-root)$/.test(display);
   }
 
   #endLine(): void {

@@ -55,7 +55,7 @@ function isOfPart(element: Element): boolean {
 
 function isMeasure(bar: Element): boolean {
   if ((bar.getAttribute('aria-valuenow') ?? '').trim() !== '' || bar.hasAttribute('value')) return true;
-  const words = `${bar.getAttribute('aria-valuetext') ?? ''} ${holdsAtMost(bar, 200) ? nameOf(bar) : ''}`;
+  const words = `${bar.getAttribute('aria-valuetext') ?? ''} ${holdsAtMost(bar, 200) ? `${nameOf(bar)} ${bar.textContent}` : ''}`;
   return /\d ?%|\d+ ?(of|\/) ?\d+|\bsteps?\b/i.test(words);
 }
 

@@ -96,7 +96,9 @@ function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
     `for ${row.name}`,
   ];
   const fitting = pressablesInside(snapshot, row.element).filter(couldBe[id]);
-  const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, controls[id]));
+  // The words beside it are the row's: no sentence that speaks of it.
+  const control = { ...controls[id], inSentence: true as const };
+  const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, control));
   const shown = rest.filter(
     (element) => sight.canUse(element) && isNamed(element, names, extra.map(squeeze)),
   );

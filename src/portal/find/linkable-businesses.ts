@@ -56,7 +56,20 @@ export function findLinkableBusinesses(snapshot: Snapshot): Found {
 
 /** Whether something is asked that is not a consent: then it is not the beginning, and "Continue" alone does not lead on. */
 export function hasChoices(snapshot: Snapshot): boolean {
-  return choicesOf(snapshot).length > 0;
+  return choicesOf(snapshot).length > 0 || hasRadios(snapshot) || hasToggles(snapshot);
+}
+
+/** One of several, whatever it is that they are about. */
+function hasRadios(snapshot: Snapshot): boolean {
+  const radios = elementsOf(snapshot, 'fields', 'input[type="radio"],[role="radio"]');
+  return radios.some((radio) => [radio, radio.parentElement].some((each) => each && isUsable(each)));
+}
+
+/** "Yes" and "No" as buttons of which one stays pressed (ARIA 1.2, aria-pressed). */
+function hasToggles({ candidates, isInUse }: Snapshot): boolean {
+  return candidates.some(
+    ({ candidate, order }) => isInUse(order) && candidate.element.hasAttribute('aria-pressed'),
+  );
 }
 
 /** A list of businesses under a title of linking, where each can be pressed or has a button "Link". */

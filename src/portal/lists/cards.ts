@@ -8,13 +8,14 @@ import {
   allLinesThat,
   type CandidateTest,
   type LineTest,
+  linesInside,
   linesThat,
   pressablesThat,
   type Snapshot,
 } from '../dom/snapshot.ts';
 import { readText, squeeze } from '../dom/text.ts';
 import { type ListKind, labels } from './columns.ts';
-import { labelledIn, labelledValues } from './labelled-value.ts';
+import { type LabelledValue, labelledIn, labelledValues } from './labelled-value.ts';
 import { readName } from './read-name.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './row.ts';
@@ -29,7 +30,8 @@ const plainStatus = new RegExp(
   'iu',
 );
 const labelledStatus = new RegExp(`^(credential |current )?status\\b\\s*[:–-]?\\s*(${statusWords})\\b`, 'i');
-const saysStatus: LineTest = ({ text }) => text.length < 120 && labelledStatus.test(text);
+const saysStatus: LineTest = ({ text }) =>
+  text.length < 120 && (labelledStatus.test(text) || labels.status.includes(squeeze(text)));
 const isStatus: LineTest = ({ text }) => text.length < 120 && plainStatus.test(text);
 const saysValidTo: LineTest = ({ text }) => {
   if (text.length > 200) return false;
@@ -42,7 +44,8 @@ const saysName: LineTest = ({ text }) =>
   text.length < 200 && (nameLabels.includes(squeeze(text)) || labelledIn(text, nameLabels) !== null);
 const showsAbn: LineTest = ({ text }) =>
   text.length < 120 &&
-  (/\bABN\b/.test(text) || (/^[\d\s\u00a0]{11,15}$/.test(text) && readAbn(text) !== null));
+  ((/\bABN\b/.test(text) && /\d/.test(text)) ||
+    (/^[\d\s\u00a0]{11,15}$/.test(text) && readAbn(text) !== null));
 /** People (RMA), events (R25m) and notifications (R25n) have a status and a date too. */
 const isOfOthers: LineTest = ({ text }) => {
   if (text.length > 120) return false;
@@ -50,7 +53,7 @@ const isOfOthers: LineTest = ({ text }) => {
   return others.test(squeezed) || /\S@\S+\.\S/.test(text);
 };
 const others =
-  /^(authoriseduser|basicuser|standarduser|principalauthority|authorisation(administrator|type|status|detail)?|representative(type|name)?|accesslevel|agencyaccess|usertype|machinecredentialadministrator(yes|no)|actioned(by|date)|softwareid|softwareprovider|notification|event(type)?)/;
+  /^(authoriseduser|basicuser|standarduser|principalauthority|authorisation(administrator|type|status|detail)?|representative(type|name)?|accesslevel|agencyaccess|usertype|machinecredentialadministrator(yes|no)|actioned(by|date)|softwareid|softwareprovider|notification|activity$|bywhom|changedby|event(type)?)/;
 const isEdit: CandidateTest = ({ texts }) => texts.includes('edit');
 const isRevoke: CandidateTest = ({ texts }) => texts.includes('revoke');
 const isView: CandidateTest = ({ texts }) => texts.includes('view') || texts.includes('viewdetail');
@@ -210,6 +213,9 @@ function placeOf(numbers: readonly number[], wanted: number): number {
 /** From the smallest block around all marks outwards, the first that shows a name besides, as long as that stays the same. */
 function readCard(snapshot: Snapshot, card: number, inside: readonly number[], kind: ListKind): Row | null {
   const { walk } = snapshot;
+  const all = walk.lines.slice(walk.lineFrom[card], walk.lineTo[card]);
+  if (kind === 'credentials' && all.length <= longestCard && all.some((line) => isOfOthers(line)))
+    return null;
   let at = inside[0] ?? card;
   while (at !== card && inside.some((mark) => mark < at || mark >= (walk.ends[at] ?? at)))
     at = walk.parents[at] ?? card;
@@ -255,11 +261,10 @@ function enlarged(row: Row, element: Element): Row {
 function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: ListKind): Row | null {
   if (lines.some((line) => isOfOthers(line)) && kind === 'credentials') return null;
   const valuesAt = (words: readonly string[]) => labelledValues(lines, words);
-  const [label, secondLabel] = valuesAt(
-    labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials'),
-  );
-  if (secondLabel) return null;
-  const named = readName(snapshot, card, kind, label ? linesOfValue(lines, label.element) : lines);
+  const words = labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials');
+  const label = onlyLabel(valuesAt(words));
+  if (label === null) return null;
+  const named = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
   if (!named) return null;
   const row = { element: card, name: named.text, nameElement: named.element, ...factsIn(lines) };
   return isComplete(row, label !== undefined, kind) ? row : null;
@@ -275,8 +280,17 @@ function factsIn(lines: readonly Line[]): Pick<Row, 'status' | 'validTo' | 'abn'
   };
 }
 
-/** Only the lines in which the labelled name stands. */
-function linesOfValue(lines: readonly Line[], element: Element): readonly Line[] {
+/** The one value at such a label, undefined without one, null where there are several. A label over a cell may stand in it once more. */
+function onlyLabel(values: readonly LabelledValue[]): LabelledValue | undefined | null {
+  const [first, second, third] = values;
+  if (!second) return first;
+  return !third && first?.text.endsWith(second.text) ? second : null;
+}
+
+/** Only the lines of the place in which the labelled name stands. */
+function linesOfValue(snapshot: Snapshot, lines: readonly Line[], element: Element): readonly Line[] {
+  const cell = element.closest('dd,td,[role="cell"],[role="gridcell"]');
+  if (cell) return linesInside(snapshot, cell);
   const own = lines.filter(
     ({ pieces, block }) => block === element || pieces.some((piece) => element.contains(piece.element)),
   );

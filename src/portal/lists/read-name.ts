@@ -92,6 +92,8 @@ function isFact(text: string, kind: ListKind): boolean {
     ...labels.status,
     ...labels.validTo,
     ...labels.other,
+    ...labels.history,
+    ...labels.person,
     ...(kind === 'credentials' ? labels.abn : []),
   ];
   if (facts.includes(squeezed) || labels.name(kind).includes(squeezed)) return true;

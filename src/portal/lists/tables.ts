@@ -22,6 +22,7 @@ export interface Table {
 const headersWithin = 4;
 /** So many columns no list has. */
 const mostColumns = 60;
+const mostRows = 1000;
 
 /** The tables with headers of their own, or with those of a table before them that has nothing else: a head that stays while the rows scroll. */
 export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly Table[] => {
@@ -30,7 +31,7 @@ export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly 
   for (const shape of tablesOf(snapshot)) {
     const headers = headersOf(snapshot, shape);
     if (headers) {
-      const body = shape.rows.filter((row) => !isHeaderRow(row));
+      const body = bodyOf(snapshot, shape, headers.texts);
       tables.push({ element: shape.element, headers: headers.texts, body });
       head = body.length === 0 ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
@@ -40,6 +41,16 @@ export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly 
   }
   return tables;
 });
+
+/** The rows that are none of headers, nor the headers once more at the foot. */
+function bodyOf(snapshot: Snapshot, { rows }: TableShape, headers: readonly string[]): ShapeRow[] {
+  return rows.filter((row) => {
+    if (isHeaderRow(row)) return false;
+    const [first] = row.cells;
+    const isAgain = first && row.element.closest('tfoot') && textOf(snapshot, first) === headers[0];
+    return !isAgain;
+  });
+}
 
 /** A table under a head: as many columns, and near it. */
 function isBodyOf(
@@ -60,10 +71,13 @@ function headersOf(snapshot: Snapshot, { rows }: TableShape): { readonly texts: 
   const end = rows.slice(first, headersWithin).findIndex((row) => !isHeaderRow(row));
   const heads = rows.slice(first, end < 0 ? first + headersWithin : first + end);
   // Under a group of headers its own stand: the last of several counts.
-  const texts =
-    resolveSpans(heads)
-      .at(-1)
-      ?.cells.map((cell) => (cell ? textOf(snapshot, cell) : '')) ?? [];
+  const said = resolveSpans(heads).map(({ cells }) =>
+    cells.map((cell) => (cell ? textOf(snapshot, cell) : '')),
+  );
+  const words = (cells: readonly string[]) => cells.filter((text) => text !== '').length;
+  // A row of filters under the headers says little.
+  const texts = said.findLast((cells) => 2 * words(cells) > cells.length) ?? said.at(-1) ?? [];
+  if (words(texts) === 0) return null;
   return texts.length > 0 ? { texts } : null;
 }
 
@@ -96,8 +110,10 @@ export function resolveSpans(rows: readonly ShapeRow[]): TableRow[] {
 function spanOf(cell: Element, way: 'col' | 'row'): number {
   const given = cell.getAttribute(`${way}span`) ?? cell.getAttribute(`aria-${way}span`);
   const number = Number.parseInt(given ?? '', 10);
+  if (Number.isNaN(number)) return 1;
   // 0 is "to the end" for rows; more than this no list has.
-  return Number.isNaN(number) ? 1 : Math.min(Math.max(number, 1), way === 'col' ? mostColumns : 1000);
+  if (way === 'row') return number === 0 ? mostRows : Math.min(Math.max(number, 1), mostRows);
+  return Math.min(Math.max(number, 1), mostColumns);
 }
 
 function widthOf({ cells }: ShapeRow): number {

@@ -33,10 +33,11 @@ export function readBusiness(snapshot: Snapshot): Business | null {
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
+  const labelled = allLinesThat(snapshot, hasAbnLabel).filter(isShown);
   const name =
     labelledName(allLinesThat(snapshot, hasNameLabel), after) ??
     nameInLine(marked) ??
-    nameAbove(snapshot, marked);
+    nameAbove(snapshot, marked.length > 0 ? marked : labelled);
   return name ? { name, abn } : null;
 }
 

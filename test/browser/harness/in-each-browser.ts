@@ -19,21 +19,26 @@ export function inEachBrowser(
   suite: (stage: Stage) => void,
   options: Omit<OpenOptions, 'portal' | 'extension'> & {
     readonly helperFolder?: string;
+    /** Other pages than the practice portal's, under the portal's address. */
+    readonly portalFolder?: string;
     /** Another extension than the one that was built; called once in each browser. */
     readonly extension?: (name: BrowserName) => string;
   } = {},
 ): void {
-  const { extension: makeExtension, ...others } = options;
+  const { extension: makeExtension, portalFolder, ...others } = options;
   describe.each(browsers)(`${title} (%s)`, (name) => {
     let portal: PracticePortal | undefined;
     let browser: TestBrowser | undefined;
     let extension: string | undefined;
 
-    const helper = options.helperFolder === undefined ? {} : { helperFolder: options.helperFolder };
+    const folders = {
+      ...(options.helperFolder === undefined ? {} : { helperFolder: options.helperFolder }),
+      ...(portalFolder === undefined ? {} : { folder: portalFolder }),
+    };
     const open = async (): Promise<TestBrowser> => {
       await browser?.close();
       browser = undefined;
-      portal ??= await startPracticePortal(helper);
+      portal ??= await startPracticePortal(folders);
       extension ??= makeExtension?.(name);
       browser = await openBrowser(name, { ...others, portal, ...(extension ? { extension } : {}) });
       return browser;

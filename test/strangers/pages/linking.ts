@@ -1,0 +1,108 @@
+import { signedIn } from './frame.ts';
+import { type StrangePage, silent } from './page.ts';
+
+const title = '<h1>Link my business</h1>';
+const go = '<button type="button" data-true="continue">Continue</button>';
+
+/** RPA, SEED: one title over every page of the linking; only the first has nothing to choose. */
+const choices: readonly (readonly [string, string])[] = [
+  [
+    'a radio group with a legend',
+    '<fieldset><legend>Are you the principal authority?</legend><label><input type="radio" name="a"> Yes</label><label><input type="radio" name="a"> No</label></fieldset>',
+  ],
+  [
+    'GOV.UK radios',
+    '<div class="govuk-radios"><div class="govuk-radios__item"><input class="govuk-radios__input" id="r1" name="r" type="radio"><label class="govuk-label govuk-radios__label" for="r1">Postal address</label></div><div class="govuk-radios__item"><input class="govuk-radios__input" id="r2" name="r" type="radio"><label class="govuk-label" for="r2">Residential address</label></div></div>',
+  ],
+  [
+    'Material radios',
+    '<mat-radio-group role="radiogroup"><mat-radio-button><div><input type="radio" name="m" id="m1"><label for="m1">Yes</label></div></mat-radio-button><mat-radio-button><div><input type="radio" name="m" id="m2"><label for="m2">No</label></div></mat-radio-button></mat-radio-group>',
+  ],
+  [
+    'radios by role',
+    '<div role="radiogroup" aria-label="Type of business"><div role="radio" aria-checked="false" tabindex="0">Company</div><div role="radio" aria-checked="false" tabindex="-1">Trust</div></div>',
+  ],
+  [
+    'shadow radios',
+    '<sl-radio-group><template shadowrootmode="open"><fieldset role="radiogroup"><slot></slot></fieldset></template><sl-radio role="radio" aria-checked="false" tabindex="0">Company</sl-radio><sl-radio role="radio" aria-checked="false">Trust</sl-radio></sl-radio-group>',
+  ],
+  [
+    'a select that stands on "Select"',
+    '<label>Type of business <select><option>Select</option><option>Company</option></select></label>',
+  ],
+  [
+    'toggle buttons',
+    '<div role="group" aria-label="Are you listed as an associate?"><button aria-pressed="false">Yes</button><button aria-pressed="false">No</button></div>',
+  ],
+  [
+    'businesses as radios',
+    '<fieldset><legend>Choose a business</legend><label><input type="radio" name="b"> Smith Family Trust (ABN 53 004 085 616)</label><label><input type="radio" name="b"> Jones Pty Ltd (ABN 51 824 753 556)</label></fieldset>',
+  ],
+  [
+    'businesses as tick boxes in rows',
+    '<table><tr><th></th><th>Business name</th><th>ABN</th></tr><tr><td><input type="checkbox" aria-label="Smith Family Trust"></td><td>Smith Family Trust</td><td>53 004 085 616</td></tr><tr><td><input type="checkbox" aria-label="Jones Pty Ltd"></td><td>Jones Pty Ltd</td><td>51 824 753 556</td></tr></table>',
+  ],
+  [
+    'one business and a tick box',
+    '<p>Smith Family Trust</p><p>ABN 53 004 085 616</p><label><input type="checkbox"> Link this business</label>',
+  ],
+];
+
+export const linkingChoices: readonly StrangePage[] = choices.flatMap(([what, html]): StrangePage[] => [
+  {
+    it: `linking with ${what} unticked is not its first page`,
+    html: signedIn(`${title}${html}${go}`),
+    never: ['link-start', 'linked', 'home', 'entity-list', 'credential-list'],
+  },
+  {
+    it: `linking with ${what} unticked, under its steps, is not its first page`,
+    html: signedIn(
+      `${title}<ol><li>Start</li><li aria-current="step">Details</li><li>Finish</li></ol>${html}${go}`,
+    ),
+    never: ['link-start', 'linked', 'home', 'entity-list', 'credential-list'],
+  },
+]);
+
+export const linkingStarts: readonly StrangePage[] = [
+  ['plain', '<p>You will be redirected to the ATO to confirm your details. Then select your business.</p>'],
+  [
+    'with a list of what will be asked',
+    '<ol><li>Your postal or residential address</li><li>Your business</li><li>Your email address</li></ol>',
+  ],
+  [
+    'with a link to more help',
+    '<p>You will be redirected to the ATO. <a href="https://info.authorisationmanager.gov.au/help">More help</a></p>',
+  ],
+  [
+    'with a hidden progress bar',
+    '<div role="progressbar" style="display:none"></div><p>You will be redirected to the ATO to find your business.</p>',
+  ],
+  [
+    'with its progress',
+    '<div role="progressbar" aria-valuenow="25" aria-valuemin="0" aria-valuemax="100" style="width:25%"></div><p>You will be redirected to the ATO to find your business.</p>',
+  ],
+].map(([what, html]) => ({
+  it: `the first page of linking is known: ${what}`,
+  html: signedIn(`${title}${html}${go}`),
+  page: 'link-start',
+  find: [{ control: 'continue', is: 'found' }],
+}));
+
+const home =
+  '<h1>Home</h1><a href="#/e">View or manage authorisations, machine credentials and cloud software notifications</a>';
+
+/** "Link my business" is no first thing to do where the business is linked already, but it is the control. */
+export const linkingHome: readonly StrangePage[] = [
+  {
+    it: 'the home page with its two links',
+    html: signedIn(`${home}<a href="#/l" data-true="link-business">Link my business</a>`),
+    page: 'home',
+    find: [{ control: 'link-business', is: 'found' }],
+  },
+  {
+    it: 'the home page without "Link my business"',
+    html: signedIn(home),
+    page: 'home',
+    find: [{ control: 'link-business', is: silent }],
+  },
+];

@@ -1,0 +1,8 @@
+// @vitest-environment jsdom
+import { describe } from 'vitest';
+import * as pages from '../../../strangers/pages/linking.ts';
+import { judge } from './judge.ts';
+
+describe('a choice that stands unticked', () => judge(pages.linkingChoices));
+describe('the first page of linking', () => judge(pages.linkingStarts));
+describe('the home page', () => judge(pages.linkingHome));
