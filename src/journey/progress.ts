@@ -2,7 +2,14 @@ import type { PageId } from '../portal/pages.ts';
 import type { NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, isNewAndGood } from './conditions.ts';
-import { currentStep, isInAnotherBusiness, isPassage, nextStep, situationOf } from './current-step.ts';
+import {
+  currentStep,
+  isInAnotherBusiness,
+  isNeedless,
+  isPassage,
+  situationOf,
+  stepsOf,
+} from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
 import {
   type CheckedKeystore,
@@ -166,8 +173,13 @@ function hear(progress: Progress, notices: readonly NoticeId[]): Progress {
 function settle(progress: Progress, today: CalendarDate): Progress {
   let settled = progress;
   for (;;) {
-    const next = nextStep(settled, today);
-    if (!next || !isShownDone(settled, next, today)) return settled;
+    const now = settled;
+    const isDone = (step: Step): boolean => isShownDone(now, step, today);
+    // What shows itself to be done was done, also where it has nothing left to do by that.
+    const next = stepsOf(now, today).find(
+      (step) => now.states[step.id] === undefined && (isDone(step) || !isNeedless(step, now, today)),
+    );
+    if (!next || !isDone(next)) return settled;
     settled = { ...settled, states: { ...settled.states, [next.id]: 'done' } };
   }
 }

@@ -227,7 +227,8 @@ inEachBrowser('the popup', (stage) => {
     expect(doneAndSkip(await currentItem(popup))).toEqual([expect.stringMatching(/^Done/)]);
     await renewal.fillIn();
     await renewal.popupAt('download');
-    expect(doneAndSkip(await currentItem(popup))).toEqual([]);
+    // The official software may write the file without a word that is known.
+    expect(doneAndSkip(await currentItem(popup))).toEqual([expect.stringMatching(/^Done/)]);
     await renewal.portal.click(fields.download);
     await renewal.popupAt('check-keystore');
     expect(doneAndSkip(await currentItem(popup))).toEqual([

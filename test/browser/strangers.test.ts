@@ -192,11 +192,17 @@ function show(html: string): void {
       if (shadow) attachShadows(shadow);
     }
   };
+  // The page's policy leaves out styles that are written in attributes; those that a script sets one by one it lets be.
   const style = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('[style]'))
-      element.style.cssText = element.getAttribute('style') ?? '';
+    for (const element of root.querySelectorAll<HTMLElement>('[data-css]')) {
+      for (const declaration of (element.dataset['css'] ?? '').split(';')) {
+        const [name = '', ...value] = declaration.split(':');
+        element.style.setProperty(name.trim(), value.join(':').trim());
+      }
+      element.removeAttribute('data-css');
+    }
   };
-  document.body.innerHTML = html;
+  document.body.innerHTML = html.replaceAll(' style="', ' data-css="');
   attachShadows(document.body);
   style(document.body);
 }

@@ -193,7 +193,7 @@ export function setUpWithoutMouse(year: Year): Readonly<Record<string, Doing>> {
       await tabToWhatIsPointedAt(portal, 'get-software');
       await portal.press('Enter');
       const downloads = await browser.pageAt('#/downloads');
-      await guideAt(downloads, 'sign-in', 'pointing');
+      await guideAt(downloads, 'get-software', 'elsewhere');
       await pressOn(downloads, /^button .*“Practice: the software is now installed/);
       await downloads.text({ text: /^Go back to the portal/ });
       await downloads.close();
