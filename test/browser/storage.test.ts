@@ -44,11 +44,11 @@ inEachBrowser('what is stored', (stage) => {
     ['a number', 42],
     ['a list', [1, 2, 3]],
     ['a record without a version', { progress: null }],
-    ['a record of this version with something else in it', { version: 4, journeys: [{ journey: 'renew' }] }],
+    ['a record of this version with something else in it', { version: 5, journeys: [{ journey: 'renew' }] }],
     [
       'a record with a step that does not exist',
       {
-        version: 4,
+        version: 5,
         reminderDays: null,
         isSynced: false,
         open: 'a-run',
@@ -67,7 +67,7 @@ inEachBrowser('what is stored', (stage) => {
         ],
       },
     ],
-    ['a record of a version to come', { version: 5, journeys: [{ kind: 'renew', at: 'download' }] }],
+    ['a record of a version to come', { version: 6, journeys: [{ kind: 'renew', at: 'download' }] }],
   ])('is set aside, not lost, when it is %s', async (_what, record) => {
     await replaceRecord(record);
     const popup = await openPopup();
@@ -76,7 +76,7 @@ inEachBrowser('what is stored', (stage) => {
     const { local } = await stage.browser.storage();
     const copies = Object.entries(local).filter(([name]) => setAside.test(name));
     expect(copies.map(([, copy]) => copy)).toEqual([record]);
-    expect(local[key]).toMatchObject({ version: 4, journeys: [], open: null, answers: null, taught: [] });
+    expect(local[key]).toMatchObject({ version: 5, journeys: [], open: null, answers: null, taught: [] });
   });
 
   it('says so only until the person goes on', async () => {
