@@ -18,7 +18,8 @@ export function exactText(raw: string): string {
     .trim();
 }
 
-const openingInNewWindow = /\(?\b(opens|link opens) (in )?(a )?new (tab|window)( or (tab|window))?\)?/g;
+const openingInNewWindow =
+  /\(?\b(link )?opens (in )?(a |this |the (same|current) )?(new )?(tab|window)( or (tab|window))?\)?/g;
 
 /** Soft hyphens, joiners and other characters that are not drawn: in a control's name they do not count. */
 export function withoutInvisible(text: string): string {
