@@ -30,7 +30,8 @@ const id =
   /^(abrd:|(credential |machine |serial |user )?(id|no|number|serial|ref|reference)\b[\s.:#]|#\s*\d+$|[\d\s-]{8,}$|[0-9a-f]{16,}$|([0-9a-f]{2}[:\s-]){5,})/i;
 const holder =
   /^(custodian|created by|owner|owned by|issued (to|by)|machine credential custodian|administrator|role)\b/i;
-const longest = 200;
+/** What is longer is no name (characters). */
+const longest = 1000;
 
 /**
  * The name that an element shows: the first of its lines that says nothing else. Facts, labels, badges, buttons and the words of icons
