@@ -65,9 +65,9 @@ inEachBrowser('trouble on the way to a first credential', (stage) => {
     );
   });
 
-  it('open-credentials: RAM refuses access', async () => {
+  it('open-credentials: RAM refuses access by AUT.MID.007: the Digital ID is too weak', async () => {
     await open('#/entities/47999999901/credentials', { permission: 'refused' });
-    expect(await warns('trouble_permission')).toMatch(/principal authority/);
+    expect(await warns('trouble_identity_weaker')).toMatch(/weaker Digital ID/);
   });
 
   it('get-software: “Software required” although it is installed', async () => {
