@@ -25,15 +25,6 @@ export function candidateAt(element: Element): Candidate | null {
   return words.isTooMuch ? null : { element, texts: words.texts };
 }
 
-/** Asked before the text is read: some portals make something to press of all of the page. */
-export function hasMoreTextThan(most: number, element: Element): boolean {
-  if (element.childElementCount === 0) return false;
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  let length = 0;
-  while (length <= most && walker.nextNode()) length += (walker.currentNode as Text).length;
-  return length > most;
-}
-
 /** The words by which a control might be named, in the order of the page. */
 class Words {
   /** The text alone. */

@@ -4,6 +4,7 @@ import { isInline } from './inline.ts';
 import type { Line } from './lines.ts';
 import { openModals, type Place } from './places.ts';
 import { Questions } from './questions.ts';
+import { isPressable } from './role.ts';
 import { finish, type Work } from './slices.ts';
 import { readText } from './text.ts';
 import type { Sight } from './visibility.ts';
@@ -120,6 +121,13 @@ export function pressablesInside(snapshot: Snapshot, element: Element): Candidat
     inside.push(placed.candidate);
   }
   return inside;
+}
+
+/** What can be pressed in a row, the row itself, and a link around it; one around the whole list does not count. */
+export function pressablesNear(snapshot: Snapshot, row: Element): Element[] {
+  const around = parentDrawn(snapshot, row);
+  const link = around && isPressable(around) ? [around] : [];
+  return [...link, ...pressablesInside(snapshot, row).map(({ element }) => element)];
 }
 
 /** The lines of this kind that one can use now, hidden ones too: ask `isShown` about the few that there are. */

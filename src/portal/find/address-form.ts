@@ -1,3 +1,4 @@
+import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
@@ -65,6 +66,7 @@ export function findAddress(snapshot: Snapshot): Found {
   if (!first) return notFound;
   const area = fields.length > 1 ? commonAncestor(fields) : first;
   const buttons = matching(snapshot, 'continue').shown;
-  const isOnlyFields = area && !area.matches('body,main') && !buttons.some((button) => area.contains(button));
+  const isOnlyFields =
+    area && !area.matches('body,main') && !buttons.some((button) => containsAcrossShadow(area, button));
   return { kind: 'found', element: isOnlyFields ? area : first, name: '' };
 }

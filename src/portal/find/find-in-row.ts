@@ -3,8 +3,7 @@ import type { CalendarDate } from '../../values/calendar-date.ts';
 import { readDate } from '../../values/read-date.ts';
 import { type ControlId, controls, type Target } from '../controls.ts';
 import { nameOf } from '../dom/name.ts';
-import { isPressable } from '../dom/role.ts';
-import { isInside, parentDrawn, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
+import { isInside, pressablesInside, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
@@ -25,7 +24,7 @@ export function findInRow(snapshot: Snapshot, { control, row: name, validTo }: T
 export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): Found {
   const row = entityNamed(snapshot, name, abn);
   if ('kind' in row) return row;
-  const near = pressablesNear(snapshot, row).filter((element) => snapshot.sight.canUse(element));
+  const near = pressablesNear(snapshot, row.element).filter((element) => snapshot.sight.canUse(element));
   const named = near.filter(
     (element) => isInside(snapshot, row.nameElement, element) || isInside(snapshot, element, row.nameElement),
   );
@@ -75,13 +74,6 @@ function isDated(row: Row, id: ControlId, validTo: CalendarDate | undefined): bo
   if (id === 'revoke-credential') return validTo !== undefined && readDate(row.validTo) === validTo;
   const shown = readDate(row.validTo);
   return validTo === undefined || shown === null || shown === validTo;
-}
-
-/** What can be pressed in a row, the row itself, and a link around it; one around the whole list does not count. */
-function pressablesNear(snapshot: Snapshot, { element }: Row): Element[] {
-  const around = parentDrawn(snapshot, element);
-  const link = around && isPressable(around) ? [around] : [];
-  return [...link, ...pressablesInside(snapshot, element).map((candidate) => candidate.element)];
 }
 
 function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {

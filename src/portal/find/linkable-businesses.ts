@@ -1,11 +1,11 @@
 import { isAbn, readAbn } from '../../values/abn.ts';
+import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { pressablesAround } from '../dom/pressables-around.ts';
-import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
+import { elementsOf, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
 import { holdsAtMost } from '../dom/text-size.ts';
 import { isUsable } from '../dom/visibility.ts';
-import { commonAncestor, findList } from '../lists/rows.ts';
+import { commonAncestor, findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { rowsToLink } from './link-buttons.ts';
 import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';
@@ -80,10 +80,8 @@ function linkedRows(snapshot: Snapshot): Element | null {
 
 function pressedRows(snapshot: Snapshot): Element | null {
   const list = findList(snapshot, 'entities');
-  const canPress = (row: Element) => pressablesAround(row).length > 0;
-  return list && list.rows.length > 0 && list.rows.every((row) => canPress(row.element))
-    ? list.element
-    : null;
+  const canPress = (row: Row) => pressablesNear(snapshot, row.element).length > 0;
+  return list && list.rows.length > 0 && list.rows.every(canPress) ? list.element : null;
 }
 
 const choicesOf = oncePerSnapshot((snapshot: Snapshot): readonly Choice[] => {
@@ -111,7 +109,7 @@ function rowAround(choice: Element, buttons: readonly Element[]): Element {
   for (let at = choice.parentElement; at && !at.matches(beyondRow); at = at.parentElement) {
     const block: Element = at;
     if (block.querySelectorAll(choosable).length > 1 || block.querySelector('h1,h2,table')) break;
-    if (buttons.some((button) => block.contains(button))) break;
+    if (buttons.some((button) => containsAcrossShadow(block, button))) break;
     row = block;
   }
   return row;

@@ -1,12 +1,12 @@
 import { type Control, type ControlId, controls } from '../controls.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
+import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { withoutIconWord } from '../dom/icons.ts';
 import { accessibleName, isAsSeen, nameOf, seenText, titleLine, visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze, squeezeAll } from '../dom/text.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { type Found, notFound } from './found.ts';
 
 /** Names this long (squeezed) may have more after them: the text of the card that is the link. */
@@ -82,15 +82,19 @@ interface Matching {
 
 const questions: Partial<Record<ControlId, (snapshot: Snapshot) => Matching>> = {};
 
+/** Where so many bear the name of a control, none is it, and no more of them have to be asked for their names. */
+const mostAlike = 30;
+
 function match(snapshot: Snapshot, id: ControlId): Matching {
   const control = controls[id];
   const names = wordings(id);
   const shown: Element[] = [];
   const hidden: Element[] = [];
   for (const { element, texts } of pressablesThat(snapshot, couldBe[id])) {
+    if (shown.length >= mostAlike) break;
     if (isDecoy(element, control)) continue;
-    if (!isUsable(element)) {
-      if (isAbout(texts, names)) hidden.push(element);
+    if (!snapshot.sight.canUse(element)) {
+      if (hidden.length < mostAlike && isAbout(texts, names)) hidden.push(element);
     } else if (isNamed(element, names)) shown.push(element);
   }
   return { shown: innermost(shown), hidden };
@@ -101,10 +105,12 @@ function isAbout(texts: readonly string[], names: readonly string[]): boolean {
   return texts.some((text) => names.some((name) => text.includes(name) && text.length <= name.length + 12));
 }
 
+/** Those that hold none of the others. They come in the order of the page, so what holds any of them holds the next. */
 export function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && element.contains(other)),
-  );
+  return elements.filter((element, at) => {
+    const next = elements[at + 1];
+    return next === undefined || !containsAcrossShadow(element, next);
+  });
 }
 
 /** The one that is left, or why there is none. */

@@ -1,4 +1,5 @@
 import { type ControlId, controls } from '../controls.ts';
+import { closestAcrossShadow, containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
@@ -25,13 +26,16 @@ function isInMain(element: Element): boolean {
   return element.closest('main,[role="main"],[role="dialog"],dialog') !== null;
 }
 
+const mostInToolbar = 60;
+
 /** Whether the other tabs of an entity are beside it. */
 function isAmongTabs(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
-    const texts = [...at.querySelectorAll('a,button,[role="tab"],li')].map((tab) =>
-      squeeze(tab.textContent ?? ''),
-    );
+    const near = at.querySelectorAll('a,button,[role="tab"],li');
+    // Beyond a toolbar stands the page.
+    if (near.length > mostInToolbar) return false;
+    const texts = [...near].map((tab) => squeeze(tab.textContent ?? ''));
     if (texts.some((text) => otherTabs.includes(text)))
       return at.querySelectorAll('a,button,[role="tab"]').length < 12;
   }
@@ -46,8 +50,9 @@ function belongsToForm(snapshot: Snapshot, element: Element): boolean {
   // An open menu may float above the form and stand anywhere in the page.
   if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
   const fields = formFields(snapshot);
-  const form = element.closest('form');
-  if (form && fields.some((field) => form.contains(field))) return !isInOtherPart(element, form, fields);
+  const form = closestAcrossShadow(element, 'form');
+  if (form && fields.some((field) => containsAcrossShadow(form, field)))
+    return !isInOtherPart(element, form, fields);
   const after = fields.filter((field) => comesBefore(field, element));
   const headings = elementsOf(snapshot, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
     (heading) =>
@@ -63,8 +68,9 @@ function belongsToForm(snapshot: Snapshot, element: Element): boolean {
 
 /** In a part of the form that has its own heading and none of the fields, such as "Guides". */
 function isInOtherPart(element: Element, form: Element, fields: readonly Element[]): boolean {
-  const part = element.closest('section,article,aside');
-  if (!part || !form.contains(part) || fields.some((field) => part.contains(field))) return false;
+  const part = closestAcrossShadow(element, 'section,article,aside');
+  if (!part || !containsAcrossShadow(form, part) || fields.some((field) => containsAcrossShadow(part, field)))
+    return false;
   const headings = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
   return headings.some((heading) => !/credential|keystore/.test(squeeze(heading.textContent ?? '')));
 }
