@@ -29,12 +29,18 @@ export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): 
     (element) => isInside(snapshot, row.nameElement, element) || isInside(snapshot, element, row.nameElement),
   );
   const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(row.name)));
-  if (byName.length > 0) return inRow(onlyOne(byName), row);
+  if (byName.length > 0) return inRow(onlyOne(withTwins(byName, near)), row);
   const byAbn = near.filter(
     (element) => readAbn(nameOf(element)) !== null && readAbn(nameOf(element)) === readAbn(row.abn),
   );
   if (byAbn.length > 0) return inRow(onlyOne(innermost(byAbn)), row);
   return pressInRow(snapshot, 'entity-link', row);
+}
+
+/** With whatever else in the row bears the very same name: nobody could say which of them is the one. */
+function withTwins(found: readonly Element[], near: readonly Element[]): Element[] {
+  const names = new Set(found.map((element) => squeeze(nameOf(element))));
+  return innermost(near.filter((element) => found.includes(element) || names.has(squeeze(nameOf(element)))));
 }
 
 function credentialNamed(
