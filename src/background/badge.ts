@@ -1,6 +1,6 @@
 import type { Overview } from '../journey/overview.ts';
 import { extension } from '../platform/extension.ts';
-import { learnWords, say } from '../platform/say.ts';
+import { learnWords, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { pagesView } from './views.ts';
 

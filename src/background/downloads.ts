@@ -2,7 +2,7 @@ import type { Downloads } from 'webextension-polyfill';
 import { runOfDownload, type UnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalDownloads } from '../platform/portal-address.ts';
-import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
+import { keepTold, toldOfDownload } from '../platform/storage/stored-downloads.ts';
 import { when } from './clock.ts';
 import { happened } from './handle-message.ts';
 import { keystoreDownload } from './keystore-download.ts';

@@ -21,10 +21,10 @@ import {
   pagesToBackground,
   parseMessage,
   portalToBackground,
-} from '../platform/messages.ts';
+} from '../platform/messages/messages.ts';
+import { type BackgroundToRegister, registerToBackground } from '../platform/messages/register-messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import { type BackgroundToRegister, registerToBackground } from '../platform/register-messages.ts';
 import type { ControlId } from '../portal/controls.ts';
 import { announce } from './announce.ts';
 import { when } from './clock.ts';

@@ -1,4 +1,4 @@
-import type { RegisterToBackground } from '../platform/register-messages.ts';
+import type { RegisterToBackground } from '../platform/messages/register-messages.ts';
 import { announce } from './announce.ts';
 import { when } from './clock.ts';
 import { beginRenewalOf, changedRegister } from './register-changes.ts';

@@ -1,8 +1,8 @@
 import { nothingUnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
-import { readRecord } from '../platform/stored-record.ts';
-import { readStoredRegister } from '../platform/stored-register.ts';
-import { readTabs } from '../platform/stored-tabs.ts';
+import { readRecord } from '../platform/storage/stored-record.ts';
+import { readStoredRegister } from '../platform/storage/stored-register.ts';
+import { readTabs } from '../platform/storage/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
 import { parseTold } from '../reminders/parse-told.ts';
 import { sentence } from '../values/sentence.ts';

@@ -1,6 +1,6 @@
 import type { Progress } from '../journey/progress-record.ts';
 import { happen, open, runNamed, start } from '../journey/under-way.ts';
-import type { RegisterToBackground } from '../platform/register-messages.ts';
+import type { RegisterToBackground } from '../platform/messages/register-messages.ts';
 import { beginRenewal, dropRenewal, type When } from '../register/change.ts';
 import type { Register } from '../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf } from '../register/from-journey.ts';

@@ -1,5 +1,5 @@
+import type { BackgroundToRegister } from '../platform/messages/register-messages.ts';
 import { organisation } from '../platform/organisation.ts';
-import type { BackgroundToRegister } from '../platform/register-messages.ts';
 import { offeredFrom } from '../register/offered.ts';
 import { nextWake } from '../reminders/next-wake.ts';
 import { zone } from './clock.ts';

@@ -1,6 +1,6 @@
 import { showNotification } from '../platform/notification.ts';
 import { organisation } from '../platform/organisation.ts';
-import { learnWords, say } from '../platform/say.ts';
+import { learnWords, say } from '../platform/words/say.ts';
 import { registerAddress } from '../register/register-place.ts';
 import { dropForgottenRenewals } from '../register/renewal.ts';
 import { usualReminderDays } from '../reminders/clocks.ts';

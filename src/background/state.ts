@@ -1,6 +1,6 @@
 import type { UnderWay } from '../journey/under-way.ts';
-import type { Kept } from '../platform/stored-record.ts';
-import type { KeptRegister } from '../platform/stored-register.ts';
+import type { Kept } from '../platform/storage/stored-record.ts';
+import type { KeptRegister } from '../platform/storage/stored-register.ts';
 import { followJourneys } from '../register/follow-journeys.ts';
 import type { Sentence } from '../values/sentence.ts';
 import { when } from './clock.ts';

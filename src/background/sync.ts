@@ -1,6 +1,6 @@
+import type { SyncView } from '../platform/messages/register-messages.ts';
 import { organisation } from '../platform/organisation.ts';
-import type { SyncView } from '../platform/register-messages.ts';
-import { readSynced, setAsideSynced, writeSynced } from '../platform/stored-sync.ts';
+import { readSynced, setAsideSynced, writeSynced } from '../platform/storage/stored-sync.ts';
 import type { Register } from '../register/entry.ts';
 import { joinDoubles } from '../register/join-doubles.ts';
 import { mergeRegisters } from '../register/merge.ts';

@@ -1,6 +1,6 @@
 import { extension } from '../platform/extension.ts';
+import type { RegisterChanged } from '../platform/messages/register-messages.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import type { RegisterChanged } from '../platform/register-messages.ts';
 import { showBadge } from './badge.ts';
 import { pagesView, portalView } from './views.ts';
 

@@ -6,7 +6,7 @@ import type { Progress } from '../journey/progress-record.ts';
 import { summaryOf } from '../journey/run-summary.ts';
 import { runNamed } from '../journey/under-way.ts';
 import { oldNameOf } from '../journey/which-credential.ts';
-import type { BackgroundToPages, BackgroundToPortal, KnownToPages } from '../platform/messages.ts';
+import type { BackgroundToPages, BackgroundToPortal, KnownToPages } from '../platform/messages/messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { surroundings } from '../platform/surroundings.ts';
 import { sayDue } from '../register/due-summary.ts';

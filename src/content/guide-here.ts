@@ -1,4 +1,4 @@
-import type { BackgroundToPortal } from '../platform/messages.ts';
+import type { BackgroundToPortal } from '../platform/messages/messages.ts';
 import { allPlaces } from '../portal/dom/places.ts';
 import { PageGuide } from './guide-page.ts';
 import type { Ground } from './host.ts';

@@ -1,7 +1,7 @@
 import type { Guidance } from '../journey/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
-import type { PortalToBackground } from '../platform/messages.ts';
+import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
 import { type PageId, recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';

@@ -1,6 +1,6 @@
 import type { KeystoreReport } from '../keystore/report.ts';
-import { FileText } from '../platform/file-text.tsx';
-import { say } from '../platform/say.ts';
+import { FileText } from '../own-pages/file-text.tsx';
+import { say } from '../platform/words/say.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import { CredentialArticle } from './credential-article.tsx';
 import { NoteList } from './note-list.tsx';

@@ -6,8 +6,8 @@ import {
   type KnownToPages,
   type PagesToBackground,
   parseMessage,
-} from '../platform/messages.ts';
-import { wasKept } from '../platform/was-kept.ts';
+} from '../platform/messages/messages.ts';
+import { wasKept } from '../platform/messages/was-stored.ts';
 import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */

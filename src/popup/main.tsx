@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { panelOpener } from '../platform/panel.ts';
-import { markLanguage, say } from '../platform/say.ts';
+import { learnChosenLanguage } from '../platform/words/choose-language.ts';
+import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { Popup } from './popup.tsx';
 import { readShortcuts } from './shortcuts.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTranslated, say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';

@@ -1,5 +1,5 @@
 import type { JourneyId } from '../journey/journeys.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
 import { useLostFocus } from './parts/use-lost-focus.ts';

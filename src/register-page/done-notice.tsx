@@ -1,4 +1,4 @@
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import type { Done } from './parts/page-props.ts';
 

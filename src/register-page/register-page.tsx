@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { isTranslated, say } from '../platform/say.ts';
-import { useFileDrop } from '../platform/use-file-drop.ts';
+import { useFileDrop } from '../own-pages/use-file-drop.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { sentence } from '../values/sentence.ts';
 import { DoneNotice } from './done-notice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BackgroundToRegister } from '../platform/register-messages.ts';
+import type { BackgroundToRegister } from '../platform/messages/register-messages.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { type RegisterPlace, readPlace } from '../register/register-place.ts';
 

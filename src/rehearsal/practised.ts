@@ -12,7 +12,7 @@ import {
   type UnderWay,
 } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import type { Taught } from '../portal/taught.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
-import { isTranslated, say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import { StepList } from '../popup/journey/step-list.tsx';
 import { sentence } from '../values/sentence.ts';
 import { PracticeFrame } from './practice-frame.tsx';

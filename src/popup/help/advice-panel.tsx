@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '../../journey/need.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import { SourceList } from '../parts/source-list.tsx';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Answers, isAnswered, noAnswers } from '../../journey/answers.ts';
 import type { Advice } from '../../journey/need.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';

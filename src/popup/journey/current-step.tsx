@@ -1,6 +1,6 @@
 import type { Guidance } from '../../journey/guidance.ts';
 import { canBeSaidDone } from '../../journey/said-done.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';
 import type { PopupProps } from '../popup-props.ts';

@@ -1,7 +1,7 @@
 import type { Guidance } from '../../journey/guidance.ts';
 import type { Help } from '../../journey/step.ts';
 import { openPortal } from '../../platform/open-portal.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { openOwnPage, openWhichPage, saveCalendar, showDownload } from '../do.ts';
 import type { PopupProps } from '../popup-props.ts';

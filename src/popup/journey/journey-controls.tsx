@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../journey/overview.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
 import type { PopupProps } from '../popup-props.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../journey/overview.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';

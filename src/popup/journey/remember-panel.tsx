@@ -1,4 +1,4 @@
-import { say, sayDate } from '../../platform/say.ts';
+import { say, sayDate } from '../../platform/words/say.ts';
 import { spacedAbn } from '../../register/find-entries.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import { softwareName } from '../../register/software-name.ts';

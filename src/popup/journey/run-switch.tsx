@@ -1,5 +1,5 @@
 import type { RunSummary } from '../../journey/run-summary.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { PopupProps } from '../popup-props.ts';
 

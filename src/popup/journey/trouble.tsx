@@ -1,6 +1,6 @@
 import type { Guidance } from '../../journey/guidance.ts';
 import type { SaidTrouble } from '../../journey/troubles-at.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 
 /** What went wrong or may go wrong now, and what to do about it. */

@@ -1,6 +1,6 @@
-import { chooseLanguage } from '../../platform/choose-language.ts';
-import { languages } from '../../platform/languages.ts';
-import { say } from '../../platform/say.ts';
+import { chooseLanguage } from '../../platform/words/choose-language.ts';
+import { languages } from '../../platform/words/languages.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 
 /** For people whose browser speaks another language than they do. `chosen` is a folder in `_locales`; null: the browser's language. */

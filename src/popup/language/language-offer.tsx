@@ -1,5 +1,5 @@
-import { chooseLanguage } from '../../platform/choose-language.ts';
-import { language } from '../../platform/say.ts';
+import { chooseLanguage } from '../../platform/words/choose-language.ts';
+import { language } from '../../platform/words/say.ts';
 import { offeredLanguages } from './offered-languages.ts';
 
 /** One button for each other language that the person reads, in that language: nobody has to read English to find it. */

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../platform/languages.ts';
+import { type Language, languages } from '../../platform/words/languages.ts';
 
 /**
  * The languages of ours that the person reads (`navigator.languages`, the browser's list for websites), best first, without the one that is

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 
 /** A text that has to be right letter by letter, with a button that copies it. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { Sentence } from '../../values/sentence.ts';
 
 export interface Choice<Id extends string> {

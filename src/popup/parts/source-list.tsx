@@ -1,5 +1,5 @@
 import { type JourneySourceKey, journeySources, readOn, type Source } from '../../journey/sources.ts';
-import { say, sayDate } from '../../platform/say.ts';
+import { say, sayDate } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 
 /** Who said it and when, for people who want to look for themselves. */

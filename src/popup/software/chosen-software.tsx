@@ -1,4 +1,4 @@
-import { say, sayDate } from '../../platform/say.ts';
+import { say, sayDate } from '../../platform/words/say.ts';
 import { loadsKeystore, type Product, type Source } from '../../software/product.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';

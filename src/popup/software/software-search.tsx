@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { findProducts, longestQuery } from '../../software/find-products.ts';
 import type { Product } from '../../software/product.ts';
 import { counted, sentence } from '../../values/sentence.ts';

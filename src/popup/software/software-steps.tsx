@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { SoftwareStep } from '../../software/product.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 

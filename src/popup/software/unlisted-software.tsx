@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { generalSteps, generalTraps } from '../../software/general-steps.ts';
 import { sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';

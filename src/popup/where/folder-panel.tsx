@@ -4,7 +4,7 @@ import {
   keystoreFileNames,
   keystoreFolderOn,
 } from '../../journey/keystore-folder.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';
 

@@ -6,7 +6,7 @@ import {
   keystoreFolderOn,
 } from '../../journey/keystore-folder.ts';
 import { adviceOnOldKeystore } from '../../journey/old-keystore.ts';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';

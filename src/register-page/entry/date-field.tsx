@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { addDays } from '../../register/add-days.ts';
 import { type CalendarDate, parseCalendarDate } from '../../values/calendar-date.ts';
 import { counted, sentence } from '../../values/sentence.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BackgroundToRegister } from '../../platform/register-messages.ts';
-import { say } from '../../platform/say.ts';
+import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
+import { say } from '../../platform/words/say.ts';
 import type { EntryChanges } from '../../register/change.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { spacedAbn } from '../../register/find-entries.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { spacedAbn } from '../../register/find-entries.ts';
 import type { ImportChange } from '../../register/import-preview.ts';
 import { sentence } from '../../values/sentence.ts';

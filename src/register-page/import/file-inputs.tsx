@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { type NamedFile, named } from './files-in-drop.ts';
 

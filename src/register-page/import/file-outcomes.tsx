@@ -1,5 +1,5 @@
-import { FileText } from '../../platform/file-text.tsx';
-import { say } from '../../platform/say.ts';
+import { FileText } from '../../own-pages/file-text.tsx';
+import { say } from '../../platform/words/say.ts';
 import type { KeystoreFileOutcome } from '../../register/preview-keystores.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { LongList } from '../parts/long-list.tsx';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { mostEntries } from '../../platform/register-messages.ts';
-import { say } from '../../platform/say.ts';
+import { mostEntries } from '../../platform/messages/register-messages.ts';
+import { say } from '../../platform/words/say.ts';
 import { counted, type Sentence, sentence } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';
 import { BringInPanels } from './file-inputs.tsx';

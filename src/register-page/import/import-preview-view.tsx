@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { ImportChange, ImportPreview } from '../../register/import-preview.ts';
 import type { KeystoreFileOutcome } from '../../register/preview-keystores.ts';
 import { counted, sentence } from '../../values/sentence.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { ImportProblem } from '../../register/import-preview.ts';
 import { sentence } from '../../values/sentence.ts';
 import { LongList } from '../parts/long-list.tsx';

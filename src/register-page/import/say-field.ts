@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { ChangingField, RegisterEntry } from '../../register/entry.ts';
 import { spacedAbn } from '../../register/find-entries.ts';
 import { softwareName } from '../../register/software-name.ts';

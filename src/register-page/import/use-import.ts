@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { runJob } from '../../platform/keystore-jobs/run-job.ts';
-import type { BackgroundToRegister } from '../../platform/register-messages.ts';
+import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import type { When } from '../../register/change.ts';
 import { largestImport, previewImport } from '../../register/import.ts';
 import type { ImportPreview } from '../../register/import-preview.ts';

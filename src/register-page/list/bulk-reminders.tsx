@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { Dialog } from '../parts/dialog.tsx';

@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { counted } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { countGroups, type EntryGroup, entryGroups } from '../../register/entry-groups.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { type SortColumn, sortColumns } from '../../register/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { ListState } from './use-list-state.ts';

@@ -1,4 +1,4 @@
-import { language, say } from '../../platform/say.ts';
+import { language, say } from '../../platform/words/say.ts';
 import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { languageOfDates } from '../../values/written-language.ts';

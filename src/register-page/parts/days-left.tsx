@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { addDays } from '../../register/add-days.ts';
 import { sayDaysLeft, validityState } from '../../register/days-left.ts';
 import type { RegisterEntry } from '../../register/entry.ts';

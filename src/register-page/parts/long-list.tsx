@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { counted } from '../../values/sentence.ts';
 
 interface Props<Item> {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { DaysField } from './days-field.tsx';
 import { sayDays } from './say-days.ts';

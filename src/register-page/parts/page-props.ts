@@ -1,4 +1,4 @@
-import type { BackgroundToRegister } from '../../platform/register-messages.ts';
+import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import type { Tell } from '../use-register.ts';

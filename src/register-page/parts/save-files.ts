@@ -1,5 +1,5 @@
-import { giveFile } from '../../platform/give-file.ts';
-import { say } from '../../platform/say.ts';
+import { giveFile } from '../../own-pages/give-file.ts';
+import { say } from '../../platform/words/say.ts';
 import { writeBackup } from '../../register/backup.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
 import { exportCsv } from '../../register/import-csv.ts';

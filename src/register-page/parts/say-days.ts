@@ -1,4 +1,4 @@
-import { language, say } from '../../platform/say.ts';
+import { language, say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { listIn } from '../../values/written-language.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { FormField } from '../../register/read-form.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 

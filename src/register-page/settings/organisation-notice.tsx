@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { sentence } from '../../values/sentence.ts';

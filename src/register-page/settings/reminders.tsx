@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { usualReminderDays } from '../../reminders/clocks.ts';
 import { sentence } from '../../values/sentence.ts';
 import { sayMoment } from '../parts/dates.ts';

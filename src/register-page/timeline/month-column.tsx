@@ -1,4 +1,4 @@
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import { validityState } from '../../register/days-left.ts';
 import type { TimelineMonth } from '../../register/timeline.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';

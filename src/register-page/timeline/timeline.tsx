@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { say } from '../../platform/say.ts';
+import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { type TimelineMonth, timelineOf } from '../../register/timeline.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';

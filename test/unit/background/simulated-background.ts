@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type { RegisterToBackground } from '../../../src/platform/messages/register-messages.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';

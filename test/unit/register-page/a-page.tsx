@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { BackgroundToRegister, RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type {
+  BackgroundToRegister,
+  RegisterToBackground,
+} from '../../../src/platform/messages/register-messages.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
 import { mergeRegisters } from '../../../src/register/merge.ts';
 import { changeEntry, forget, remember } from '../../../src/register/remember.ts';

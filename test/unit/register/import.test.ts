@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { wordsOf } from '../../../src/platform/words/words.ts';
 import { writeBackup } from '../../../src/register/backup.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
 import { previewImport } from '../../../src/register/import.ts';

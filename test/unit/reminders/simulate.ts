@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type { RegisterToBackground } from '../../../src/platform/messages/register-messages.ts';
 import { addDays } from '../../../src/register/add-days.ts';
 import type { EntryChanges } from '../../../src/register/change.ts';
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';

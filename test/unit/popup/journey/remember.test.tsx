@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackgroundToPages, PagesToBackground } from '../../../../src/platform/messages.ts';
+import type { BackgroundToPages, PagesToBackground } from '../../../../src/platform/messages/messages.ts';
 import { DueNotice } from '../../../../src/popup/due-notice.tsx';
 import { OfferedNotice } from '../../../../src/popup/journey/offered-notice.tsx';
 import { RememberPanel } from '../../../../src/popup/journey/remember-panel.tsx';

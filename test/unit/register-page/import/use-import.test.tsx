@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeystoreReport } from '../../../../src/keystore/report.ts';
-import type { BackgroundToRegister } from '../../../../src/platform/register-messages.ts';
+import type { BackgroundToRegister } from '../../../../src/platform/messages/register-messages.ts';
 import { emptyRegister } from '../../../../src/register/entry.ts';
 import { named } from '../../../../src/register-page/import/files-in-drop.ts';
 import { useBringingIn } from '../../../../src/register-page/import/use-import.ts';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Answers } from '../journey/answers.ts';
-import { answersSchema } from '../journey/parse-answers.ts';
-import { progressSchema, runSchema } from '../journey/parse-progress.ts';
-import type { Progress } from '../journey/progress-record.ts';
-import { taughtSchema } from '../portal/parse-taught.ts';
-import type { Taught } from '../portal/taught.ts';
-import { reminderDaysSchema } from '../register/parse-entry.ts';
-import { extension } from './extension.ts';
+import type { Answers } from '../../journey/answers.ts';
+import { answersSchema } from '../../journey/parse-answers.ts';
+import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
+import type { Progress } from '../../journey/progress-record.ts';
+import { taughtSchema } from '../../portal/parse-taught.ts';
+import type { Taught } from '../../portal/taught.ts';
+import { reminderDaysSchema } from '../../register/parse-entry.ts';
+import { extension } from '../extension.ts';
 import { migrations } from './migrations.ts';
 
 /** All that is kept on this computer, except the register: `stored-register.ts`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../src/platform/extension.ts', () => ({ extension: {} }));
-const { migrate } = await import('../../../src/platform/stored-record.ts');
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension: {} }));
+const { migrate } = await import('../../../../src/platform/storage/stored-record.ts');
 
 const business = { name: 'Sunrise Bakery Pty Ltd', abn: '51824753556' };
 const old = { displayName: 'SUNRISE-PAYROLL', validTo: '2026-09-13', status: 'expired' };

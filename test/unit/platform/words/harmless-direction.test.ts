@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withHarmlessDirection } from '../../../src/platform/harmless-direction.ts';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { withHarmlessDirection } from '../../../../src/platform/words/harmless-direction.ts';
+import { wordsOf } from '../../../../src/platform/words/words.ts';
 
 describe('a name in a sentence', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { extension } from './extension.ts';
+import { extension } from '../extension.ts';
 
 /** How a download ended, as it was told. */
 const endings = ['keystore-saved', 'download-failed'] as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { languages as translated } from '../../../scripts/translations/languages.ts';
-import { slim } from '../../../scripts/translations/slim-locales.ts';
-import { templatesOf } from '../../../scripts/translations/words-plugin.ts';
-import { directionOf, readLanguage } from '../../../src/platform/language.ts';
-import { languages } from '../../../src/platform/languages.ts';
-import { languageOf, wordsOf } from '../../../src/platform/words.ts';
-import { chosenWordsKey, wordsSource } from '../../../src/platform/words-source.ts';
-import { counted, sentence } from '../../../src/values/sentence.ts';
+import { languages as translated } from '../../../../scripts/translations/languages.ts';
+import { slim } from '../../../../scripts/translations/slim-locales.ts';
+import { templatesOf } from '../../../../scripts/translations/words-plugin.ts';
+import { directionOf, readLanguage } from '../../../../src/platform/words/language.ts';
+import { languages } from '../../../../src/platform/words/languages.ts';
+import { languageOf, wordsOf } from '../../../../src/platform/words/words.ts';
+import { chosenWordsKey, wordsSource } from '../../../../src/platform/words/words-source.ts';
+import { counted, sentence } from '../../../../src/values/sentence.ts';
 
 /** A browser that speaks English, with this in its storage. */
 function browserWith(stored: unknown): Browser {

@@ -1,4 +1,4 @@
-import { extension } from './extension.ts';
+import { extension } from '../extension.ts';
 import { languages } from './languages.ts';
 import { learnWords } from './say.ts';
 import { type ChosenWords, chosenWordsKey } from './words-source.ts';

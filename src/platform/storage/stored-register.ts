@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { emptyRegister, type Register } from '../register/entry.ts';
-import { readRegister } from '../register/read-register.ts';
-import { parseTold } from '../reminders/parse-told.ts';
-import type { Told } from '../reminders/told.ts';
-import { extension } from './extension.ts';
+import { emptyRegister, type Register } from '../../register/entry.ts';
+import { readRegister } from '../../register/read-register.ts';
+import { parseTold } from '../../reminders/parse-told.ts';
+import type { Told } from '../../reminders/told.ts';
+import { extension } from '../extension.ts';
 
 /** The register and what was told of it. */
 export interface KeptRegister {

@@ -1,5 +1,5 @@
-import { writtenDate } from '../values/calendar-date.ts';
-import type { Sentence, SentenceValue } from '../values/sentence.ts';
+import { writtenDate } from '../../values/calendar-date.ts';
+import type { Sentence, SentenceValue } from '../../values/sentence.ts';
 import { withHarmlessDirection } from './harmless-direction.ts';
 import { directionOf, readLanguage } from './language.ts';
 

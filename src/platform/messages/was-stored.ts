@@ -1,4 +1,4 @@
-import type { MessageKey, Sentence } from '../values/sentence.ts';
+import type { MessageKey, Sentence } from '../../values/sentence.ts';
 
 /** Troubles with our storage that keep a change from being stored. The others tell what happened before, and hinder nothing. */
 const hindering: readonly MessageKey[] = [

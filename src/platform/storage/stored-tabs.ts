@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { runSchema, seenSchema } from '../journey/parse-progress.ts';
-import type { PortalTab, UnderWay } from '../journey/under-way.ts';
-import { businessSchema, sightingSchema } from '../portal/parse-sighting.ts';
-import { extension } from './extension.ts';
+import { runSchema, seenSchema } from '../../journey/parse-progress.ts';
+import type { PortalTab, UnderWay } from '../../journey/under-way.ts';
+import { businessSchema, sightingSchema } from '../../portal/parse-sighting.ts';
+import { extension } from '../extension.ts';
 
 const key = 'portal-tabs';
 

@@ -1,4 +1,4 @@
-import { extension } from './extension-in-page.ts';
+import { extension } from '../extension-in-page.ts';
 import type { BackgroundToPortal } from './messages.ts';
 
 /** As much of a message's sender as counts here. */

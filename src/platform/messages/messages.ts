@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import type { Answers } from '../journey/answers.ts';
-import type { Guidance } from '../journey/guidance.ts';
-import type { JourneyId } from '../journey/journeys.ts';
-import { type Computer, computers } from '../journey/keystore-folder.ts';
-import type { CheckedKeystore, Listed } from '../journey/known.ts';
-import type { NewExpiry } from '../journey/new-expiry.ts';
-import type { Overview } from '../journey/overview.ts';
-import { answersSchema } from '../journey/parse-answers.ts';
-import { overviewSchema, runSummarySchema, sentenceSchema } from '../journey/parse-guidance.ts';
+import type { Answers } from '../../journey/answers.ts';
+import type { Guidance } from '../../journey/guidance.ts';
+import type { JourneyId } from '../../journey/journeys.ts';
+import { type Computer, computers } from '../../journey/keystore-folder.ts';
+import type { CheckedKeystore, Listed } from '../../journey/known.ts';
+import type { NewExpiry } from '../../journey/new-expiry.ts';
+import type { Overview } from '../../journey/overview.ts';
+import { answersSchema } from '../../journey/parse-answers.ts';
+import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/parse-guidance.ts';
 import {
   checkedKeystoreSchema,
   journeyIdSchema,
@@ -15,22 +15,22 @@ import {
   runSchema,
   shownCredentialsSchema,
   stepIdSchema,
-} from '../journey/parse-progress.ts';
-import type { RunSummary } from '../journey/run-summary.ts';
-import { type Help, helps, type StepId } from '../journey/step.ts';
-import type { ShownCredential } from '../journey/which-keystore.ts';
-import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import { type ControlId, controlIds } from '../portal/controls.ts';
-import { calendarDateSchema, sightingSchema } from '../portal/parse-sighting.ts';
-import { taughtSchema } from '../portal/parse-taught.ts';
-import type { Sighting } from '../portal/sighting.ts';
-import type { Taught } from '../portal/taught.ts';
-import type { Organisation } from '../register/organisation.ts';
-import { foundCredentialSchema } from '../register/parse-found.ts';
-import { organisationSchema } from '../register/parse-organisation.ts';
-import type { FoundCredential } from '../register/remember.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import type { Sentence } from '../values/sentence.ts';
+} from '../../journey/parse-progress.ts';
+import type { RunSummary } from '../../journey/run-summary.ts';
+import { type Help, helps, type StepId } from '../../journey/step.ts';
+import type { ShownCredential } from '../../journey/which-keystore.ts';
+import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
+import { type ControlId, controlIds } from '../../portal/controls.ts';
+import { calendarDateSchema, sightingSchema } from '../../portal/parse-sighting.ts';
+import { taughtSchema } from '../../portal/parse-taught.ts';
+import type { Sighting } from '../../portal/sighting.ts';
+import type { Taught } from '../../portal/taught.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import { foundCredentialSchema } from '../../register/parse-found.ts';
+import { organisationSchema } from '../../register/parse-organisation.ts';
+import type { FoundCredential } from '../../register/remember.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import type { Sentence } from '../../values/sentence.ts';
 import { mostEntries } from './register-messages.ts';
 
 /** What a person can say, on the card and in the popup alike, of the journey `run`. */

@@ -1,5 +1,5 @@
-import { parseCalendarDate, writtenDate } from '../values/calendar-date.ts';
-import { extension } from './extension.ts';
+import { parseCalendarDate, writtenDate } from '../../values/calendar-date.ts';
+import { extension } from '../extension.ts';
 import { directionOf, sourceLanguage } from './language.ts';
 import { languageOf, wordsOf } from './words.ts';
 import { wordsSource } from './words-source.ts';

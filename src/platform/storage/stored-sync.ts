@@ -1,5 +1,5 @@
-import { syncKeyPrefix } from '../register/sync-items.ts';
-import { extension } from './extension.ts';
+import { syncKeyPrefix } from '../../register/sync-items.ts';
+import { extension } from '../extension.ts';
 
 /** The register's items in the browser's sync. @throws what the browser throws when there is none. */
 export async function readSynced(): Promise<Readonly<Record<string, unknown>>> {

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { sentenceSchema } from '../journey/parse-guidance.ts';
-import { calendarDateSchema } from '../portal/parse-sighting.ts';
-import type { EntryChanges } from '../register/change.ts';
-import type { Register, RegisterEntry } from '../register/entry.ts';
-import type { Organisation } from '../register/organisation.ts';
-import { entrySchema, idSchema, registerSchema, reminderDaysSchema } from '../register/parse-entry.ts';
-import { entryChangesSchema, foundCredentialSchema } from '../register/parse-found.ts';
-import { organisationSchema } from '../register/parse-organisation.ts';
-import type { FoundCredential } from '../register/remember.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import type { Sentence } from '../values/sentence.ts';
+import { sentenceSchema } from '../../journey/parse-guidance.ts';
+import { calendarDateSchema } from '../../portal/parse-sighting.ts';
+import type { EntryChanges } from '../../register/change.ts';
+import type { Register, RegisterEntry } from '../../register/entry.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import { entrySchema, idSchema, registerSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
+import { entryChangesSchema, foundCredentialSchema } from '../../register/parse-found.ts';
+import { organisationSchema } from '../../register/parse-organisation.ts';
+import type { FoundCredential } from '../../register/remember.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import type { Sentence } from '../../values/sentence.ts';
 
 /**
  * From one of our own pages, about the register. The answer is a `BackgroundToRegister`, with all entries: the popup and the keystore page,
