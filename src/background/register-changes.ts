@@ -4,11 +4,11 @@ import type { RegisterToBackground } from '../platform/messages/register-message
 import { beginRenewal, dropRenewal, type When } from '../register/change.ts';
 import type { Register } from '../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf } from '../register/from-journey.ts';
-import { joinDoubles } from '../register/join-doubles.ts';
-import { mergeRegisters } from '../register/merge.ts';
 import type { Organisation } from '../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../register/remember.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
+import { joinDoubles } from '../register/sync/join-doubles.ts';
+import { mergeRegisters } from '../register/sync/merge.ts';
 import { carryTold } from '../reminders/told.ts';
 import type { Changeable, State } from './state.ts';
 

@@ -2,7 +2,7 @@ import { extension } from '../platform/extension.ts';
 import { readRecord, recordItem } from '../platform/storage/stored-record.ts';
 import { readStoredRegister, registerItem } from '../platform/storage/stored-register.ts';
 import { writeTabs } from '../platform/storage/stored-tabs.ts';
-import { mergeRegisters } from '../register/merge.ts';
+import { mergeRegisters } from '../register/sync/merge.ts';
 import { sentence } from '../values/sentence.ts';
 import { setAsideKeys, toldKey } from './load-state.ts';
 import type { State } from './state.ts';

@@ -2,8 +2,8 @@ import type { SyncView } from '../platform/messages/register-messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { readSynced, setAsideSynced, writeSynced } from '../platform/storage/stored-sync.ts';
 import type { Register } from '../register/entry.ts';
-import { joinDoubles } from '../register/join-doubles.ts';
-import { mergeRegisters } from '../register/merge.ts';
+import { joinDoubles } from '../register/sync/join-doubles.ts';
+import { mergeRegisters } from '../register/sync/merge.ts';
 import {
   canonicalText,
   type PackedParts,
@@ -11,8 +11,8 @@ import {
   type SyncItems,
   syncItems,
   syncRoom,
-} from '../register/sync-items.ts';
-import { saySyncRoom } from '../register/sync-room.ts';
+} from '../register/sync/sync-items.ts';
+import { saySyncRoom } from '../register/sync/sync-room.ts';
 import { carryTold } from '../reminders/told.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { announce } from './announce.ts';

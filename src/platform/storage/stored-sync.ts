@@ -1,4 +1,4 @@
-import { syncKeyPrefix } from '../../register/sync-items.ts';
+import { syncKeyPrefix } from '../../register/sync/sync-items.ts';
 import { extension } from '../extension.ts';
 
 /** The register's items in the browser's sync. @throws what the browser throws when there is none. */

@@ -1,5 +1,5 @@
 import { say, sayDate } from '../../platform/words/say.ts';
-import { spacedAbn } from '../../register/find-entries.ts';
+import { spacedAbn } from '../../register/list/find-entries.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../platform/words/say.ts';
-import type { ImportChange } from '../../register/import-preview.ts';
+import type { ImportChange } from '../../register/import/import-preview.ts';
 import { sentence } from '../../values/sentence.ts';
 import { LongList } from '../parts/long-list.tsx';
 import { sayField } from './say-field.ts';

@@ -1,6 +1,6 @@
 import { FileText } from '../../own-pages/file-text.tsx';
 import { say } from '../../platform/words/say.ts';
-import type { KeystoreFileOutcome } from '../../register/preview-keystores.ts';
+import type { KeystoreFileOutcome } from '../../register/import/preview-keystores.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { LongList } from '../parts/long-list.tsx';
 

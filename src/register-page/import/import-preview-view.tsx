@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
-import type { ImportChange, ImportPreview } from '../../register/import-preview.ts';
-import type { KeystoreFileOutcome } from '../../register/preview-keystores.ts';
+import type { ImportChange, ImportPreview } from '../../register/import/import-preview.ts';
+import type { KeystoreFileOutcome } from '../../register/import/preview-keystores.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { NewList } from './added-list.tsx';
 import { ChangedList } from './changed-list.tsx';

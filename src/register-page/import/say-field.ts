@@ -1,6 +1,6 @@
 import { say } from '../../platform/words/say.ts';
 import type { ChangingField, RegisterEntry } from '../../register/entry.ts';
-import { spacedAbn } from '../../register/find-entries.ts';
+import { spacedAbn } from '../../register/list/find-entries.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from '../parts/dates.ts';

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { runJob } from '../../platform/keystore-jobs/run-job.ts';
 import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import type { When } from '../../register/change.ts';
-import { largestImport, previewImport } from '../../register/import.ts';
-import type { ImportPreview } from '../../register/import-preview.ts';
+import { largestImport, previewImport } from '../../register/import/import.ts';
+import type { ImportPreview } from '../../register/import/import-preview.ts';
 import {
   type KeystoreFileOutcome,
   previewKeystores,
   type ReadKeystoreFile,
-} from '../../register/preview-keystores.ts';
+} from '../../register/import/preview-keystores.ts';
 import type { NamedFile } from './files-in-drop.ts';
 
 export type BringingIn =

@@ -1,4 +1,4 @@
-import type { SortColumn } from '../../register/sort-entries.ts';
+import type { SortColumn } from '../../register/list/sort-entries.ts';
 
 /** The table's columns after the one to select with. Those with a sort column can be sorted by. */
 export const columns = [

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { spacedAbn } from '../../register/find-entries.ts';
+import { spacedAbn } from '../../register/list/find-entries.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { softwareName } from '../../register/software-name.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';

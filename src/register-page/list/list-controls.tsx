@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { countGroups, type EntryGroup, entryGroups } from '../../register/entry-groups.ts';
+import { countGroups, type EntryGroup, entryGroups } from '../../register/list/entry-groups.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import { monthName } from '../parts/dates.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../platform/words/say.ts';
-import { type SortColumn, sortColumns } from '../../register/sort-entries.ts';
+import { type SortColumn, sortColumns } from '../../register/list/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { ListState } from './use-list-state.ts';
 

@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../../register/entry.ts';
-import { isInGroup } from '../../register/entry-groups.ts';
-import { everyEntry, findEntries } from '../../register/find-entries.ts';
-import { sortEntries } from '../../register/sort-entries.ts';
+import { isInGroup } from '../../register/list/entry-groups.ts';
+import { everyEntry, findEntries } from '../../register/list/find-entries.ts';
+import { sortEntries } from '../../register/list/sort-entries.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import type { ListChoice } from './use-list-state.ts';
 

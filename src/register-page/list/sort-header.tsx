@@ -1,5 +1,5 @@
 import { say } from '../../platform/words/say.ts';
-import type { SortColumn } from '../../register/sort-entries.ts';
+import type { SortColumn } from '../../register/list/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { columns } from './columns.ts';
 import type { ListState } from './use-list-state.ts';

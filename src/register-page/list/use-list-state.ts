@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { EntryGroup } from '../../register/entry-groups.ts';
+import type { EntryGroup } from '../../register/list/entry-groups.ts';
+import type { SortColumn } from '../../register/list/sort-entries.ts';
 import { readPlace } from '../../register/register-place.ts';
-import type { SortColumn } from '../../register/sort-entries.ts';
 
 /** What the person narrowed the list to, how it is sorted, and what they selected. */
 export interface ListChoice {

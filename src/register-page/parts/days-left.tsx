@@ -1,7 +1,7 @@
 import { say } from '../../platform/words/say.ts';
 import { addDays } from '../../register/add-days.ts';
-import { sayDaysLeft, validityState } from '../../register/days-left.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
+import { sayDaysLeft, validityState } from '../../register/list/validity.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';

@@ -1,7 +1,7 @@
 import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import { say } from '../../platform/words/say.ts';
-import { broughtBack } from '../../register/backup.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
+import { broughtBack } from '../../register/import/backup.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { Dialog } from './dialog.tsx';
 import type { PageProps } from './page-props.ts';

@@ -1,8 +1,8 @@
 import { giveFile } from '../../own-pages/give-file.ts';
 import { say } from '../../platform/words/say.ts';
-import { writeBackup } from '../../register/backup.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
-import { exportCsv } from '../../register/import-csv.ts';
+import { writeBackup } from '../../register/import/backup.ts';
+import { exportCsv } from '../../register/import/import-csv.ts';
 import { calendarFile } from '../../reminders/calendar.ts';
 import { calendarEntriesOf } from '../../reminders/calendar-entries.ts';
 

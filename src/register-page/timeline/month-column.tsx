@@ -1,6 +1,6 @@
 import { say } from '../../platform/words/say.ts';
-import { validityState } from '../../register/days-left.ts';
-import type { TimelineMonth } from '../../register/timeline.ts';
+import type { TimelineMonth } from '../../register/list/ending-months.ts';
+import { validityState } from '../../register/list/validity.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { counted } from '../../values/sentence.ts';
 import { monthLetter, monthName, shortMonthName } from '../parts/dates.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { type TimelineMonth, timelineOf } from '../../register/timeline.ts';
+import { type TimelineMonth, timelineOf } from '../../register/list/ending-months.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import type { ListState } from '../list/use-list-state.ts';

@@ -3,7 +3,7 @@ import type {
   BackgroundToRegister,
   RegisterToBackground,
 } from '../../../src/platform/messages/register-messages.ts';
-import { canonicalText, readSyncItems } from '../../../src/register/sync-items.ts';
+import { canonicalText, readSyncItems } from '../../../src/register/sync/sync-items.ts';
 import { noise } from '../reminders/chance.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer } from './computer.ts';

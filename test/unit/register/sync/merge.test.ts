@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/register/add-days.ts';
-import { beginRenewal } from '../../../src/register/change.ts';
+import { addDays } from '../../../../src/register/add-days.ts';
+import { beginRenewal } from '../../../../src/register/change.ts';
 import {
   changingFields,
   emptyRegister,
@@ -10,12 +10,12 @@ import {
   happenings,
   type Register,
   type RegisterEntry,
-} from '../../../src/register/entry.ts';
-import { joinDoubles } from '../../../src/register/join-doubles.ts';
-import { mergeRegisters } from '../../../src/register/merge.ts';
-import { registerSchema } from '../../../src/register/parse-entry.ts';
-import { changeEntry, forget, remember } from '../../../src/register/remember.ts';
-import { anEntry, day, on, registerOf, today } from './an-entry.ts';
+} from '../../../../src/register/entry.ts';
+import { registerSchema } from '../../../../src/register/parse-entry.ts';
+import { changeEntry, forget, remember } from '../../../../src/register/remember.ts';
+import { joinDoubles } from '../../../../src/register/sync/join-doubles.ts';
+import { mergeRegisters } from '../../../../src/register/sync/merge.ts';
+import { anEntry, day, on, registerOf, today } from '../an-entry.ts';
 
 const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(24));
 const moment = fc.integer({ min: 1, max: 4 });

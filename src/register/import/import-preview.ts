@@ -1,6 +1,6 @@
-import type { Sentence } from '../values/sentence.ts';
-import { type ChangingField, changingFields, type Register, type RegisterEntry } from './entry.ts';
-import { isBlank } from './merge.ts';
+import type { Sentence } from '../../values/sentence.ts';
+import { type ChangingField, changingFields, type Register, type RegisterEntry } from '../entry.ts';
+import { isBlank } from '../sync/merge.ts';
 
 /** Something in a file that could not be taken in as it stands. */
 export interface ImportProblem {

@@ -1,7 +1,7 @@
-import type { When } from './change.ts';
-import type { Register } from './entry.ts';
+import type { When } from '../change.ts';
+import type { Register } from '../entry.ts';
+import { type FoundCredential, remember } from '../remember.ts';
 import { type ImportPreview, type ImportProblem, previewOf } from './import-preview.ts';
-import { type FoundCredential, remember } from './remember.ts';
 
 /** What remembering these credentials would do. */
 export function previewFound(

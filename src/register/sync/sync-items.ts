@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { emptyRegister, type Register } from './entry.ts';
+import { emptyRegister, type Register } from '../entry.ts';
+import { readRegister } from '../read-register.ts';
 import { mergeRegisters } from './merge.ts';
 import { pack, unpack } from './packed-text.ts';
-import { readRegister } from './read-register.ts';
 
 /**
  * What the browsers give (https://developer.chrome.com/docs/extensions/reference/api/storage, read 2026-11-25; Firefox the same): bytes in

@@ -1,5 +1,5 @@
-import { type ChangingField, changingFields, type Register, type RegisterEntry } from './entry.ts';
-import { isSameCredential } from './identity.ts';
+import { type ChangingField, changingFields, type Register, type RegisterEntry } from '../entry.ts';
+import { isSameCredential } from '../identity.ts';
 import { isBlank, mergeEntries } from './merge.ts';
 
 export interface Joined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beginRenewal, changed, confirmRenewal } from '../../../src/register/change.ts';
-import { countGroups, entryGroups, isInGroup } from '../../../src/register/entry-groups.ts';
-import { anEntry, day, on, today } from './an-entry.ts';
+import { beginRenewal, changed, confirmRenewal } from '../../../../src/register/change.ts';
+import { countGroups, entryGroups, isInGroup } from '../../../../src/register/list/entry-groups.ts';
+import { anEntry, day, on, today } from '../an-entry.ts';
 
 const expired = anEntry({ id: 'e', validTo: day('2026-11-23') });
 const soon = anEntry({ id: 's', validTo: day('2026-12-01') });

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { type ValidityState, validityState } from './days-left.ts';
-import type { RegisterEntry } from './entry.ts';
-import { softwareName } from './software-name.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import type { RegisterEntry } from '../entry.ts';
+import { softwareName } from '../software-name.ts';
+import { type ValidityState, validityState } from './validity.ts';
 
 /** What the person wants to see. Null and '' ask for nothing. */
 export interface EntryFilter {

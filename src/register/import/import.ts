@@ -1,7 +1,7 @@
-import { sentence } from '../values/sentence.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { When } from '../change.ts';
+import type { Register } from '../entry.ts';
 import { importBackup } from './backup.ts';
-import type { When } from './change.ts';
-import type { Register } from './entry.ts';
 import { importCsv } from './import-csv.ts';
 import { type ImportPreview, nothingFrom } from './import-preview.ts';
 

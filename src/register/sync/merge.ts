@@ -5,7 +5,7 @@ import {
   type Happening,
   type Register,
   type RegisterEntry,
-} from './entry.ts';
+} from '../entry.ts';
 
 /**
  * What two computers know, as one register. Field by field the later change wins, histories are united, and what was forgotten on one of them

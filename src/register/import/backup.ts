@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { sentence } from '../values/sentence.ts';
-import type { When } from './change.ts';
-import type { Register, RegisterEntry } from './entry.ts';
-import { isSameCredential, newId } from './identity.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { When } from '../change.ts';
+import type { Register, RegisterEntry } from '../entry.ts';
+import { isSameCredential, newId } from '../identity.ts';
+import { entrySchema } from '../parse-entry.ts';
+import { withEntry } from '../remember.ts';
+import { joinEntries } from '../sync/join-doubles.ts';
+import { mergeEntries } from '../sync/merge.ts';
 import { type ImportPreview, type ImportProblem, nothingFrom, previewOf } from './import-preview.ts';
-import { joinEntries } from './join-doubles.ts';
-import { mergeEntries } from './merge.ts';
-import { entrySchema } from './parse-entry.ts';
-import { withEntry } from './remember.ts';
 
 const format = 'credential-guide-register';
 const currentVersion = 1;

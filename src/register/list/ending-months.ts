@@ -1,5 +1,5 @@
-import { type CalendarDate, calendarDate } from '../values/calendar-date.ts';
-import type { RegisterEntry } from './entry.ts';
+import { type CalendarDate, calendarDate } from '../../values/calendar-date.ts';
+import type { RegisterEntry } from '../entry.ts';
 
 export interface TimelineMonth {
   readonly year: number;

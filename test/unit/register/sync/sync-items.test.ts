@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Register } from '../../../src/register/entry.ts';
-import { mergeRegisters } from '../../../src/register/merge.ts';
-import { pack, unpack } from '../../../src/register/packed-text.ts';
-import { changeEntry, forget } from '../../../src/register/remember.ts';
+import type { Register } from '../../../../src/register/entry.ts';
+import { changeEntry, forget } from '../../../../src/register/remember.ts';
+import { mergeRegisters } from '../../../../src/register/sync/merge.ts';
+import { pack, unpack } from '../../../../src/register/sync/packed-text.ts';
 import {
   canonicalText,
   type PackedParts,
   readSyncItems,
   syncItems,
   syncRoom,
-} from '../../../src/register/sync-items.ts';
-import { saySyncRoom } from '../../../src/register/sync-room.ts';
-import { noise, random } from '../reminders/chance.ts';
-import { day, on, registerOf } from './an-entry.ts';
+} from '../../../../src/register/sync/sync-items.ts';
+import { saySyncRoom } from '../../../../src/register/sync/sync-room.ts';
+import { noise, random } from '../../reminders/chance.ts';
+import { day, on, registerOf } from '../an-entry.ts';
 
 /** Credentials as an office has them: all with what the portal's list tells, every third with software, file and a note. */
 function office(count: number): Register {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { validityState } from './days-left.ts';
-import type { RegisterEntry } from './entry.ts';
-import { isBeingRenewed } from './renewal.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import type { RegisterEntry } from '../entry.ts';
+import { isBeingRenewed } from '../renewal.ts';
+import { validityState } from './validity.ts';
 
 /** What a list can be narrowed to. A credential may stand in several. */
 export const entryGroups = [

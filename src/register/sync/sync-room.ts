@@ -1,5 +1,5 @@
-import { counted, type Sentence, sentence } from '../values/sentence.ts';
-import type { Register } from './entry.ts';
+import { counted, type Sentence, sentence } from '../../values/sentence.ts';
+import type { Register } from '../entry.ts';
 import { type SyncItems, syncRoom } from './sync-items.ts';
 
 /** Said while there is still time to do something. */

@@ -1,12 +1,12 @@
-import { sentence } from '../values/sentence.ts';
-import type { EntryChanges, When } from './change.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { EntryChanges, When } from '../change.ts';
+import type { Register, RegisterEntry } from '../entry.ts';
+import { evenName, isSameCredential } from '../identity.ts';
+import { type FoundCredential, remember } from '../remember.ts';
 import { type CsvRow, readCsv, writeCsv } from './csv.ts';
 import { readCell, writeCell } from './csv-cells.ts';
 import { type CsvField, csvColumns, fieldOf, headerOf } from './csv-columns.ts';
-import type { Register, RegisterEntry } from './entry.ts';
-import { evenName, isSameCredential } from './identity.ts';
 import { type ImportPreview, type ImportProblem, nothingFrom, previewOf } from './import-preview.ts';
-import { type FoundCredential, remember } from './remember.ts';
 
 /** The entries as a table that opens in Excel. */
 export function exportCsv(entries: readonly RegisterEntry[]): string {

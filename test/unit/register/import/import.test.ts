@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/platform/words/words.ts';
-import { writeBackup } from '../../../src/register/backup.ts';
-import { emptyRegister, type Register } from '../../../src/register/entry.ts';
-import { previewImport } from '../../../src/register/import.ts';
-import { exportCsv } from '../../../src/register/import-csv.ts';
-import type { ImportPreview } from '../../../src/register/import-preview.ts';
-import { changeEntry, forget } from '../../../src/register/remember.ts';
-import { getMessage } from '../popup/words.ts';
-import { day, on, registerOf } from './an-entry.ts';
+import { wordsOf } from '../../../../src/platform/words/words.ts';
+import { emptyRegister, type Register } from '../../../../src/register/entry.ts';
+import { writeBackup } from '../../../../src/register/import/backup.ts';
+import { previewImport } from '../../../../src/register/import/import.ts';
+import { exportCsv } from '../../../../src/register/import/import-csv.ts';
+import type { ImportPreview } from '../../../../src/register/import/import-preview.ts';
+import { changeEntry, forget } from '../../../../src/register/remember.ts';
+import { getMessage } from '../../popup/words.ts';
+import { day, on, registerOf } from '../an-entry.ts';
 
 const when = on('2026-11-25');
 const say = wordsOf(getMessage);

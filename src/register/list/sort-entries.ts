@@ -1,5 +1,5 @@
-import type { RegisterEntry } from './entry.ts';
-import { softwareName } from './software-name.ts';
+import type { RegisterEntry } from '../entry.ts';
+import { softwareName } from '../software-name.ts';
 
 export const sortColumns = ['validTo', 'business', 'displayName', 'abn', 'software', 'addedOn'] as const;
 

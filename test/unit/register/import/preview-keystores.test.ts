@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedCredential, KeystoreReport } from '../../../src/keystore/report.ts';
-import { emptyRegister } from '../../../src/register/entry.ts';
-import { previewKeystores, type ReadKeystoreFile } from '../../../src/register/preview-keystores.ts';
-import { sentence } from '../../../src/values/sentence.ts';
-import { day, on, registerOf } from './an-entry.ts';
+import type { CheckedCredential, KeystoreReport } from '../../../../src/keystore/report.ts';
+import { emptyRegister } from '../../../../src/register/entry.ts';
+import {
+  previewKeystores,
+  type ReadKeystoreFile,
+} from '../../../../src/register/import/preview-keystores.ts';
+import { sentence } from '../../../../src/values/sentence.ts';
+import { day, on, registerOf } from '../an-entry.ts';
 
 const when = on('2026-11-24');
 

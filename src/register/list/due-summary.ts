@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { counted, type Sentence } from '../values/sentence.ts';
-import { daysLeft } from './days-left.ts';
-import type { RegisterEntry } from './entry.ts';
-import { isBeingRenewed } from './renewal.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { counted, type Sentence } from '../../values/sentence.ts';
+import type { RegisterEntry } from '../entry.ts';
+import { isBeingRenewed } from '../renewal.ts';
+import { daysLeft } from './validity.ts';
 
 /** What the popup speaks of: the time in which a renewal should not wait any longer. */
 export const dueDays = 30;

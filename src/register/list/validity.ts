@@ -1,6 +1,6 @@
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import { counted, type Sentence, sentence } from '../values/sentence.ts';
-import type { RegisterEntry } from './entry.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { counted, type Sentence, sentence } from '../../values/sentence.ts';
+import type { RegisterEntry } from '../entry.ts';
 
 export const validityStates = ['expired', 'soon', 'fine', 'unknown'] as const;
 

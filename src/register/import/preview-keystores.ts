@@ -1,13 +1,13 @@
-import type { CheckedCredential, KeystoreReport } from '../keystore/report.ts';
-import { isAbn } from '../values/abn.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import type { When } from './change.ts';
-import type { Register, RegisterEntry } from './entry.ts';
-import { isSameCredential } from './identity.ts';
+import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
+import { isAbn } from '../../values/abn.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { When } from '../change.ts';
+import type { Register, RegisterEntry } from '../entry.ts';
+import { isSameCredential } from '../identity.ts';
+import { longestText } from '../parse-entry.ts';
+import type { FoundCredential } from '../remember.ts';
 import type { ImportPreview } from './import-preview.ts';
-import { longestText } from './parse-entry.ts';
 import { previewFound } from './preview-found.ts';
-import type { FoundCredential } from './remember.ts';
 
 /** A keystore file that was read; null where the browser could not open it. */
 export interface ReadKeystoreFile {
