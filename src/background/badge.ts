@@ -1,4 +1,4 @@
-import type { Overview } from '../journey/overview.ts';
+import type { Overview } from '../journey/guide/overview.ts';
 import { extension } from '../platform/extension.ts';
 import { learnWords, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';

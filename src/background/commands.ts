@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { canBeSaidDone } from '../journey/said-done.ts';
+import { canBeSaidDone } from '../journey/guide/said-done.ts';
 import { openPanel } from '../platform/panel.ts';
 import { happened } from './handle-message.ts';
 import { pagesView } from './views.ts';

@@ -1,11 +1,11 @@
-import { guidanceInTab } from '../journey/guidance-in-tab.ts';
+import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
+import { overviewOf } from '../journey/guide/overview.ts';
+import { summaryOf } from '../journey/guide/run-summary.ts';
 import { nothingKnown } from '../journey/known.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
-import { overviewOf } from '../journey/overview.ts';
 import type { Progress } from '../journey/progress-record.ts';
-import { summaryOf } from '../journey/run-summary.ts';
 import { runNamed } from '../journey/under-way.ts';
-import { oldNameOf } from '../journey/which-credential.ts';
+import { oldNameOf } from '../journey/which/which-credential.ts';
 import type { BackgroundToPages, BackgroundToPortal, KnownToPages } from '../platform/messages/messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { surroundings } from '../platform/surroundings.ts';

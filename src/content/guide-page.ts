@@ -1,4 +1,4 @@
-import type { Guidance } from '../journey/guidance.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages/messages.ts';

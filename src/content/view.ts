@@ -1,4 +1,4 @@
-import type { Guidance } from '../journey/guidance.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { squeeze } from '../portal/dom/text.ts';

@@ -5,7 +5,7 @@ import { journeys } from './journeys.ts';
 import type { Seen } from './known.ts';
 import type { Progress, StepStates } from './progress-record.ts';
 import type { Step, StepId } from './step.ts';
-import { daysOff } from './which-credential.ts';
+import { daysOff } from './which/which-credential.ts';
 
 /** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
 export function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {

@@ -17,7 +17,7 @@ import {
 } from './known.ts';
 import type { Progress, StepStates } from './progress-record.ts';
 import { type StepId, stepIds } from './step.ts';
-import type { ShownCredential } from './which-keystore.ts';
+import type { ShownCredential } from './which/which-keystore.ts';
 
 export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);
 /** Names one journey among those under way. */

@@ -21,10 +21,10 @@ import {
 } from './known.ts';
 import { learn, saysInstalled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
-import { isOfTheSameBusiness } from './same-business.ts';
 import type { PortalStep, Step, StepId } from './step.ts';
-import { choicesOf } from './which-credential.ts';
-import { fileTellsWhich, type ShownCredential } from './which-keystore.ts';
+import { isOfTheSameBusiness } from './which/same-business.ts';
+import { choicesOf } from './which/which-credential.ts';
+import { fileTellsWhich, type ShownCredential } from './which/which-keystore.ts';
 
 /** A click names the step that it was made for, so that a second click, or one on an outdated card, changes nothing. */
 export type JourneyEvent =

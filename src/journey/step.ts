@@ -2,7 +2,7 @@ import type { ControlId } from '../portal/controls.ts';
 import type { PageId } from '../portal/pages.ts';
 import type { MessageKey } from '../values/sentence.ts';
 import type { Condition } from './conditions.ts';
-import type { Trouble } from './trouble.ts';
+import type { Trouble } from './trouble/trouble.ts';
 
 /** Every step of every journey. State, tests and the page's markup go by these ids: never rename one without a migration. */
 export const stepIds = [

@@ -1,4 +1,4 @@
-import type { ShownCredential } from '../journey/which-keystore.ts';
+import type { ShownCredential } from '../journey/which/which-keystore.ts';
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import {

@@ -1,4 +1,4 @@
-import { type FileTells, fileTellsWhich, type ShownCredential } from '../journey/which-keystore.ts';
+import { type FileTells, fileTellsWhich, type ShownCredential } from '../journey/which/which-keystore.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
 import type { KnownToPages } from '../platform/messages/messages.ts';

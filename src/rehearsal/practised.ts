@@ -1,6 +1,6 @@
-import { guidanceInTab } from '../journey/guidance-in-tab.ts';
+import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
+import { type Overview, overviewOf } from '../journey/guide/overview.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
-import { type Overview, overviewOf } from '../journey/overview.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
 import {
   chooseInTab,

@@ -1,4 +1,4 @@
-import type { Overview } from '../journey/overview.ts';
+import type { Overview } from '../journey/guide/overview.ts';
 import type { Help } from '../journey/step.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';

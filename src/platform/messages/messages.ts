@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Answers } from '../../journey/answers.ts';
-import type { Guidance } from '../../journey/guidance.ts';
+import type { Guidance } from '../../journey/guide/guidance.ts';
+import type { Overview } from '../../journey/guide/overview.ts';
+import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/guide/parse-guidance.ts';
+import type { RunSummary } from '../../journey/guide/run-summary.ts';
 import type { JourneyId } from '../../journey/journeys.ts';
 import { type Computer, computers } from '../../journey/keystore-folder.ts';
 import type { CheckedKeystore, Listed } from '../../journey/known.ts';
+import type { Answers } from '../../journey/need/answers.ts';
+import { answersSchema } from '../../journey/need/parse-answers.ts';
 import type { NewExpiry } from '../../journey/new-expiry.ts';
-import type { Overview } from '../../journey/overview.ts';
-import { answersSchema } from '../../journey/parse-answers.ts';
-import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/parse-guidance.ts';
 import {
   checkedKeystoreSchema,
   journeyIdSchema,
@@ -16,9 +17,8 @@ import {
   shownCredentialsSchema,
   stepIdSchema,
 } from '../../journey/parse-progress.ts';
-import type { RunSummary } from '../../journey/run-summary.ts';
 import { type Help, helps, type StepId } from '../../journey/step.ts';
-import type { ShownCredential } from '../../journey/which-keystore.ts';
+import type { ShownCredential } from '../../journey/which/which-keystore.ts';
 import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
 import { type ControlId, controlIds } from '../../portal/controls.ts';
 import { calendarDateSchema, sightingSchema } from '../../portal/parse-sighting.ts';

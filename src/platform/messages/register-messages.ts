@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sentenceSchema } from '../../journey/parse-guidance.ts';
+import { sentenceSchema } from '../../journey/guide/parse-guidance.ts';
 import { calendarDateSchema } from '../../portal/parse-sighting.ts';
 import type { EntryChanges } from '../../register/change.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';

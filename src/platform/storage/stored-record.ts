@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Answers } from '../../journey/answers.ts';
-import { answersSchema } from '../../journey/parse-answers.ts';
+import type { Answers } from '../../journey/need/answers.ts';
+import { answersSchema } from '../../journey/need/parse-answers.ts';
 import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';

@@ -1,4 +1,4 @@
-import type { Advice, Verdict } from '../../journey/need.ts';
+import type { Advice, Verdict } from '../../journey/need/need.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import { SourceList } from '../parts/source-list.tsx';

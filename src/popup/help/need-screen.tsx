@@ -1,5 +1,5 @@
-import { noAnswers } from '../../journey/answers.ts';
-import { adviceOn } from '../../journey/need.ts';
+import { noAnswers } from '../../journey/need/answers.ts';
+import { adviceOn } from '../../journey/need/need.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { productIn } from '../software/answers-of.ts';
 import { YourSoftware } from '../software/your-software.tsx';

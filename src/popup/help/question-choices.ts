@@ -1,4 +1,4 @@
-import { type Role, roles, type SoftwarePlace, softwarePlaces } from '../../journey/answers.ts';
+import { type Role, roles, type SoftwarePlace, softwarePlaces } from '../../journey/need/answers.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import type { Choice } from '../parts/radio-group.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Answers, isAnswered, noAnswers } from '../../journey/answers.ts';
-import type { Advice } from '../../journey/need.ts';
+import { type Answers, isAnswered, noAnswers } from '../../journey/need/answers.ts';
+import type { Advice } from '../../journey/need/need.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';

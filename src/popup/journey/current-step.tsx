@@ -1,5 +1,5 @@
-import type { Guidance } from '../../journey/guidance.ts';
-import { canBeSaidDone } from '../../journey/said-done.ts';
+import type { Guidance } from '../../journey/guide/guidance.ts';
+import { canBeSaidDone } from '../../journey/guide/said-done.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';

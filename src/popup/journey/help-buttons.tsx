@@ -1,4 +1,4 @@
-import type { Guidance } from '../../journey/guidance.ts';
+import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { Help } from '../../journey/step.ts';
 import { openPortal } from '../../platform/open-portal.ts';
 import { say } from '../../platform/words/say.ts';

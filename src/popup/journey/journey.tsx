@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview } from '../../journey/overview.ts';
+import type { Overview } from '../../journey/guide/overview.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../journey/run-summary.ts';
+import type { RunSummary } from '../../journey/guide/run-summary.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { PopupProps } from '../popup-props.ts';

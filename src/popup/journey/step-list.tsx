@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ListedStep, Overview } from '../../journey/overview.ts';
+import type { ListedStep, Overview } from '../../journey/guide/overview.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';

@@ -1,5 +1,5 @@
-import type { Guidance } from '../../journey/guidance.ts';
-import type { SaidTrouble } from '../../journey/troubles-at.ts';
+import type { Guidance } from '../../journey/guide/guidance.ts';
+import type { SaidTrouble } from '../../journey/trouble/troubles-at.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 

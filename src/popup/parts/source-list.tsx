@@ -1,4 +1,4 @@
-import { type JourneySourceKey, journeySources, readOn, type Source } from '../../journey/sources.ts';
+import { type JourneySourceKey, journeySources, readOn, type Source } from '../../journey/trouble/sources.ts';
 import { say, sayDate } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 

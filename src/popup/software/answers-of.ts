@@ -1,4 +1,4 @@
-import type { Answers } from '../../journey/answers.ts';
+import type { Answers } from '../../journey/need/answers.ts';
 import type { Product } from '../../software/product.ts';
 import { productIds } from '../../software/product-ids.ts';
 import { productOf } from '../../software/products.ts';

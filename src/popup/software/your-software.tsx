@@ -1,4 +1,4 @@
-import { noAnswers } from '../../journey/answers.ts';
+import { noAnswers } from '../../journey/need/answers.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { productIn, withSoftware } from './answers-of.ts';
 import { SoftwarePicker } from './software-picker.tsx';

@@ -5,7 +5,7 @@ import {
   keystoreFileNames,
   keystoreFolderOn,
 } from '../../journey/keystore-folder.ts';
-import { adviceOnOldKeystore } from '../../journey/old-keystore.ts';
+import { adviceOnOldKeystore } from '../../journey/trouble/old-keystore.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';

@@ -9,7 +9,7 @@ const { extension } = vi.hoisted(() => ({ extension: {} as ReturnType<typeof aBr
 vi.mock('webextension-polyfill', () => ({ default: extension }));
 
 const { badgeFor } = await import('../../../src/background/badge.ts');
-const { overviewOf } = await import('../../../src/journey/overview.ts');
+const { overviewOf } = await import('../../../src/journey/guide/overview.ts');
 
 const broken = { reading: false, writing: false };
 const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };

@@ -1,6 +1,6 @@
 import { currentStep } from '../../../src/journey/current-step.ts';
+import { overviewOf } from '../../../src/journey/guide/overview.ts';
 import type { JourneyId } from '../../../src/journey/journeys.ts';
-import { overviewOf } from '../../../src/journey/overview.ts';
 import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
 import type { PageId } from '../../../src/portal/pages.ts';

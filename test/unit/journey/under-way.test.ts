@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceInTab } from '../../../src/journey/guidance-in-tab.ts';
+import { guidanceInTab } from '../../../src/journey/guide/guidance-in-tab.ts';
 import {
   chooseInTab,
   closeTab,

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answers, noAnswers } from '../../../../src/journey/answers.ts';
-import { helpLines } from '../../../../src/journey/help-lines.ts';
-import { adviceOn } from '../../../../src/journey/need.ts';
+import { type Answers, noAnswers } from '../../../../src/journey/need/answers.ts';
+import { adviceOn } from '../../../../src/journey/need/need.ts';
+import { helpLines } from '../../../../src/journey/trouble/help-lines.ts';
 import { getMessage } from '../words.ts';
 
 vi.mock('../../../../src/platform/extension.ts', () => ({ extension: { i18n: { getMessage } } }));

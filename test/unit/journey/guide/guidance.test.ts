@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { guidanceFor } from '../../../src/journey/guidance.ts';
-import { journeys } from '../../../src/journey/journeys.ts';
-import { overviewOf } from '../../../src/journey/overview.ts';
-import { renew } from '../../../src/journey/renew.ts';
-import { stepIds } from '../../../src/journey/step.ts';
-import type { Surroundings } from '../../../src/journey/surroundings.ts';
-import { sayValidity } from '../../../src/journey/validity.ts';
-import { business, credential, day, Renewal, today } from './a-portal.ts';
+import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
+import { overviewOf } from '../../../../src/journey/guide/overview.ts';
+import { sayValidity } from '../../../../src/journey/guide/validity.ts';
+import { journeys } from '../../../../src/journey/journeys.ts';
+import { renew } from '../../../../src/journey/renew.ts';
+import { stepIds } from '../../../../src/journey/step.ts';
+import type { Surroundings } from '../../../../src/journey/surroundings.ts';
+import { business, credential, day, Renewal, today } from '../a-portal.ts';
 
 const onWindows: Surroundings = { computer: 'windows', browser: 'chrome' };
 const expired = credential('SUNRISE-PAYROLL', '2026-09-13', 'expired');
@@ -101,7 +101,7 @@ describe('what is said', () => {
 
 describe('the steps', () => {
   it('are each one file that is named by its id and listed in a journey', () => {
-    const files = readdirSync(new URL('../../../src/journey/steps', import.meta.url));
+    const files = readdirSync(new URL('../../../../src/journey/steps', import.meta.url));
     const names = files.map((file) => file.replace(/\.ts$/, ''));
     expect(names.sort()).toEqual([...stepIds].sort());
     const listed = Object.values(journeys).flatMap((steps) => steps.map(({ id }) => id));

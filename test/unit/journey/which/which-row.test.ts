@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceFor } from '../../../src/journey/guidance.ts';
-import { startJourney } from '../../../src/journey/progress-record.ts';
-import { fileTellsWhich } from '../../../src/journey/which-keystore.ts';
-import type { PageFacts } from '../../../src/portal/sighting.ts';
-import { business, credential, day, Renewal, today } from './a-portal.ts';
+import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
+import { startJourney } from '../../../../src/journey/progress-record.ts';
+import { fileTellsWhich } from '../../../../src/journey/which/which-keystore.ts';
+import type { PageFacts } from '../../../../src/portal/sighting.ts';
+import { business, credential, day, Renewal, today } from '../a-portal.ts';
 
 function guidanceAt(renewal: Renewal) {
   const guidance = guidanceFor(renewal.progress, today, { computer: 'windows', browser: 'chrome' });

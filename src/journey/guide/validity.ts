@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import { counted, type Sentence, sentence } from '../values/sentence.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { counted, type Sentence, sentence } from '../../values/sentence.ts';
 
 /** Says how long a credential is still valid, or how long ago it ended, in words and in days. */
 export function sayValidity(validTo: CalendarDate, today: CalendarDate): Sentence {

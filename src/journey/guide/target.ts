@@ -1,8 +1,8 @@
-import type { ControlId, Target } from '../portal/controls.ts';
-import type { SeenCredential } from '../portal/sighting.ts';
-import type { Progress } from './progress-record.ts';
-import { businessToOpen } from './which-business.ts';
-import { credentialToOpen, rowToRevoke } from './which-credential.ts';
+import type { ControlId, Target } from '../../portal/controls.ts';
+import type { SeenCredential } from '../../portal/sighting.ts';
+import type { Progress } from '../progress-record.ts';
+import { businessToOpen } from '../which/which-business.ts';
+import { credentialToOpen, rowToRevoke } from '../which/which-credential.ts';
 
 /**
  * What exactly to look for. A control that stands in every row needs its row: while it is not certain which row that is, nothing is pointed

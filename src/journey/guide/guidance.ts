@@ -1,18 +1,18 @@
-import type { Target } from '../portal/controls.ts';
-import { type PageId, pageIds } from '../portal/pages.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { type Condition, holds } from './conditions.ts';
-import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from './current-step.ts';
-import type { JourneyId } from './journeys.ts';
-import { type Computer, keystoreFolderOn } from './keystore-folder.ts';
+import type { Target } from '../../portal/controls.ts';
+import { type PageId, pageIds } from '../../portal/pages.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { type Condition, holds } from '../conditions.ts';
+import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
+import type { JourneyId } from '../journeys.ts';
+import { type Computer, keystoreFolderOn } from '../keystore-folder.ts';
+import type { Progress } from '../progress-record.ts';
+import type { Help, PortalStep, Step, StepId, StepText } from '../step.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
+import { oldNameOf } from '../which/which-credential.ts';
 import { type Notes, notesOn } from './notes.ts';
-import type { Progress } from './progress-record.ts';
-import type { Help, PortalStep, Step, StepId, StepText } from './step.ts';
-import type { Surroundings } from './surroundings.ts';
 import { targetFor } from './target.ts';
-import { type TroublesAtStep, troublesAt } from './troubles-at.ts';
-import { oldNameOf } from './which-credential.ts';
 
 /** An answer to "which journey is this page about?"; without a run it starts another one for the page's business. */
 export interface RunOption {

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { controlIds, type Target } from '../portal/controls.ts';
-import { pageIds } from '../portal/pages.ts';
-import { calendarDateSchema } from '../portal/parse-sighting.ts';
-import { credentialStatuses } from '../portal/sighting.ts';
-import type { Sentence } from '../values/sentence.ts';
-import type { CredentialChoice } from './choice.ts';
+import { controlIds, type Target } from '../../portal/controls.ts';
+import { pageIds } from '../../portal/pages.ts';
+import { calendarDateSchema } from '../../portal/parse-sighting.ts';
+import { credentialStatuses } from '../../portal/sighting.ts';
+import type { Sentence } from '../../values/sentence.ts';
+import { journeyIdSchema, stepIdSchema } from '../parse-progress.ts';
+import { helps, stepGroups } from '../step.ts';
+import type { SaidTrouble } from '../trouble/troubles-at.ts';
+import type { CredentialChoice } from '../which/choice.ts';
 import type { Guidance } from './guidance.ts';
 import type { Overview } from './overview.ts';
-import { journeyIdSchema, stepIdSchema } from './parse-progress.ts';
 import type { RunSummary } from './run-summary.ts';
-import { helps, stepGroups } from './step.ts';
-import type { SaidTrouble } from './troubles-at.ts';
 
 /** The shape of a sentence; whether the locale files know its key shows when it is put into words. */
 export const sentenceSchema: v.GenericSchema<Sentence> = v.custom<Sentence>((value) =>

@@ -1,5 +1,5 @@
-import { type Sentence, sentence } from '../values/sentence.ts';
-import type { Role } from './answers.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Role } from '../need/answers.ts';
 import type { JourneySourceKey } from './sources.ts';
 
 export interface WhoMayCreate {

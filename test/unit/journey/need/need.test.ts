@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import { type Answers, noAnswers } from '../../../src/journey/answers.ts';
-import { helpLines } from '../../../src/journey/help-lines.ts';
-import { adviceOn, type ProductNeed } from '../../../src/journey/need.ts';
-import { answersSchema } from '../../../src/journey/parse-answers.ts';
+import { type Answers, noAnswers } from '../../../../src/journey/need/answers.ts';
+import { adviceOn, type ProductNeed } from '../../../../src/journey/need/need.ts';
+import { answersSchema } from '../../../../src/journey/need/parse-answers.ts';
+import { helpLines } from '../../../../src/journey/trouble/help-lines.ts';
 
 function advice(answers: Partial<Answers>, product?: ProductNeed) {
   const found = adviceOn({ ...noAnswers, ...answers }, product);

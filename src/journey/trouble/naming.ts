@@ -1,7 +1,7 @@
-import type { SentenceValue } from '../values/sentence.ts';
-import type { Situation } from './conditions.ts';
-import { renewalDayOf } from './renewal-day.ts';
-import { newerOf } from './which-credential.ts';
+import type { SentenceValue } from '../../values/sentence.ts';
+import type { Situation } from '../conditions.ts';
+import { renewalDayOf } from '../renewal-day.ts';
+import { newerOf } from '../which/which-credential.ts';
 
 /** What a trouble can name in its words. */
 const namings = {

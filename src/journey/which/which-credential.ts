@@ -1,8 +1,8 @@
-import type { SeenCredential } from '../portal/sighting.ts';
-import { daysBetween } from '../values/calendar-date.ts';
-import type { Listed } from './known.ts';
+import type { SeenCredential } from '../../portal/sighting.ts';
+import { daysBetween } from '../../values/calendar-date.ts';
+import type { Listed } from '../known.ts';
+import type { Progress } from '../progress-record.ts';
 import { isReplaceable, openedOn } from './opened.ts';
-import type { Progress } from './progress-record.ts';
 
 /** What of a journey tells which credential is meant. */
 export type Facts = Pick<Progress, 'journey' | 'known' | 'seen' | 'listed'>;

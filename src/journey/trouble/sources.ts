@@ -1,4 +1,4 @@
-import { sources } from '../portal/sources.ts';
+import { sources } from '../../portal/sources.ts';
 
 /** The day on which all were read, from stored copies, as people write it. */
 export const readOn = '2026-11-23';

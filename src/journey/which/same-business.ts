@@ -1,4 +1,4 @@
-import type { Business } from '../portal/sighting.ts';
+import type { Business } from '../../portal/sighting.ts';
 
 /** Whether two sightings of a business can be the same one: by ABN where both show it, else by name. */
 export function isOfTheSameBusiness(one: Business | null, other: Business | null): boolean {

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../values/sentence.ts';
-import type { Condition } from './conditions.ts';
+import type { MessageKey } from '../../values/sentence.ts';
+import type { Condition } from '../conditions.ts';
 import type { Naming } from './naming.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Business } from '../portal/sighting.ts';
-import type { Progress } from './progress-record.ts';
+import type { Business } from '../../portal/sighting.ts';
+import type { Progress } from '../progress-record.ts';
 import { rowOfBusiness } from './same-business.ts';
 
 /** The row of the list of businesses that is this journey's. `ask`: none is known yet. `not-shown`: it is known, and no row here is certainly it. */

@@ -1,7 +1,7 @@
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { holds, type Situation } from './conditions.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { holds, type Situation } from '../conditions.ts';
+import type { Step } from '../step.ts';
 import { valuesOf } from './naming.ts';
-import type { Step } from './step.ts';
 import { type Trouble, troublesEverywhere } from './trouble.ts';
 
 /** Trouble in words. */

@@ -1,7 +1,7 @@
-import type { CredentialStatus, SeenCredential } from '../portal/sighting.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { sayValidity } from './validity.ts';
+import type { CredentialStatus, SeenCredential } from '../../portal/sighting.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { sayValidity } from '../guide/validity.ts';
 
 /** A credential to choose, with what tells it from the others. */
 export interface CredentialChoice extends SeenCredential {

@@ -1,8 +1,8 @@
-import { type Sentence, sentence } from '../values/sentence.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { helpLines } from '../trouble/help-lines.ts';
+import type { JourneySourceKey } from '../trouble/sources.ts';
+import { type WhoMayCreate, whoMayCreate, whoMayCreateSources } from '../trouble/who-may-create.ts';
 import { type Answers, isAnswered } from './answers.ts';
-import { helpLines } from './help-lines.ts';
-import type { JourneySourceKey } from './sources.ts';
-import { type WhoMayCreate, whoMayCreate, whoMayCreateSources } from './who-may-create.ts';
 
 /** As much of a product of `src/software` as the advice needs. */
 export interface ProductNeed {

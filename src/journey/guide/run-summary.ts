@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { currentStep, stepsOf } from './current-step.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { currentStep, stepsOf } from '../current-step.ts';
+import type { Progress } from '../progress-record.ts';
 import { textOf } from './guidance.ts';
 import { nameOfRun } from './guidance-in-tab.ts';
-import type { Progress } from './progress-record.ts';
 
 /** One of the journeys under way, in a line. */
 export interface RunSummary {

@@ -1,5 +1,5 @@
-import type { Business } from '../portal/sighting.ts';
-import type { Progress } from './progress-record.ts';
+import type { Business } from '../../portal/sighting.ts';
+import type { Progress } from '../progress-record.ts';
 import { isOfTheSameBusiness } from './same-business.ts';
 
 /** What the person answered when the guide was not sure: which journey, and for which business on the page. */

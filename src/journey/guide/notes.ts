@@ -1,12 +1,12 @@
-import type { SeenCredential } from '../portal/sighting.ts';
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { type CredentialChoice, choiceOf } from './choice.ts';
-import type { Progress } from './progress-record.ts';
-import type { Step } from './step.ts';
+import type { SeenCredential } from '../../portal/sighting.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Progress } from '../progress-record.ts';
+import type { Step } from '../step.ts';
+import { type CredentialChoice, choiceOf } from '../which/choice.ts';
+import { businessToOpen } from '../which/which-business.ts';
+import { alikeRows, choicesOf, credentialToOpen, oldNameOf } from '../which/which-credential.ts';
 import { sayValidity } from './validity.ts';
-import { businessToOpen } from './which-business.ts';
-import { alikeRows, choicesOf, credentialToOpen, oldNameOf } from './which-credential.ts';
 
 /** What is worth saying at a step because of what was seen on the way. */
 export interface Notes {

@@ -1,6 +1,6 @@
-import type { Business, SeenCredential } from '../portal/sighting.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
-import type { Listed } from './known.ts';
+import type { Business, SeenCredential } from '../../portal/sighting.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import type { Listed } from '../known.ts';
 import { isReplaceable } from './opened.ts';
 import { rowOf } from './which-credential.ts';
 

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { isInAnotherBusiness } from './current-step.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { isInAnotherBusiness } from '../current-step.ts';
+import type { Progress } from '../progress-record.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
-import type { Progress } from './progress-record.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isBesideTheWay, runNamed, type UnderWay } from './under-way.ts';
 
 /** What to show in this tab of the portal: judged by what it shows itself. Null when no journey is under way, or its own is finished. */
 export function guidanceInTab(

@@ -1,6 +1,6 @@
-import type { SeenCredential } from '../portal/sighting.ts';
-import { daysBetween } from '../values/calendar-date.ts';
-import type { Listed, Seen } from './known.ts';
+import type { SeenCredential } from '../../portal/sighting.ts';
+import { daysBetween } from '../../values/calendar-date.ts';
+import type { Listed, Seen } from '../known.ts';
 
 /**
  * Which credential's details a page shows. A name counts only where the page and the row that led to it agree; `disputed` holds all that it
