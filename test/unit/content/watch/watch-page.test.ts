@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchPage } from '../../../src/content/watch/watch-page.ts';
+import { watchPage } from '../../../../src/content/watch/watch-page.ts';
 
 let life: AbortController;
 let looks: number[];

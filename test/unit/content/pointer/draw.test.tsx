@@ -1,7 +1,7 @@
-/** @jsxImportSource ../../../src/content/pointer/markup */
+/** @jsxImportSource ../../../../src/content/pointer/markup */
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Drawable, draw } from '../../../src/content/pointer/markup/draw.ts';
+import { type Drawable, draw } from '../../../../src/content/pointer/markup/draw.ts';
 
 describe('drawing the card', () => {
   let card: HTMLElement;

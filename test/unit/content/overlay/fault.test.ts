@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultOf } from '../../../src/content/overlay/fault.ts';
+import { faultOf } from '../../../../src/content/overlay/fault.ts';
 
 it.each<[unknown, string]>([
   [new TypeError('x is not a function'), 'TypeError: x is not a function'],

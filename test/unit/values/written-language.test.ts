@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasWordsOf, languageOfDates, listIn } from '../../src/values/written-language.ts';
+import { hasWordsOf, languageOfDates, listIn } from '../../../src/values/written-language.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

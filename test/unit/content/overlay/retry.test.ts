@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Retry } from '../../../src/content/overlay/retry.ts';
+import { Retry } from '../../../../src/content/overlay/retry.ts';
 
 describe('putting right what a page took away', () => {
   let life: AbortController;

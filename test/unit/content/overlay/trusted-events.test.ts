@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hearOnlyThePerson } from '../../../src/content/overlay/trusted-events.ts';
-import { measured } from '../../measured.ts';
-import { sourcesIn } from '../house/sources.ts';
+import { hearOnlyThePerson } from '../../../../src/content/overlay/trusted-events.ts';
+import { measured } from '../../../measured.ts';
+import { sourcesIn } from '../../house/sources.ts';
 
 const doings = sourcesIn('src/content', /trusted-events\.ts$/)[0]?.text ?? '';
 

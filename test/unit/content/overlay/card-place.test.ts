@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isBetterOnTop, isOnControl, placeOfCard } from '../../../src/content/overlay/card-place.ts';
+import { isBetterOnTop, isOnControl, placeOfCard } from '../../../../src/content/overlay/card-place.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stillAsShown } from '../../../src/content/overlay/still-as-shown.ts';
+import { stillAsShown } from '../../../../src/content/overlay/still-as-shown.ts';
 
 let page: Document;
 let isShown: boolean;
