@@ -1,5 +1,6 @@
 import { checkReminders } from './remind.ts';
-import { currentState, type State } from './state.ts';
+import { currentState } from './state.ts';
+import type { State } from './state-type.ts';
 import { syncSoon } from './sync.ts';
 import { tellEveryone, tellRegister } from './tell.ts';
 

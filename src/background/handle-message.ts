@@ -25,14 +25,15 @@ import {
 import { type BackgroundToRegister, registerToBackground } from '../platform/messages/register-messages.ts';
 import { organisation } from '../platform/organisation.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import type { ControlId } from '../portal/controls.ts';
+import type { ControlId } from '../portal/ids.ts';
 import { announce } from './announce.ts';
 import { when } from './clock.ts';
 import { handleFromRegister } from './handle-register.ts';
 import { giveHelp } from './help.ts';
 import { rememberAll, rememberExpiry } from './register-changes.ts';
 import { registerView } from './register-view.ts';
-import { changeState, changeUnderWay, currentState, type State } from './state.ts';
+import { changeState, changeUnderWay, currentState } from './state.ts';
+import type { State } from './state-type.ts';
 import { pagesView, portalView, today } from './views.ts';
 import { whoSpeaks } from './who-speaks.ts';
 

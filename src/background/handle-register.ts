@@ -2,7 +2,8 @@ import type { RegisterToBackground } from '../platform/messages/register-message
 import { announce } from './announce.ts';
 import { when } from './clock.ts';
 import { beginRenewalOf, changedRegister } from './register-changes.ts';
-import { changeState, currentState, type State } from './state.ts';
+import { changeState, currentState } from './state.ts';
+import type { State } from './state-type.ts';
 
 /** Does what the person wants of the register. */
 export async function handleFromRegister(message: RegisterToBackground): Promise<State> {

@@ -6,7 +6,7 @@ import { readTabs } from '../platform/storage/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
 import { parseTold } from '../reminders/parse-told.ts';
 import { sentence } from '../values/sentence.ts';
-import type { State } from './state.ts';
+import type { State } from './state-type.ts';
 
 /** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
 export const setAsideKeys = { record: 'set-aside', register: 'register-set-aside' } as const;

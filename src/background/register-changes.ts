@@ -10,7 +10,7 @@ import { isBeingRenewed } from '../register/renewal.ts';
 import { joinDoubles } from '../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../register/sync/merge.ts';
 import { carryTold } from '../reminders/told.ts';
-import type { Changeable, State } from './state.ts';
+import type { Changeable, State } from './state-type.ts';
 
 type RegisterChange = Exclude<RegisterToBackground, { kind: 'register-asked' | 'renewal-begun' }>;
 

@@ -12,7 +12,8 @@ import { sentence } from '../values/sentence.ts';
 import { armAlarm } from './alarm.ts';
 import { when, zone } from './clock.ts';
 import { noteShown } from './shown-reminders.ts';
-import { changeState, currentState, type State } from './state.ts';
+import { changeState, currentState } from './state.ts';
+import type { State } from './state-type.ts';
 import { tellRegister } from './tell.ts';
 
 let checking: Promise<void> = Promise.resolve();

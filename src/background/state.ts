@@ -1,26 +1,9 @@
 import type { UnderWay } from '../journey/under-way.ts';
-import type { Kept } from '../platform/storage/stored-record.ts';
-import type { KeptRegister } from '../platform/storage/stored-register.ts';
 import { followJourneys } from '../register/follow-journeys.ts';
-import type { Sentence } from '../values/sentence.ts';
 import { when } from './clock.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
-
-/** Whether the storage has what we hold: `unread` when it could not be read, `unsaved` when it could not be written. */
-export type Hold = 'stored' | 'unread' | 'unsaved';
-
-/** What may be changed. */
-export interface Changeable extends KeptRegister, Omit<Kept, 'journeys' | 'open'> {
-  readonly underWay: UnderWay;
-}
-
-export interface State extends Changeable {
-  readonly holds: { readonly record: Hold; readonly register: Hold };
-  /** What is wrong with the storage, in words; null when all is well. */
-  readonly trouble: Sentence | null;
-  readonly registerTrouble: Sentence | null;
-}
+import type { Changeable, State } from './state-type.ts';
 
 /** The copy that this life of the background works with. Everything in it stands in the storage too, unless that failed. */
 let state: Promise<State> | undefined;

@@ -16,7 +16,8 @@ import { saySyncRoom } from '../register/sync/sync-room.ts';
 import { carryTold } from '../reminders/told.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { announce } from './announce.ts';
-import { changeState, currentState, type State } from './state.ts';
+import { changeState, currentState } from './state.ts';
+import type { State } from './state-type.ts';
 import { tellRegister } from './tell.ts';
 
 /** Chrome takes 1,800 writes an hour and 120 a minute: one in two seconds keeps both. */

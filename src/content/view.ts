@@ -6,7 +6,7 @@ import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { displayNameField } from '../portal/find/display-name-field.ts';
 import type { Found } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
-import type { PageId } from '../portal/pages.ts';
+import type { PageId } from '../portal/ids.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';

@@ -1,10 +1,7 @@
-import type { PageId } from '../portal/pages.ts';
-import type { NoticeId } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import type { JourneyId } from './journeys.ts';
+import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
-import type { StepStates } from './progress-record.ts';
-import type { StepId } from './step.ts';
 import type { BrowserName } from './surroundings.ts';
 import { openedOn } from './which/opened.ts';
 import { choicesOf, newerOf, oldNameOf } from './which/which-credential.ts';

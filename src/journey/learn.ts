@@ -1,5 +1,5 @@
-import type { PageId } from '../portal/pages.ts';
-import type { Business, NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { Known, Listed, Seen } from './known.ts';
 import { openedOn } from './which/opened.ts';
 import { isOfTheSameBusiness, rowOfBusiness } from './which/same-business.ts';

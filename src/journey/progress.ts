@@ -1,5 +1,5 @@
-import type { PageId } from '../portal/pages.ts';
-import type { NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, isNewAndGood } from './conditions.ts';
 import {
@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
+import type { StepId } from './ids.ts';
 import {
   type CheckedKeystore,
   cameBy,
@@ -21,7 +22,7 @@ import {
 } from './known.ts';
 import { learn, saysInstalled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
-import type { PortalStep, Step, StepId } from './step.ts';
+import type { PortalStep, Step } from './step.ts';
 import { isOfTheSameBusiness } from './which/same-business.ts';
 import { choicesOf } from './which/which-credential.ts';
 import { fileTellsWhich, type ShownCredential } from './which/which-keystore.ts';

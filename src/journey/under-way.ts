@@ -2,7 +2,7 @@ import type { Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { signedOutPages } from './conditions.ts';
 import { nextStep } from './current-step.ts';
-import type { JourneyId } from './journeys.ts';
+import type { JourneyId } from './ids.ts';
 import { cameBy, type Known, type Seen } from './known.ts';
 import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';

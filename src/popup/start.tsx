@@ -1,4 +1,4 @@
-import type { JourneyId } from '../journey/journeys.ts';
+import type { JourneyId } from '../journey/ids.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';

@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { type CalendarDate, parseCalendarDate } from '../values/calendar-date.ts';
-import { controlIds } from './controls.ts';
+import { controlIds, credentialStatuses, noticeIds, pageIds } from './ids.ts';
 import { longestText, mostRows } from './limits.ts';
-import { pageIds } from './pages.ts';
-import {
-  type Business,
-  credentialStatuses,
-  nameFieldStates,
-  noticeIds,
-  type SeenCredential,
-  type Sighting,
-} from './sighting.ts';
+import { type Business, nameFieldStates, type SeenCredential, type Sighting } from './sighting.ts';
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
 

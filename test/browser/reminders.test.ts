@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { stepIds } from '../../src/journey/step.ts';
+import { stepIds } from '../../src/journey/ids.ts';
 import { addDays } from '../../src/register/add-days.ts';
 import { day } from '../unit/register/an-entry.ts';
 import {

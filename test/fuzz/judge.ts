@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { Credential } from '../../practice/keystore/credential.ts';
+import type { Credential } from '../../practice/keystore/credential-fields.ts';
 import { integrityOf } from '../../practice/keystore/integrity.ts';
 import { fromBase64, toBytes } from '../../src/keystore/bytes.ts';
 import { checkKeystore } from '../../src/keystore/check-keystore.ts';

@@ -1,8 +1,7 @@
-import type { ControlId } from '../../portal/controls.ts';
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { displayNameField, termsAccepted } from '../../portal/find/display-name-field.ts';
+import type { ControlId, PageId } from '../../portal/ids.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
-import type { PageId } from '../../portal/pages.ts';
 import { readFacts } from '../../portal/read-facts.ts';
 import type { NameFieldState, Sighting } from '../../portal/sighting.ts';
 

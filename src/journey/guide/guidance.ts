@@ -1,13 +1,13 @@
 import type { Target } from '../../portal/controls.ts';
-import { type PageId, pageIds } from '../../portal/pages.ts';
+import { type PageId, pageIds } from '../../portal/ids.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { type Condition, holds } from '../conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
-import type { JourneyId } from '../journeys.ts';
+import type { JourneyId, StepId } from '../ids.ts';
 import { type Computer, keystoreFolderOn } from '../keystore-folder.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Help, PortalStep, Step, StepId, StepText } from '../step.ts';
+import type { Help, PortalStep, Step, StepText } from '../step.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
 import { oldNameOf } from '../which/which-credential.ts';

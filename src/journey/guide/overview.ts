@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts';
-import type { JourneyId } from '../journeys.ts';
+import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Step, StepGroup, StepId } from '../step.ts';
+import type { Step, StepGroup } from '../step.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Guidance, guidanceFor, textOf } from './guidance.ts';
 

@@ -1,4 +1,5 @@
-import type { ControlId, Target } from '../../portal/controls.ts';
+import type { Target } from '../../portal/controls.ts';
+import type { ControlId } from '../../portal/ids.ts';
 import type { SeenCredential } from '../../portal/sighting.ts';
 import type { Progress } from '../progress-record.ts';
 import { businessToOpen } from '../which/which-business.ts';

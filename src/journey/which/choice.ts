@@ -1,4 +1,5 @@
-import type { CredentialStatus, SeenCredential } from '../../portal/sighting.ts';
+import type { CredentialStatus } from '../../portal/ids.ts';
+import type { SeenCredential } from '../../portal/sighting.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { sayValidity } from '../guide/validity.ts';

@@ -3,7 +3,7 @@ import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { Overview } from '../../journey/guide/overview.ts';
 import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/guide/parse-guidance.ts';
 import type { RunSummary } from '../../journey/guide/run-summary.ts';
-import type { JourneyId } from '../../journey/journeys.ts';
+import type { JourneyId, StepId } from '../../journey/ids.ts';
 import { type Computer, computers } from '../../journey/keystore-folder.ts';
 import type { CheckedKeystore, Listed } from '../../journey/known.ts';
 import type { Answers } from '../../journey/need/answers.ts';
@@ -17,10 +17,10 @@ import {
   shownCredentialsSchema,
   stepIdSchema,
 } from '../../journey/parse-progress.ts';
-import { type Help, helps, type StepId } from '../../journey/step.ts';
+import { type Help, helps } from '../../journey/step.ts';
 import type { ShownCredential } from '../../journey/which/which-keystore.ts';
 import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
-import { type ControlId, controlIds } from '../../portal/controls.ts';
+import { type ControlId, controlIds } from '../../portal/ids.ts';
 import { calendarDateSchema, sightingSchema } from '../../portal/parse-sighting.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Sighting } from '../../portal/sighting.ts';

@@ -1,13 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Product } from '../../software/product.ts';
-import type { ProductId } from '../../software/product-ids.ts';
 import { AnsweredSoftware } from './answered-software.tsx';
+import type { SoftwareChoice } from './answers-of.ts';
 import { ChosenSoftware } from './chosen-software.tsx';
 import { SoftwareSearch } from './software-search.tsx';
 import { UnlistedSoftware } from './unlisted-software.tsx';
-
-/** What a person answers: a product of the list, that theirs is not in it, or (null) that they want to choose again. */
-export type SoftwareChoice = ProductId | 'not-here' | null;
 
 interface SoftwarePickerProps {
   readonly chosen: Product | null;

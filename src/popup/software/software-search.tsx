@@ -4,7 +4,7 @@ import { findProducts, longestQuery } from '../../software/find-products.ts';
 import type { Product } from '../../software/product.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
-import type { SoftwareChoice } from './software-picker.tsx';
+import type { SoftwareChoice } from './answers-of.ts';
 
 interface SoftwareSearchProps {
   readonly choose: (choice: SoftwareChoice) => void;

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { coveredView, doubtedView, viewOf } from '../../../src/content/view.ts';
 import type { Guidance } from '../../../src/journey/guide/guidance.ts';
-import type { ControlId } from '../../../src/portal/controls.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 
 const name = 'TestDevice03';
 

@@ -3,7 +3,7 @@ import { currentStep } from '../../../src/journey/current-step.ts';
 import { guidanceFor } from '../../../src/journey/guide/guidance.ts';
 import { advance } from '../../../src/journey/progress.ts';
 import { isOfTheSameBusiness } from '../../../src/journey/which/same-business.ts';
-import type { NoticeId } from '../../../src/portal/sighting.ts';
+import type { NoticeId } from '../../../src/portal/ids.ts';
 import { business, credential, day, Renewal, today } from './a-portal.ts';
 
 const expired = credential('X', '2026-09-13', 'expired');

@@ -1,4 +1,5 @@
-import { type Credential, makeCredential } from '../../../practice/keystore/credential.ts';
+import { makeCredential } from '../../../practice/keystore/credential.ts';
+import type { Credential } from '../../../practice/keystore/credential-fields.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { checkKeystore } from '../../../src/keystore/check-keystore.ts';
 import type { FindingId } from '../../../src/keystore/findings.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
 import { overviewOf } from '../../../../src/journey/guide/overview.ts';
 import { sayValidity } from '../../../../src/journey/guide/validity.ts';
+import { stepIds } from '../../../../src/journey/ids.ts';
 import { journeys } from '../../../../src/journey/journeys.ts';
 import { renew } from '../../../../src/journey/renew.ts';
-import { stepIds } from '../../../../src/journey/step.ts';
 import type { Surroundings } from '../../../../src/journey/surroundings.ts';
 import { business, credential, day, Renewal, today } from '../a-portal.ts';
 

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { type SoftwareChoice, SoftwarePicker } from '../../../../src/popup/software/software-picker.tsx';
+import type { SoftwareChoice } from '../../../../src/popup/software/answers-of.ts';
+import { SoftwarePicker } from '../../../../src/popup/software/software-picker.tsx';
 import type { ProductId } from '../../../../src/software/product-ids.ts';
 import { productOf, products } from '../../../../src/software/products.ts';
 
