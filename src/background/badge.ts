@@ -25,23 +25,21 @@ export function badgeFor(overview: Overview | null): Badge {
 /** The accent of our pages in light colours, and white on it: 7.6 to 1. The toolbar behind may have any colour. */
 const colours = { background: '#0b5c61', text: '#ffffff' } as const;
 
-/** Shows it on the toolbar's button, in every window and over every tab. */
-export async function showBadge(overview: Overview | null): Promise<void> {
-  await learnWords();
-  const { text, title } = badgeFor(overview);
-  const { action } = extension;
-  await Promise.all([
-    action.setBadgeBackgroundColor({ color: colours.background }),
-    action.setBadgeTextColor({ color: colours.text }),
-    action.setBadgeText({ text }),
-    action.setTitle({ title: say(title) }),
-  ]);
-}
-
-/** The browser forgets the badge when it is closed, and when the extension is updated or switched off. The journey is not forgotten. */
-export async function showBadgeAgain(): Promise<void> {
+/**
+ * Shows on the toolbar's button, in every window and over every tab, where the person is. The browser forgets the badge when it is closed,
+ * and when the extension is updated or switched off; the journey is not forgotten.
+ */
+export async function showBadge(): Promise<void> {
   try {
-    await showBadge((await pagesView()).overview);
+    await learnWords();
+    const { text, title } = badgeFor((await pagesView()).overview);
+    const { action } = extension;
+    await Promise.all([
+      action.setBadgeBackgroundColor({ color: colours.background }),
+      action.setBadgeTextColor({ color: colours.text }),
+      action.setBadgeText({ text }),
+      action.setTitle({ title: say(title) }),
+    ]);
   } catch (error) {
     console.error('Credential Guide could not show its badge.', error);
   }

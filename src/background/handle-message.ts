@@ -1,5 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { JourneyEvent } from '../journey/progress.ts';
 import {
   chooseInTab,
   happen,
@@ -9,7 +8,6 @@ import {
   start,
   startAgain,
   stop,
-  turnToTab,
   type UnderWay,
 } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
@@ -26,15 +24,14 @@ import { type BackgroundToRegister, registerToBackground } from '../platform/mes
 import { organisation } from '../platform/organisation.ts';
 import { portalPages } from '../platform/portal-address.ts';
 import type { ControlId } from '../portal/ids.ts';
-import { announce } from './announce.ts';
-import { when } from './clock.ts';
-import { handleFromRegister } from './handle-register.ts';
+import { today, when } from './clock.ts';
 import { giveHelp } from './help.ts';
-import { rememberAll, rememberExpiry } from './register-changes.ts';
+import { changeUnderWay, turned } from './journey-events.ts';
+import { handleFromRegister, rememberAll, rememberExpiry } from './register-changes.ts';
 import { registerView } from './register-view.ts';
-import { changeState, changeUnderWay, currentState } from './state.ts';
 import type { State } from './state-type.ts';
-import { pagesView, portalView, today } from './views.ts';
+import { changeState, currentState } from './store.ts';
+import { pagesView, portalView } from './views.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */
@@ -58,44 +55,28 @@ export function handleMessage(
   }
 }
 
-/** Lets something happen to one of the journeys under way. @param runOf chooses it. */
-export function happened(event: JourneyEvent, runOf: (underWay: UnderWay) => string | null): Promise<State> {
-  return change((underWay) => {
-    const run = runOf(underWay);
-    return run === null ? underWay : happen(underWay, run, event, today());
-  });
-}
-
-/** The person turned to another tab. */
-export function turned(tab: number): Promise<State> {
-  return change((underWay) => turnToTab(underWay, tab, today()));
-}
-
 async function handleFromPages(message: PagesToBackground): Promise<State> {
   switch (message.kind) {
     case 'view-asked':
       return currentState();
     case 'answered':
-      return announce(() => changeState(() => ({ answers: message.answers })));
+      return changeState(() => ({ answers: message.answers }));
     case 'journey-started':
-      return change((underWay) => start(underWay, message.journey, new Date(), newRun()));
+      return changeUnderWay((underWay) => start(underWay, message.journey, new Date(), newRun()));
     case 'journey-opened':
-      return change((underWay) => open(underWay, message.run));
+      return changeUnderWay((underWay) => open(underWay, message.run));
     case 'journey-restarted':
-      return change((underWay) => startAgain(underWay, message.run, new Date()));
+      return changeUnderWay((underWay) => startAgain(underWay, message.run, new Date()));
     case 'journey-stopped':
-      return change((underWay) => stop(underWay, message.run));
+      return changeUnderWay((underWay) => stop(underWay, message.run));
     case 'credentials-remembered':
-      return announce(() =>
-        changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) })),
-      );
-    case 'expiry-remembered':
-      return announce(async () => {
-        const set = await organisation();
-        return changeState((state) => rememberExpiry(state, message.run, set, when()));
-      });
+      return changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) }));
+    case 'expiry-remembered': {
+      const set = await organisation();
+      return changeState((state) => rememberExpiry(state, message.run, set, when()));
+    }
     default:
-      return change((underWay) => happen(underWay, message.run, message, today()));
+      return changeUnderWay((underWay) => happen(underWay, message.run, message, today()));
   }
 }
 
@@ -112,7 +93,7 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     }
     case 'page-seen': {
       const see = (isLookedAt: boolean) =>
-        change((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
+        changeUnderWay((underWay) => seeInTab(underWay, id, message.sighting, isLookedAt, today()));
       if (await isLookedAt(id)) return see(true);
       const state = await see(false);
       // They may have turned to it while this was going on, before there was anything to count.
@@ -120,16 +101,14 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     }
     case 'control-taught': {
       const { taught } = message;
-      return announce(() =>
-        changeState((state) => ({ taught: [...without(state.taught, taught.control), taught] })),
-      );
+      return changeState((state) => ({ taught: [...without(state.taught, taught.control), taught] }));
     }
     case 'control-forgotten':
-      return announce(() => changeState((state) => ({ taught: without(state.taught, message.control) })));
+      return changeState((state) => ({ taught: without(state.taught, message.control) }));
     case 'run-chosen':
-      return change((underWay) => chooseRun(underWay, id, message.run));
+      return changeUnderWay((underWay) => chooseRun(underWay, id, message.run));
     default:
-      return change((underWay) => happen(underWay, message.run, message, today(), id));
+      return changeUnderWay((underWay) => happen(underWay, message.run, message, today(), id));
   }
 }
 
@@ -154,8 +133,4 @@ function chooseRun(underWay: UnderWay, tab: number, chosen: string | null): Unde
 
 function newRun(): string {
   return crypto.randomUUID();
-}
-
-function change(how: (underWay: UnderWay) => UnderWay): Promise<State> {
-  return announce(() => changeUnderWay(how));
 }

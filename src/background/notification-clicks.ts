@@ -3,7 +3,7 @@ import { openPortal } from '../platform/open-portal.ts';
 import { addDays } from '../register/add-days.ts';
 import { dayIn } from '../reminders/local-time.ts';
 import { zone } from './clock.ts';
-import { handleFromRegister } from './handle-register.ts';
+import { handleFromRegister } from './register-changes.ts';
 import { shownReminder } from './shown-reminders.ts';
 
 /** A click on the notification itself leads to what it is about. */

@@ -10,12 +10,26 @@ import { isBeingRenewed } from '../register/renewal.ts';
 import { joinDoubles } from '../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../register/sync/merge.ts';
 import { carryTold } from '../reminders/told.ts';
+import { when } from './clock.ts';
 import type { Changeable, State } from './state-type.ts';
+import { changeState, currentState } from './store.ts';
 
 type RegisterChange = Exclude<RegisterToBackground, { kind: 'register-asked' | 'renewal-begun' }>;
 
+/** Does what the person wants of the register. */
+export async function handleFromRegister(message: RegisterToBackground): Promise<State> {
+  switch (message.kind) {
+    case 'register-asked':
+      return currentState();
+    case 'renewal-begun':
+      return changeState((state) => beginRenewalOf(state, message.id, crypto.randomUUID(), when()));
+    default:
+      return changeState((state) => changedRegister(state, message, when()));
+  }
+}
+
 /** What the person wants of the register, done to the state. Starting a renewal is a matter of the journeys. */
-export function changedRegister(state: State, message: RegisterChange, at: When): Partial<Changeable> {
+function changedRegister(state: State, message: RegisterChange, at: When): Partial<Changeable> {
   const { register } = state;
   switch (message.kind) {
     case 'entries-added':
@@ -64,7 +78,7 @@ export function rememberExpiry(
 }
 
 /** Starts the journey `renew` for an entry; one that is under way for it is opened instead. */
-export function beginRenewalOf(state: State, id: string, run: string, at: When): Partial<Changeable> {
+function beginRenewalOf(state: State, id: string, run: string, at: When): Partial<Changeable> {
   const { underWay, register } = state;
   const entry = register.entries.find((one) => one.id === id);
   if (!entry) return {};

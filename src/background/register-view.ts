@@ -2,12 +2,11 @@ import type { BackgroundToRegister } from '../platform/messages/register-message
 import { organisation } from '../platform/organisation.ts';
 import { offeredFrom } from '../register/offered.ts';
 import { nextWake } from '../reminders/next-wake.ts';
-import { zone } from './clock.ts';
+import { today, zone } from './clock.ts';
 import { listsSeen } from './lists-seen.ts';
 import { reminderState } from './remind.ts';
-import { currentState } from './state.ts';
+import { currentState } from './store.ts';
 import { syncView } from './sync.ts';
-import { today } from './views.ts';
 
 /** What the register's page shows. */
 export async function registerView(): Promise<BackgroundToRegister> {

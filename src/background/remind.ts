@@ -12,9 +12,8 @@ import { sentence } from '../values/sentence.ts';
 import { armAlarm } from './alarm.ts';
 import { when, zone } from './clock.ts';
 import { noteShown } from './shown-reminders.ts';
-import { changeState, currentState } from './state.ts';
 import type { State } from './state-type.ts';
-import { tellRegister } from './tell.ts';
+import { changeState, currentState } from './store.ts';
 
 let checking: Promise<void> = Promise.resolve();
 
@@ -62,7 +61,6 @@ async function remind(state: ReminderState): Promise<void> {
   await changeState((now) => ({
     told: toldOf({ ...now.told, ...news } as State['told'], now.register.entries),
   }));
-  tellRegister();
 }
 
 function addressOf(reminders: readonly Reminder[]): string {

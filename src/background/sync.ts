@@ -15,10 +15,9 @@ import {
 import { saySyncRoom } from '../register/sync/sync-room.ts';
 import { carryTold } from '../reminders/told.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
-import { announce } from './announce.ts';
-import { changeState, currentState } from './state.ts';
+import { tellRegister } from './open-pages.ts';
 import type { State } from './state-type.ts';
-import { tellRegister } from './tell.ts';
+import { changeState, currentState } from './store.ts';
 
 /** Chrome takes 1,800 writes an hour and 120 a minute: one in two seconds keeps both. */
 const pause = 2_000;
@@ -69,7 +68,7 @@ async function meet(): Promise<Sentence | null> {
   const stored = await readSynced();
   const { register: there, isNewer, damaged } = await readSyncItems(stored);
   if (isNewer) return sentence('sync_newer');
-  await announce(() => changeState((state) => met(state, there)));
+  await changeState((state) => met(state, there));
   const { register } = await currentState();
   const laid = await laidOut(register);
   if (laid.bytes > syncRoom) return null;

@@ -12,9 +12,10 @@ import { surroundings } from '../platform/surroundings.ts';
 import { newCredentialOf } from '../register/from-journey.ts';
 import { sayDue } from '../register/list/due-summary.ts';
 import { offeredFrom } from '../register/offered.ts';
-import { type CalendarDate, dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { daysBetween } from '../values/calendar-date.ts';
+import { today } from './clock.ts';
 import { listsSeen } from './lists-seen.ts';
-import { currentState } from './state.ts';
+import { currentState } from './store.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
@@ -57,10 +58,6 @@ export async function pagesView(): Promise<BackgroundToPages> {
     computer: around.computer,
     trouble: state.trouble ?? state.registerTrouble,
   };
-}
-
-export function today(): CalendarDate {
-  return dayInAustralia(new Date());
 }
 
 function knownForKeystore(progress: Progress): KnownToPages {

@@ -4,6 +4,7 @@ import type { Surroundings } from '../../../src/journey/surroundings.ts';
 import { dayInAustralia } from '../../../src/values/calendar-date.ts';
 import { renewSteps } from '../../browser/harness/renewing.ts';
 import { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const { extension } = vi.hoisted(() => ({ extension: {} as ReturnType<typeof aBrowser> }));
 vi.mock('webextension-polyfill', () => ({ default: extension }));
@@ -46,7 +47,7 @@ describe('the badge', () => {
   });
 
   it('follows what happens', async () => {
-    const { handleMessage } = await import('../../../src/background/handle-message.ts');
+    const { handleMessage } = await freshBackground();
     const send = (message: object) => handleMessage(message, ours);
     const shown = () => extension.action.setBadgeText.mock.calls.map(([{ text }]) => text);
     const begun = await send({ kind: 'journey-started', journey: 'renew' });
@@ -61,12 +62,12 @@ describe('the badge', () => {
   it('is shown again from what is stored', async () => {
     const stored = {};
     Object.assign(extension, aBrowser(stored, broken));
-    const first = await import('../../../src/background/handle-message.ts');
+    const first = await freshBackground();
     await first.handleMessage({ kind: 'journey-started', journey: 'renew' }, ours);
     Object.assign(extension, aBrowser(stored, broken));
     vi.resetModules();
-    const { showBadgeAgain } = await import('../../../src/background/badge.ts');
-    await showBadgeAgain();
+    const { showBadge } = await import('../../../src/background/badge.ts');
+    await showBadge();
     expect(extension.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { sighting } from '../journey/a-portal.ts';
 import { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const { extension, stored, broken } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
@@ -21,8 +22,7 @@ const portal = {
 
 /** A background that has just been started: nothing in memory, the storage as it is. */
 async function startBackground() {
-  vi.resetModules();
-  const { handleMessage } = await import('../../../src/background/handle-message.ts');
+  const { handleMessage } = await freshBackground();
   return async (message: unknown, sender: object) =>
     // biome-ignore lint/suspicious/noExplicitAny: an answer is looked at from outside, as a page would.
     (await handleMessage(message, sender as Runtime.MessageSender)) as any;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anEntry, day } from '../register/an-entry.ts';
 import { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const { extension, stored, broken } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
@@ -15,14 +16,9 @@ const second = anEntry({ id: 'b'.repeat(24), displayName: 'OTHER', validTo: day(
 
 /** A background that has just been started. */
 async function startBackground() {
-  vi.resetModules();
-  const [{ checkReminders }, clicks, { currentState }] = await Promise.all([
-    import('../../../src/background/remind.ts'),
-    import('../../../src/background/notification-clicks.ts'),
-    import('../../../src/background/state.ts'),
-  ]);
-  await checkReminders();
-  return { ...clicks, checkReminders, currentState };
+  const background = await freshBackground();
+  await background.checkReminders();
+  return background;
 }
 
 function keep(...entries: readonly unknown[]) {

@@ -57,6 +57,18 @@ const allowedImports: [room: string, what: string][] = [
 const importing = (what: string) => `import { x } from '${what}';\nexport const y = x;\n`;
 
 describe('the import rule', () => {
+  it('bites on a circle between files, also on one of types alone', () => {
+    const planted = [
+      "import type { B } from './planted-1.ts';\nexport type A = B | 1;\n",
+      "import type { A } from './planted-0.ts';\nexport type B = A | 2;\n",
+      "import { d } from './planted-3.ts';\nexport const c = () => d;\n",
+      "export { c as d } from './planted-2.ts';\n",
+      "import type { A } from './planted-0.ts';\nexport type E = A;\n",
+    ].map((text) => ({ folder: 'src/journey', text }));
+    const isCircle = ['noImportCycles'];
+    expect(rulesBrokenBy(planted)).toEqual([isCircle, isCircle, isCircle, isCircle, []]);
+  });
+
   it('bites on everything that a room may not import', () => {
     const broken = rulesBrokenBy(
       forbiddenImports.map(([room, what]) => ({ folder: `src/${room}`, text: importing(what) })),

@@ -1,13 +1,12 @@
 import { extension } from '../platform/extension.ts';
 import type { RegisterChanged } from '../platform/messages/register-messages.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import { showBadge } from './badge.ts';
 import { pagesView, portalView } from './views.ts';
 
-let telling: Promise<unknown> = Promise.resolve();
+let telling: Promise<void> = Promise.resolve();
 
 /** Sends what there is to show now to every page of the portal and to every page of ours that is open, one telling after the other. */
-export function tellEveryone(): Promise<unknown> {
+export function tellOpenPages(): Promise<void> {
   telling = telling.then(tell).catch((error: unknown) => {
     console.error('Credential Guide could not tell its pages.', error);
   });
@@ -30,5 +29,4 @@ async function tell(): Promise<void> {
   );
   // A tab that is still loading and a popup that is closed are nobody to tell: both ask when they open. And nobody waits for a tab that hangs.
   void Promise.allSettled([...told, extension.runtime.sendMessage(toPages)]);
-  await showBadge(toPages.overview);
 }
