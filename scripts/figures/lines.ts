@@ -51,7 +51,7 @@ export const lines: readonly Line[] = [
     part: 'security',
     check: 'foreign messages, unknown kinds and prototype keys are refused',
     figure: (of) => `${of('refused')} refused`,
-    tests: [['background/foreign-messages'], ['background/handle-message', /messages/]],
+    tests: [['messages/foreign-messages'], ['messages/handle-message', /messages/]],
   },
   {
     part: 'security',

@@ -2,16 +2,16 @@ import type { Runtime } from 'webextension-polyfill';
 import { closeTab } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import { showBadge } from './badge.ts';
 import { handleCommand } from './commands.ts';
 import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
-import { handleMessage } from './handle-message.ts';
 import { changeUnderWay, turned } from './journey-events.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
 import { organisationChanged } from './organisation-changed.ts';
-import { followChanges } from './reactions.ts';
-import { checkReminders } from './remind.ts';
-import { syncSoon } from './sync.ts';
+import { showBadge } from './reactions/badge.ts';
+import { followChanges } from './reactions/reactions.ts';
+import { checkReminders } from './reactions/remind.ts';
+import { syncSoon } from './reactions/sync.ts';
 
 followChanges();
 

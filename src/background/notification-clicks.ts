@@ -3,8 +3,8 @@ import { openPortal } from '../platform/open-portal.ts';
 import { addDays } from '../register/add-days.ts';
 import { dayIn } from '../reminders/local-time.ts';
 import { zone } from './clock.ts';
-import { handleFromRegister } from './register-changes.ts';
-import { shownReminder } from './shown-reminders.ts';
+import { handleFromRegister } from './messages/register-changes.ts';
+import { shownReminder } from './reactions/shown-reminders.ts';
 
 /** A click on the notification itself leads to what it is about. */
 export async function notificationClicked(id: string): Promise<void> {

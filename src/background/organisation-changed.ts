@@ -1,5 +1,5 @@
 import { forgetOrganisation } from '../platform/organisation.ts';
-import { followAll } from './reactions.ts';
+import { followAll } from './reactions/reactions.ts';
 
 /** The person's organisation has set something else. */
 export async function organisationChanged(): Promise<void> {

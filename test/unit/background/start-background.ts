@@ -5,14 +5,14 @@ export async function freshBackground() {
   vi.resetModules();
   const [{ followChanges }, messages, clicks, commands, events, reminders, store, sync, downloads] =
     await Promise.all([
-      import('../../../src/background/reactions.ts'),
-      import('../../../src/background/handle-message.ts'),
+      import('../../../src/background/reactions/reactions.ts'),
+      import('../../../src/background/messages/handle-message.ts'),
       import('../../../src/background/notification-clicks.ts'),
       import('../../../src/background/commands.ts'),
       import('../../../src/background/journey-events.ts'),
-      import('../../../src/background/remind.ts'),
+      import('../../../src/background/reactions/remind.ts'),
       import('../../../src/background/store.ts'),
-      import('../../../src/background/sync.ts'),
+      import('../../../src/background/reactions/sync.ts'),
       import('../../../src/background/downloads.ts'),
     ]);
   followChanges();

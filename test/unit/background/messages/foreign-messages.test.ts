@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { measured } from '../../measured.ts';
-import { sighting } from '../journey/a-portal.ts';
-import { aBrowser } from './a-browser.ts';
+import { measured } from '../../../measured.ts';
+import { sighting } from '../../journey/a-portal.ts';
+import { aBrowser } from '../a-browser.ts';
 
 const { extension, stored } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
   stored: {} as Record<string, unknown>,
 }));
-vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
 
 const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
 const portal = {
@@ -90,7 +90,7 @@ beforeEach(() => {
 
 describe(`${runs} messages that are none of ours`, () => {
   it('are neither answered nor stored, nor do they touch any prototype', async () => {
-    const { handleMessage } = await import('../../../src/background/handle-message.ts');
+    const { handleMessage } = await import('../../../../src/background/messages/handle-message.ts');
     const before = prototypesNow();
     let refused = 0;
     fc.assert(
@@ -112,7 +112,7 @@ describe(`${runs} messages that are none of ours`, () => {
   });
 
   it('would not count if the right ones were refused too', async () => {
-    const { handleMessage } = await import('../../../src/background/handle-message.ts');
+    const { handleMessage } = await import('../../../../src/background/messages/handle-message.ts');
     for (const message of fromPages)
       expect(handleMessage(message, ours), JSON.stringify(message)).toBeDefined();
     for (const message of fromPortal) {

@@ -1,7 +1,7 @@
-import { extension } from '../platform/extension.ts';
-import type { RegisterChanged } from '../platform/messages/register-messages.ts';
-import { portalPages } from '../platform/portal-address.ts';
-import { pagesView, portalView } from './views.ts';
+import { extension } from '../../platform/extension.ts';
+import type { RegisterChanged } from '../../platform/messages/register-messages.ts';
+import { portalPages } from '../../platform/portal-address.ts';
+import { pagesView, portalView } from '../views/views.ts';
 
 let telling: Promise<void> = Promise.resolve();
 

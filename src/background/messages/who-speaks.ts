@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { extension } from '../platform/extension.ts';
-import { portalOrigin } from '../platform/portal-address.ts';
+import { extension } from '../../platform/extension.ts';
+import { portalOrigin } from '../../platform/portal-address.ts';
 
 /** Chrome tells more of a sender than the polyfill's types know (developer.chrome.com, runtime.MessageSender); Firefox tells no origin. */
 type Sender = Runtime.MessageSender & { readonly origin?: unknown; readonly documentLifecycle?: unknown };

@@ -1,8 +1,8 @@
-import type { Help } from '../journey/step.ts';
-import { runNamed } from '../journey/under-way.ts';
-import { extension } from '../platform/extension.ts';
-import { whichHash } from '../platform/which-hash.ts';
-import type { State } from './state-type.ts';
+import type { Help } from '../../journey/step.ts';
+import { runNamed } from '../../journey/under-way.ts';
+import { extension } from '../../platform/extension.ts';
+import { whichHash } from '../../platform/which-hash.ts';
+import type { State } from '../state-type.ts';
 
 /** Does for the card what only the background can do: the card's page has no way to our own pages or to the computer's folders. */
 export async function giveHelp(help: Help, { underWay }: State): Promise<void> {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { anEntry, day } from '../register/an-entry.ts';
-import { aBrowser } from './a-browser.ts';
-import { freshBackground } from './start-background.ts';
+import { anEntry, day } from '../../register/an-entry.ts';
+import { aBrowser } from '../a-browser.ts';
+import { freshBackground } from '../start-background.ts';
 
 const { extension, stored, broken } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
   stored: {} as Record<string, unknown>,
   broken: { reading: false, writing: false },
 }));
-vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
 
 const key = 'credential-guide-register';
 const first = anEntry({ id: 'a'.repeat(24), validTo: day('2026-12-01') });

@@ -1,8 +1,8 @@
-import type { Overview } from '../journey/guide/overview.ts';
-import { extension } from '../platform/extension.ts';
-import { learnWords, say } from '../platform/words/say.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
-import { pagesView } from './views.ts';
+import type { Overview } from '../../journey/guide/overview.ts';
+import { extension } from '../../platform/extension.ts';
+import { learnWords, say } from '../../platform/words/say.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { pagesView } from '../views/views.ts';
 
 /** What the toolbar's button says: a few characters on it, and a sentence that is shown and read out when one comes to it. */
 export interface Badge {

@@ -1,18 +1,18 @@
-import type { Progress } from '../journey/progress-record.ts';
-import { happen, open, runNamed, start } from '../journey/under-way.ts';
-import type { RegisterToBackground } from '../platform/messages/register-messages.ts';
-import { beginRenewal, dropRenewal, type When } from '../register/change.ts';
-import type { Register } from '../register/entry.ts';
-import { isJourneyOf, knownOf, newCredentialOf } from '../register/from-journey.ts';
-import type { Organisation } from '../register/organisation.ts';
-import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../register/remember.ts';
-import { isBeingRenewed } from '../register/renewal.ts';
-import { joinDoubles } from '../register/sync/join-doubles.ts';
-import { mergeRegisters } from '../register/sync/merge.ts';
-import { carryTold } from '../reminders/told.ts';
-import { when } from './clock.ts';
-import type { Changeable, State } from './state-type.ts';
-import { changeState, currentState } from './store.ts';
+import type { Progress } from '../../journey/progress-record.ts';
+import { happen, open, runNamed, start } from '../../journey/under-way.ts';
+import type { RegisterToBackground } from '../../platform/messages/register-messages.ts';
+import { beginRenewal, dropRenewal, type When } from '../../register/change.ts';
+import type { Register } from '../../register/entry.ts';
+import { isJourneyOf, knownOf, newCredentialOf } from '../../register/from-journey.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../../register/remember.ts';
+import { isBeingRenewed } from '../../register/renewal.ts';
+import { joinDoubles } from '../../register/sync/join-doubles.ts';
+import { mergeRegisters } from '../../register/sync/merge.ts';
+import { carryTold } from '../../reminders/told.ts';
+import { when } from '../clock.ts';
+import type { Changeable, State } from '../state-type.ts';
+import { changeState, currentState } from '../store.ts';
 
 type RegisterChange = Exclude<RegisterToBackground, { kind: 'register-asked' | 'renewal-begun' }>;
 

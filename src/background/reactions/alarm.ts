@@ -1,8 +1,8 @@
-import { extension } from '../platform/extension.ts';
-import { quietUntil } from '../register/renewal.ts';
-import type { ReminderState } from '../reminders/due.ts';
-import { alarmChange, nextWake } from '../reminders/next-wake.ts';
-import { zone } from './clock.ts';
+import { extension } from '../../platform/extension.ts';
+import { quietUntil } from '../../register/renewal.ts';
+import type { ReminderState } from '../../reminders/due.ts';
+import { alarmChange, nextWake } from '../../reminders/next-wake.ts';
+import { zone } from '../clock.ts';
 
 /** The one alarm that serves all reminders. */
 export const alarmName = 'reminders';

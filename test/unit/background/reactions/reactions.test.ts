@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { Changeable, State } from '../../../src/background/state-type.ts';
-import { closeTab, start } from '../../../src/journey/under-way.ts';
-import { syncItems } from '../../../src/register/sync/sync-items.ts';
-import { sourcesIn } from '../house/sources.ts';
-import { sighting } from '../journey/a-portal.ts';
-import { anEntry, day, registerOf } from '../register/an-entry.ts';
-import { aBrowser } from './a-browser.ts';
-import { freshBackground } from './start-background.ts';
+import type { Changeable, State } from '../../../../src/background/state-type.ts';
+import { closeTab, start } from '../../../../src/journey/under-way.ts';
+import { syncItems } from '../../../../src/register/sync/sync-items.ts';
+import { sourcesIn } from '../../house/sources.ts';
+import { sighting } from '../../journey/a-portal.ts';
+import { anEntry, day, registerOf } from '../../register/an-entry.ts';
+import { aBrowser } from '../a-browser.ts';
+import { freshBackground } from '../start-background.ts';
 
 const { extension, stored, broken, synced } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
@@ -15,7 +15,7 @@ const { extension, stored, broken, synced } = vi.hoisted(() => ({
   broken: { reading: false, writing: false },
   synced: { get: vi.fn(), set: vi.fn(), remove: vi.fn() },
 }));
-vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
 
 type Background = Awaited<ReturnType<typeof freshBackground>>;
 

@@ -1,9 +1,9 @@
+import type { State } from '../state-type.ts';
+import { onChange } from '../store.ts';
+import { listsSeen } from '../views/lists-seen.ts';
 import { showBadge } from './badge.ts';
-import { listsSeen } from './lists-seen.ts';
 import { tellOpenPages, tellRegister } from './open-pages.ts';
 import { checkReminders } from './remind.ts';
-import type { State } from './state-type.ts';
-import { onChange } from './store.ts';
 import { syncSoon } from './sync.ts';
 
 type Parts = readonly unknown[];

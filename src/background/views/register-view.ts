@@ -1,12 +1,12 @@
-import type { BackgroundToRegister } from '../platform/messages/register-messages.ts';
-import { organisation } from '../platform/organisation.ts';
-import { offeredFrom } from '../register/offered.ts';
-import { nextWake } from '../reminders/next-wake.ts';
-import { today, zone } from './clock.ts';
+import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { offeredFrom } from '../../register/offered.ts';
+import { nextWake } from '../../reminders/next-wake.ts';
+import { today, zone } from '../clock.ts';
+import { reminderState } from '../reactions/remind.ts';
+import { syncView } from '../reactions/sync.ts';
+import { currentState } from '../store.ts';
 import { listsSeen } from './lists-seen.ts';
-import { reminderState } from './remind.ts';
-import { currentState } from './store.ts';
-import { syncView } from './sync.ts';
 
 /** What the register's page shows. */
 export async function registerView(): Promise<BackgroundToRegister> {

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { sighting } from '../journey/a-portal.ts';
-import { aBrowser } from './a-browser.ts';
-import { freshBackground } from './start-background.ts';
+import { sighting } from '../../journey/a-portal.ts';
+import { aBrowser } from '../a-browser.ts';
+import { freshBackground } from '../start-background.ts';
 
 const { extension, stored, broken } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
   stored: {} as Record<string, unknown>,
   broken: { reading: false, writing: false },
 }));
-vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
 
 const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
 const portal = {

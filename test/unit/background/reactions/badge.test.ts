@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startJourney } from '../../../src/journey/progress-record.ts';
-import type { Surroundings } from '../../../src/journey/surroundings.ts';
-import { dayInAustralia } from '../../../src/values/calendar-date.ts';
-import { renewSteps } from '../../browser/harness/renewing.ts';
-import { aBrowser } from './a-browser.ts';
-import { freshBackground } from './start-background.ts';
+import { startJourney } from '../../../../src/journey/progress-record.ts';
+import type { Surroundings } from '../../../../src/journey/surroundings.ts';
+import { dayInAustralia } from '../../../../src/values/calendar-date.ts';
+import { renewSteps } from '../../../browser/harness/renewing.ts';
+import { aBrowser } from '../a-browser.ts';
+import { freshBackground } from '../start-background.ts';
 
 const { extension } = vi.hoisted(() => ({ extension: {} as ReturnType<typeof aBrowser> }));
 vi.mock('webextension-polyfill', () => ({ default: extension }));
 
-const { badgeFor } = await import('../../../src/background/badge.ts');
-const { overviewOf } = await import('../../../src/journey/guide/overview.ts');
+const { badgeFor } = await import('../../../../src/background/reactions/badge.ts');
+const { overviewOf } = await import('../../../../src/journey/guide/overview.ts');
 
 const broken = { reading: false, writing: false };
 const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
@@ -66,7 +66,7 @@ describe('the badge', () => {
     await first.handleMessage({ kind: 'journey-started', journey: 'renew' }, ours);
     Object.assign(extension, aBrowser(stored, broken));
     vi.resetModules();
-    const { showBadge } = await import('../../../src/background/badge.ts');
+    const { showBadge } = await import('../../../../src/background/reactions/badge.ts');
     await showBadge();
     expect(extension.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });

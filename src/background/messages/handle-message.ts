@@ -9,8 +9,8 @@ import {
   startAgain,
   stop,
   type UnderWay,
-} from '../journey/under-way.ts';
-import { extension } from '../platform/extension.ts';
+} from '../../journey/under-way.ts';
+import { extension } from '../../platform/extension.ts';
 import {
   type BackgroundToPages,
   type BackgroundToPortal,
@@ -19,19 +19,22 @@ import {
   pagesToBackground,
   parseMessage,
   portalToBackground,
-} from '../platform/messages/messages.ts';
-import { type BackgroundToRegister, registerToBackground } from '../platform/messages/register-messages.ts';
-import { organisation } from '../platform/organisation.ts';
-import { portalPages } from '../platform/portal-address.ts';
-import type { ControlId } from '../portal/ids.ts';
-import { today, when } from './clock.ts';
+} from '../../platform/messages/messages.ts';
+import {
+  type BackgroundToRegister,
+  registerToBackground,
+} from '../../platform/messages/register-messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { portalPages } from '../../platform/portal-address.ts';
+import type { ControlId } from '../../portal/ids.ts';
+import { today, when } from '../clock.ts';
+import { changeUnderWay, turned } from '../journey-events.ts';
+import type { State } from '../state-type.ts';
+import { changeState, currentState } from '../store.ts';
+import { registerView } from '../views/register-view.ts';
+import { pagesView, portalView } from '../views/views.ts';
 import { giveHelp } from './help.ts';
-import { changeUnderWay, turned } from './journey-events.ts';
 import { handleFromRegister, rememberAll, rememberExpiry } from './register-changes.ts';
-import { registerView } from './register-view.ts';
-import type { State } from './state-type.ts';
-import { changeState, currentState } from './store.ts';
-import { pagesView, portalView } from './views.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
 /** Answers a message from the portal's pages or from our own; undefined for anybody else's, and for what is no message of ours. */

@@ -6,15 +6,15 @@ import {
   type ReadNotice,
   simulateReminders,
   startRegister,
-} from '../reminders/simulate.ts';
-import { aBrowser } from './a-browser.ts';
-import { SimulatedBackground } from './simulated-background.ts';
+} from '../../reminders/simulate.ts';
+import { aBrowser } from '../a-browser.ts';
+import { SimulatedBackground } from '../simulated-background.ts';
 
 const { extension, stored } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
   stored: {} as Record<string, unknown>,
 }));
-vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });

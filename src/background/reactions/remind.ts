@@ -1,19 +1,19 @@
-import { showNotification } from '../platform/notification.ts';
-import { organisation } from '../platform/organisation.ts';
-import { learnWords, say } from '../platform/words/say.ts';
-import { registerAddress } from '../register/register-place.ts';
-import { dropForgottenRenewals } from '../register/renewal.ts';
-import { usualReminderDays } from '../reminders/clocks.ts';
-import { dueReminders, type Reminder, type ReminderState } from '../reminders/due.ts';
-import { dayIn } from '../reminders/local-time.ts';
-import { noticeOf } from '../reminders/say-reminders.ts';
-import { toldOf } from '../reminders/told.ts';
-import { sentence } from '../values/sentence.ts';
+import { showNotification } from '../../platform/notification.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { learnWords, say } from '../../platform/words/say.ts';
+import { registerAddress } from '../../register/register-place.ts';
+import { dropForgottenRenewals } from '../../register/renewal.ts';
+import { usualReminderDays } from '../../reminders/clocks.ts';
+import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
+import { dayIn } from '../../reminders/local-time.ts';
+import { noticeOf } from '../../reminders/say-reminders.ts';
+import { toldOf } from '../../reminders/told.ts';
+import { sentence } from '../../values/sentence.ts';
+import { when, zone } from '../clock.ts';
+import type { State } from '../state-type.ts';
+import { changeState, currentState } from '../store.ts';
 import { armAlarm } from './alarm.ts';
-import { when, zone } from './clock.ts';
 import { noteShown } from './shown-reminders.ts';
-import type { State } from './state-type.ts';
-import { changeState, currentState } from './store.ts';
 
 let checking: Promise<void> = Promise.resolve();
 

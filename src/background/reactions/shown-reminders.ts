@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { extension } from '../platform/extension.ts';
+import { extension } from '../../platform/extension.ts';
 
 /** Before the address of the register's page that a click leads to. The same place has one notification at a time. */
 const prefix = 'reminder ';

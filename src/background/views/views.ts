@@ -1,21 +1,25 @@
-import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
-import { overviewOf } from '../journey/guide/overview.ts';
-import { summaryOf } from '../journey/guide/run-summary.ts';
-import { nothingKnown } from '../journey/known.ts';
-import { newExpiry } from '../journey/new-expiry.ts';
-import type { Progress } from '../journey/progress-record.ts';
-import { runNamed } from '../journey/under-way.ts';
-import { oldNameOf } from '../journey/which/which-credential.ts';
-import type { BackgroundToPages, BackgroundToPortal, KnownToPages } from '../platform/messages/messages.ts';
-import { organisation } from '../platform/organisation.ts';
-import { surroundings } from '../platform/surroundings.ts';
-import { newCredentialOf } from '../register/from-journey.ts';
-import { sayDue } from '../register/list/due-summary.ts';
-import { offeredFrom } from '../register/offered.ts';
-import { daysBetween } from '../values/calendar-date.ts';
-import { today } from './clock.ts';
+import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
+import { overviewOf } from '../../journey/guide/overview.ts';
+import { summaryOf } from '../../journey/guide/run-summary.ts';
+import { nothingKnown } from '../../journey/known.ts';
+import { newExpiry } from '../../journey/new-expiry.ts';
+import type { Progress } from '../../journey/progress-record.ts';
+import { runNamed } from '../../journey/under-way.ts';
+import { oldNameOf } from '../../journey/which/which-credential.ts';
+import type {
+  BackgroundToPages,
+  BackgroundToPortal,
+  KnownToPages,
+} from '../../platform/messages/messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { surroundings } from '../../platform/surroundings.ts';
+import { newCredentialOf } from '../../register/from-journey.ts';
+import { sayDue } from '../../register/list/due-summary.ts';
+import { offeredFrom } from '../../register/offered.ts';
+import { daysBetween } from '../../values/calendar-date.ts';
+import { today } from '../clock.ts';
+import { currentState } from '../store.ts';
 import { listsSeen } from './lists-seen.ts';
-import { currentState } from './store.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one

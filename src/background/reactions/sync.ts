@@ -1,9 +1,9 @@
-import type { SyncView } from '../platform/messages/register-messages.ts';
-import { organisation } from '../platform/organisation.ts';
-import { readSynced, setAsideSynced, writeSynced } from '../platform/storage/stored-sync.ts';
-import type { Register } from '../register/entry.ts';
-import { joinDoubles } from '../register/sync/join-doubles.ts';
-import { mergeRegisters } from '../register/sync/merge.ts';
+import type { SyncView } from '../../platform/messages/register-messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { readSynced, setAsideSynced, writeSynced } from '../../platform/storage/stored-sync.ts';
+import type { Register } from '../../register/entry.ts';
+import { joinDoubles } from '../../register/sync/join-doubles.ts';
+import { mergeRegisters } from '../../register/sync/merge.ts';
 import {
   canonicalText,
   type PackedParts,
@@ -11,13 +11,13 @@ import {
   type SyncItems,
   syncItems,
   syncRoom,
-} from '../register/sync/sync-items.ts';
-import { saySyncRoom } from '../register/sync/sync-room.ts';
-import { carryTold } from '../reminders/told.ts';
-import { type Sentence, sentence } from '../values/sentence.ts';
+} from '../../register/sync/sync-items.ts';
+import { saySyncRoom } from '../../register/sync/sync-room.ts';
+import { carryTold } from '../../reminders/told.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { State } from '../state-type.ts';
+import { changeState, currentState } from '../store.ts';
 import { tellRegister } from './open-pages.ts';
-import type { State } from './state-type.ts';
-import { changeState, currentState } from './store.ts';
 
 /** Chrome takes 1,800 writes an hour and 120 a minute: one in two seconds keeps both. */
 const pause = 2_000;
