@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import {
-  businessSchema,
-  calendarDateSchema,
-  credentialSchema,
-  factEntries,
-  seenEntries,
-} from '../portal/parse-sighting.ts';
+import { businessSchema, credentialSchema, factEntries, seenEntries } from '../portal/parse-sighting.ts';
+import { calendarDateSchema } from '../values/calendar-date-schema.ts';
 import { type JourneyId, journeyIds, type StepId, type StepStates, stepIds } from './ids.ts';
 import {
   type CheckedKeystore,

@@ -4,7 +4,7 @@ import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { Popup } from './popup.tsx';
-import { readShortcuts } from './shortcuts.ts';
+import { readShortcuts } from './shortcut-list.tsx';
 import { surfaceOfThisPage } from './surface.ts';
 
 // All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away.

@@ -13,9 +13,8 @@ import { Masthead } from './masthead.tsx';
 import type { Done } from './parts/page-props.ts';
 import { Reminders } from './settings/reminders.tsx';
 import { Troubles } from './troubles.tsx';
-import { usePlace } from './use-place.ts';
 import { useRegister } from './use-register.ts';
-import { useRoom } from './use-room.ts';
+import { usePlace, useRoom } from './use-room.ts';
 
 /** Every credential that the person chose to remember. */
 export function RegisterPage() {

@@ -9,10 +9,10 @@ import {
   type PackedParts,
   readSyncItems,
   type SyncItems,
+  saySyncRoom,
   syncItems,
   syncRoom,
 } from '../../register/sync/sync-items.ts';
-import { saySyncRoom } from '../../register/sync/sync-room.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { State } from '../state-type.ts';

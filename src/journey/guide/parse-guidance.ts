@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Target } from '../../portal/controls.ts';
 import { controlIds, credentialStatuses, pageIds } from '../../portal/ids.ts';
-import { calendarDateSchema } from '../../portal/parse-sighting.ts';
+import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import { journeyIdSchema, stepIdSchema } from '../parse-progress.ts';
 import { helps, stepGroups } from '../step.ts';

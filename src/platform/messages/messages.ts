@@ -21,7 +21,7 @@ import { type Help, helps } from '../../journey/step.ts';
 import type { ShownCredential } from '../../journey/which/which-keystore.ts';
 import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
 import { type ControlId, controlIds } from '../../portal/ids.ts';
-import { calendarDateSchema, sightingSchema } from '../../portal/parse-sighting.ts';
+import { sightingSchema } from '../../portal/parse-sighting.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Sighting } from '../../portal/sighting.ts';
 import type { Taught } from '../../portal/taught.ts';
@@ -30,6 +30,7 @@ import { foundCredentialSchema } from '../../register/parse-found.ts';
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
+import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import { mostEntries } from './register-messages.ts';
 

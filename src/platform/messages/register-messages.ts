@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { sentenceSchema } from '../../journey/guide/parse-guidance.ts';
-import { calendarDateSchema } from '../../portal/parse-sighting.ts';
 import type { EntryChanges } from '../../register/change.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
 import type { Organisation } from '../../register/organisation.ts';
@@ -9,6 +8,7 @@ import { entryChangesSchema, foundCredentialSchema } from '../../register/parse-
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
+import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 
 /**

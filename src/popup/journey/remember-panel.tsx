@@ -1,7 +1,7 @@
 import { say, sayDate } from '../../platform/words/say.ts';
-import { spacedAbn } from '../../register/list/find-entries.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import { softwareName } from '../../register/software-name.ts';
+import { spacedAbn } from '../../values/abn.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { openOwnPage } from '../do.ts';
 import type { PopupProps } from '../popup-props.ts';

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
-import { addDays } from '../../register/add-days.ts';
-import { type CalendarDate, parseCalendarDate } from '../../values/calendar-date.ts';
+import { addDays, type CalendarDate, parseCalendarDate } from '../../values/calendar-date.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { describedDate } from '../parts/dates.ts';
 import { described, FieldNotes, type FieldProps } from '../parts/text-field.tsx';

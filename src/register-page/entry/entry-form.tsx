@@ -3,10 +3,10 @@ import type { BackgroundToRegister } from '../../platform/messages/register-mess
 import { say } from '../../platform/words/say.ts';
 import type { EntryChanges } from '../../register/change.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { spacedAbn } from '../../register/list/find-entries.ts';
 import { type FormField, type FormTexts, formFields, readForm } from '../../register/read-form.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { products } from '../../software/products.ts';
+import { spacedAbn } from '../../values/abn.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { OwnReminders } from '../parts/own-reminders.tsx';
 import { TextField } from '../parts/text-field.tsx';

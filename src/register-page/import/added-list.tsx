@@ -1,6 +1,6 @@
 import { say } from '../../platform/words/say.ts';
 import type { ImportChange } from '../../register/import/import-preview.ts';
-import { spacedAbn } from '../../register/list/find-entries.ts';
+import { spacedAbn } from '../../values/abn.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from '../parts/dates.ts';
 import { LongList } from '../parts/long-list.tsx';

@@ -1,7 +1,7 @@
 import { say } from '../../platform/words/say.ts';
 import type { ChangingField, RegisterEntry } from '../../register/entry.ts';
-import { spacedAbn } from '../../register/list/find-entries.ts';
 import { softwareName } from '../../register/software-name.ts';
+import { spacedAbn } from '../../values/abn.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from '../parts/dates.ts';
 import { sayDays } from '../parts/say-days.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { spacedAbn } from '../../register/list/find-entries.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { softwareName } from '../../register/software-name.ts';
+import { spacedAbn } from '../../values/abn.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from '../parts/dates.ts';

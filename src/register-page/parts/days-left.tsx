@@ -1,9 +1,8 @@
 import { say } from '../../platform/words/say.ts';
-import { addDays } from '../../register/add-days.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { sayDaysLeft, validityState } from '../../register/list/validity.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from './dates.ts';
 

@@ -1,10 +1,9 @@
 import { products } from '../../software/products.ts';
-import { isAbn } from '../../values/abn.ts';
+import { isAbn, spacedAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { EntryChanges } from '../change.ts';
 import type { RegisterEntry } from '../entry.ts';
-import { spacedAbn } from '../list/find-entries.ts';
 import { earliestReminder, longestNotes, longestText } from '../parse-entry.ts';
 import { softwareName } from '../software-name.ts';
 import type { CsvField } from './csv-columns.ts';

@@ -1,3 +1,4 @@
+import { spacedAbn } from '../../values/abn.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import type { RegisterEntry } from '../entry.ts';
 import { softwareName } from '../software-name.ts';
@@ -28,11 +29,6 @@ export function findEntries(
       (software === null || (entry.software ?? '') === software) &&
       (words.length === 0 || holds(searchedText(entry), words)),
   );
-}
-
-/** 11 digits as people write them: 51 824 753 556. */
-export function spacedAbn(abn: string): string {
-  return abn.replace(/^(\d{2})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
 }
 
 function holds(searched: string, words: readonly string[]): boolean {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../src/register/add-days.ts';
 import { timelineOf } from '../../../../src/register/list/ending-months.ts';
 import { everyEntry, findEntries } from '../../../../src/register/list/find-entries.ts';
 import { sortEntries } from '../../../../src/register/list/sort-entries.ts';
 import { sayDaysLeft, validityState } from '../../../../src/register/list/validity.ts';
-import { daysBetween } from '../../../../src/values/calendar-date.ts';
+import { addDays, daysBetween } from '../../../../src/values/calendar-date.ts';
 import { anEntry, day, today } from '../an-entry.ts';
 
 const sunrise = anEntry({ id: 's', abn: '51824753556', software: 'xero', validTo: day('2026-12-01') });

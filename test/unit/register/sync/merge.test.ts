@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../src/register/add-days.ts';
 import { beginRenewal } from '../../../../src/register/change.ts';
 import {
   changingFields,
@@ -15,6 +14,7 @@ import { registerSchema } from '../../../../src/register/parse-entry.ts';
 import { changeEntry, forget, remember } from '../../../../src/register/remember.ts';
 import { joinDoubles } from '../../../../src/register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../../../src/register/sync/merge.ts';
+import { addDays } from '../../../../src/values/calendar-date.ts';
 import { anEntry, day, on, registerOf, today } from '../an-entry.ts';
 
 const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(24));

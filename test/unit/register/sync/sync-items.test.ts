@@ -7,10 +7,10 @@ import {
   canonicalText,
   type PackedParts,
   readSyncItems,
+  saySyncRoom,
   syncItems,
   syncRoom,
 } from '../../../../src/register/sync/sync-items.ts';
-import { saySyncRoom } from '../../../../src/register/sync/sync-room.ts';
 import { noise, random } from '../../reminders/chance.ts';
 import { day, on, registerOf } from '../an-entry.ts';
 
