@@ -35,16 +35,16 @@ export async function changeState(change: (state: State) => Partial<Changeable>)
   // A change that throws is none, and no reason to make no more.
   state = later.catch(() => earlier);
   const [before, after] = await Promise.all([earlier, later]);
-  await react(after, before);
+  await Promise.all(reactions.map((reaction) => follow(reaction, after, before)));
   return after;
 }
 
 /** One that fails is no reason for the others not to follow. */
-async function react(after: State, before: State): Promise<void> {
-  const outcomes = await Promise.allSettled(reactions.map(async (reaction) => reaction(after, before)));
-  for (const outcome of outcomes) {
-    if (outcome.status === 'rejected')
-      console.error('Credential Guide could not follow a change.', outcome.reason);
+async function follow(reaction: Reaction, after: State, before: State): Promise<void> {
+  try {
+    await reaction(after, before);
+  } catch (error) {
+    console.error('Credential Guide could not follow a change.', error);
   }
 }
 
