@@ -140,7 +140,7 @@ export class Walk {
       element,
       index,
       isBlock,
-      isMute: (outer !== null && outer.isMute) || element.getAttribute('aria-hidden') === 'true',
+      isMute: outer?.isMute === true || element.getAttribute('aria-hidden') === 'true',
       block: isBlock || !outer ? element : outer.block,
       place: outerPlace,
       table: outer ? outer.table : null,
