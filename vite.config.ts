@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { contentParts } from './scripts/content-parts.ts';
 import { slimLocales } from './scripts/translations/slim-locales.ts';
 import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
@@ -83,9 +84,10 @@ export default defineConfig(({ mode }) => {
             crx({
               manifest: manifestFor(browser),
               browser,
-              // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+              // A plain file: no loader, nothing that the page could ask for (web_accessible_resources).
               contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
             }),
+            contentParts(),
           ]
         : []),
     ],
