@@ -116,6 +116,11 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
+          // What is written about the product, so that a fault of behaviour is not lost among faults of wording.
+          test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 },
+        },
+        {
+          extends: true,
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
