@@ -6,6 +6,7 @@
  *   npm test -- --only=unit           one or more of: types, lint, unit, docs, build, browser (browser builds first)
  *   npm test -- --only=browser smoke  what follows is handed to vitest: the files whose path contains “smoke”
  *   npm test -- --loaded              the same with every core kept busy by something else, as on a machine that others work on too
+ *   npm test -- --whole               every example in both browsers, where otherwise each is tried in one of them
  */
 import { rmSync } from 'node:fs';
 import { buildAll } from './build-all.mjs';
@@ -19,8 +20,11 @@ const node = process.execPath;
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const given = process.argv.slice(2);
 const chosen = given.filter((arg) => arg.startsWith('--only=')).flatMap((arg) => arg.slice(7).split(','));
+const flags = ['--loaded', '--whole'];
 const isLoaded = given.includes('--loaded');
-const forVitest = given.filter((arg) => !arg.startsWith('--only=') && arg !== '--loaded');
+// Read by test/sample.ts.
+if (given.includes('--whole')) process.env['CREDENTIAL_GUIDE_WHOLE'] = '1';
+const forVitest = given.filter((arg) => !arg.startsWith('--only=') && !flags.includes(arg));
 const wants = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
 
 /** @type {import('./vitest-report.mjs').Report[]} */
