@@ -118,13 +118,19 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
+          // What is written about the product, so that a fault of behaviour is not lost among faults of wording.
+          test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 },
+        },
+        {
+          extends: true,
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
-            maxWorkers: 2,
-            testTimeout: 180_000,
-            hookTimeout: 180_000,
+            // Each file has real browsers of its own, which wait more than they work: three at a time, also on two cores.
+            maxWorkers: 3,
+            // Patience for busy machines, here too.
+            testTimeout: 300_000,
+            hookTimeout: 300_000,
           },
         },
       ],

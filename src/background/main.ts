@@ -7,7 +7,7 @@ import { handleCommand } from './commands.ts';
 import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
 import { handleMessage, turned } from './handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
-import { organisationChanged } from './organisation-changed.ts';
+import { awaitLateOrganisation, organisationChanged } from './organisation-changed.ts';
 import { checkReminders } from './remind.ts';
 import { changeUnderWay } from './state.ts';
 import { syncSoon } from './sync.ts';
@@ -38,6 +38,7 @@ void showBadgeAgain();
 void lookForMissedDownloads();
 void checkReminders();
 void syncSoon();
+void awaitLateOrganisation();
 
 /** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
 async function turnToWindow(windowId: number): Promise<void> {
