@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { severityInWords, weighs } from '../../src/keystore/findings.ts';
 import type { Note } from '../../src/keystore/notes.ts';
 import type { CheckedCredential } from '../../src/keystore/report.ts';
 import { quotedText, shownText } from '../../src/keystore/shown-text.ts';
@@ -58,9 +59,9 @@ function describe(credential: CheckedCredential, look: Look): string[] {
   return [
     ...factsOf(credential, look),
     ...(issuer === null ? [] : [say(sentence('keystore_page_issued_by', quotedText(issuer)))]),
-    ...(findings.length > 0 ? [] : [say(sentence('keystore_page_nothing_found'))]),
+    ...(findings.some(weighs) ? [] : [say(sentence('keystore_page_nothing_found'))]),
     ...findings.flatMap(({ id, severity, means, todo }) =>
-      remark(`${say(sentence(`keystore_page_severity_${severity}`))} (${id})`, means, todo),
+      remark(`${say(severityInWords(severity))} (${id})`, means, todo),
     ),
     ...notes.flatMap(noteLines),
   ];

@@ -1,3 +1,4 @@
+import { weighs } from '../keystore/findings.ts';
 import type { CheckedCredential } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
 import { FileText } from '../platform/file-text.tsx';
@@ -32,11 +33,8 @@ export function CredentialArticle({ credential, passwordTried, at, fileName, sav
         </h3>
         <p class={`verdict ${verdict}`}>{say(sentence(`keystore_page_verdict_${verdict}`))}</p>
       </header>
-      {findings.length > 0 ? (
-        <FindingList findings={findings} />
-      ) : (
-        <p>{say(sentence('keystore_page_nothing_found'))}</p>
-      )}
+      {!findings.some(weighs) && <p>{say(sentence('keystore_page_nothing_found'))}</p>}
+      {findings.length > 0 && <FindingList findings={findings} />}
       {!passwordTried && <p class="hint">{say(sentence('keystore_page_password_not_tried'))}</p>}
       <CredentialFacts credential={credential} />
       <NoteList notes={credential.notes} />

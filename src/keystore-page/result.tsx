@@ -21,9 +21,7 @@ export function Result({ state, onStop, save }: Props) {
       {state.kind === 'stopped' && <p class="notice plain">{say(sentence('keystore_page_stopped'))}</p>}
       {state.kind === 'failed' && (
         <p class="notice bad" role="alert">
-          {say(
-            sentence(state.why === 'file' ? 'keystore_page_could_not_read' : 'keystore_page_could_not_check'),
-          )}
+          {say(sentence('keystore_page_could_not_check'))}
         </p>
       )}
       {state.kind === 'done' && state.comparison && <ComparisonView comparison={state.comparison} />}

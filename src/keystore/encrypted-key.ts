@@ -98,7 +98,8 @@ function finish(
 ): EncryptedKeyReading {
   const [salt, rounds] = [octets(saltNode), wholeNumber(roundsNode)];
   if (salt === null || rounds === null || rounds === 0n) return unreadable;
-  if (rounds > limits.iterations) return { kind: 'iterations-too-many' };
+  const most = rest.way === 'pbes2' ? limits.iterationsOfPbkdf2 : limits.iterations;
+  if (rounds > most) return { kind: 'iterations-too-many' };
   if (rest.encrypted.length === 0 || rest.encrypted.length % rest.cipher.blockLength !== 0) return unreadable;
   return { kind: 'read', key: { ...rest, salt, iterations: Number(rounds) } };
 }

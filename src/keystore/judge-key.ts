@@ -59,11 +59,19 @@ function unreadable(): Finding {
 
 async function judgeOpened(opened: OpenedKey, certificate: Certificate | null): Promise<Finding[]> {
   if (opened.reading.kind === 'other') return [unreadable()];
+  // Where the certificate's own kind is unknown, that is said of the certificate.
+  if (certificate?.publicKey.kind === 'other') return [];
+  if (opened.reading.kind === 'unsupported') return [keyTypeUnsupported()];
   if (certificate === null) return [];
   if (await belongsTo(certificate, opened))
     return [finding('key-matches', sentence('keystore_finding_key_matches'), null)];
   const means = sentence('keystore_finding_key_mismatch');
   return [finding('key-mismatch', means, sentence('keystore_finding_key_mismatch_todo'))];
+}
+
+function keyTypeUnsupported(): Finding {
+  const means = sentence('keystore_finding_key_type_unsupported');
+  return finding('key-type-unsupported', means, sentence('keystore_finding_encryption_unsupported_todo'));
 }
 
 function passwordWrong(flaw: PasswordFlaw | null): Finding {

@@ -67,10 +67,14 @@ export function readKeystore(bytes: Uint8Array): KeystoreReading {
   const found = list?.children.filter((element) => isOurs(element, 'credential')) ?? [];
   if (found.length === 0) return refused('no-credentials');
   if (found.length > limits.credentials) return refused('too-many-credentials');
-  return {
-    kind: 'read',
-    file: { salt: child(root, 'salt')?.text ?? null, credentials: found.map(readCredential) },
-  };
+  const file = { salt: child(root, 'salt')?.text ?? null, credentials: found.map(readCredential) };
+  return isTooLarge(file) ? refused('field-too-large') : { kind: 'read', file };
+}
+
+/** Before anything is made of the text: a certificate of many megabytes would be taken apart for minutes. */
+function isTooLarge({ salt, credentials }: KeystoreFile): boolean {
+  const texts = [salt, ...credentials.flatMap((record) => Object.values(record))];
+  return texts.some((text) => text !== null && text.length > limits.fieldLength);
 }
 
 function refused(refusal: Refusal): KeystoreReading {

@@ -111,7 +111,7 @@ async function mustBePair(
   const opened = forms.map((form) => open(key, form)).find((one) => one !== null);
   const certificates = readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', new Map()) ?? [];
   const ofKey = opened && createPublicKey(opened).export({ format: 'der', type: 'spki' }).toString('latin1');
-  const pair = certificates.some(({ publicKey }) => publicKey === ofKey);
+  const pair = certificates.some(({ publicKey: { spki } }) => spki === ofKey);
   must(pair, 'the key belongs to no certificate, and was said to');
 }
 

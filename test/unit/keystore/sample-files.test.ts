@@ -30,7 +30,12 @@ describe.skipIf(!haveSamples)('the public sample files', () => {
       'ABRD:11000002568_INGLETON153',
     ]);
     for (const credential of report.credentials) {
-      expect(credential.findings.map(({ id }) => id)).toEqual([...found, 'password-opens', 'key-matches']);
+      expect(credential.findings.map(({ id }) => id)).toEqual([
+        ...found,
+        'password-opens',
+        'key-matches',
+        'issued-for-testing',
+      ]);
       expect(credential).toMatchObject({ verdict, validTo, type: 'device' });
     }
   });
