@@ -11,7 +11,12 @@ import { judgeRecord } from './judge-record.ts';
 import { noteCredential, notePassword } from './notes.ts';
 import { passwordForms } from './open-key.ts';
 import { type CertificateShelf, readCertificates } from './read-certificates.ts';
-import { type CredentialRecord, type KeystoreFile, readKeystore } from './read-keystore.ts';
+import {
+  type CredentialInFile,
+  type CredentialRecord,
+  type KeystoreFile,
+  readKeystore,
+} from './read-keystore.ts';
 import { refuse } from './refusals.ts';
 import type { CheckedCredential, KeystoreReport } from './report.ts';
 
@@ -60,7 +65,7 @@ async function check(bytes: Uint8Array, options: CheckOptions): Promise<Keystore
   };
   const credentials: CheckedCredential[] = [];
   let done = 0;
-  const checkOne = async (record: CredentialRecord) => {
+  const checkOne = async (record: CredentialInFile) => {
     const checked = await checkCredential(record, workshop);
     done += 1;
     options.onProgress?.(done, file.credentials.length);
@@ -74,7 +79,7 @@ async function check(bytes: Uint8Array, options: CheckOptions): Promise<Keystore
 /** Credentials in work together: while the platform verifies a signature of one, the key of another is derived. */
 const atOnce = 8;
 
-async function checkCredential(record: CredentialRecord, workshop: Workshop): Promise<CheckedCredential> {
+async function checkCredential(record: CredentialInFile, workshop: Workshop): Promise<CheckedCredential> {
   const certificates =
     readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', workshop.shelf) ?? [];
   const recorded = { sha1: recordedFingerprint(record), serialNumber: recordedSerial(record) };
@@ -98,9 +103,14 @@ async function checkCredential(record: CredentialRecord, workshop: Workshop): Pr
   };
 }
 
-/** A key and its certificate may have the same fault. */
+/** A key and its certificate may have the same fault; and where ABN or name are not the certificate's, the ID cannot go with them. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ id }, at) => findings.findIndex((other) => other.id === id) === at);
+  const has = (sought: Finding['id']) => findings.some(({ id }) => id === sought);
+  const isExplained = has('abn-mismatch') || has('name-mismatch');
+  return findings.filter(
+    ({ id }, at) =>
+      !(isExplained && id === 'id-mismatch') && findings.findIndex((other) => other.id === id) === at,
+  );
 }
 
 function certificateUnreadable(): Finding {

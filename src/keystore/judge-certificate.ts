@@ -43,6 +43,7 @@ export function judgeCertificate(
     ...judgeValidity(leaf, now),
     ...compareNames(record, leaf),
     ...compareNumbers(record, leaf),
+    ...comparePerson(record, leaf),
     ...judgeRecordedDates(record, leaf),
     ...judgeIssue(leaf, chain),
   ];
@@ -66,6 +67,13 @@ function compareNames(record: CredentialRecord, { abn, commonName }: Certificate
     found.push(finding('name-mismatch', means, sentence('keystore_finding_name_mismatch_todo')));
   }
   return found;
+}
+
+/** A person's certificate names the person; a machine credential that calls itself a person's does not become one. */
+function comparePerson(record: CredentialRecord, { dnQualifier }: Certificate): Finding[] {
+  if (record.credentialType !== 'U' || !record.personId || record.personId === dnQualifier) return [];
+  const means = sentence('keystore_finding_id_mismatch', quotedText(record.id ?? '—'));
+  return [finding('id-mismatch', means, sentence('keystore_finding_abn_mismatch_todo'))];
 }
 
 function compareNumbers(record: CredentialRecord, { serialNumber, sha1 }: Certificate): Finding[] {

@@ -29,12 +29,14 @@ const filled = (name: string, text: string) =>
 
 describe('a field that has no end in sight refuses the file, and nothing else happens', () => {
   // 4.5 MB is where the check of base64 once ran out of stack; 9 MB is as much as one file can hold.
-  for (const name of [...fields, 'salt'])
-    test.each([0.2, 1, 4.5, 9])(`${name}: %d MB of base64`, async (size) => {
-      expect(await check(filled(name, megabytes(size, 'MIIB')))).toMatchObject({
-        refusal: 'field-too-large',
-      });
-    });
+  test.each([...fields, 'salt'])('%s', async (name) => {
+    expect(await check(filled(name, megabytes(4.5, 'MIIB')))).toMatchObject({ refusal: 'field-too-large' });
+  });
+
+  test.each([1, 3, 9])('%d MB', async (size) => {
+    const text = filled('publicCertificate', megabytes(size, 'MIIB'));
+    expect(await check(text)).toMatchObject({ refusal: 'field-too-large' });
+  });
 
   test.each(attributes)('%s: as long as a tag may be, and longer', async (name) => {
     for (const size of [0.01, 4.5]) {
