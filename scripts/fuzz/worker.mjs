@@ -45,9 +45,11 @@ const failure = await fuzz({
     const kinds =
       report.kind === 'refused'
         ? [`refused: ${report.refusal}`]
-        : report.credentials.flatMap(({ findings }) =>
-            findings.length > 0 ? findings.map(({ id }) => id) : ['nothing found'],
-          );
+        : report.kind === 'other-file'
+          ? [`another file: ${report.otherKind}`]
+          : report.credentials.flatMap(({ findings }) =>
+              findings.length > 0 ? findings.map(({ id }) => id) : ['nothing found'],
+            );
     for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   },
 });

@@ -10,6 +10,7 @@ import { judgeKey, type PasswordToTry, passwordToTry } from './judge-key.ts';
 import { judgeRecord } from './judge-record.ts';
 import { noteCredential, notePassword } from './notes.ts';
 import { passwordForms } from './open-key.ts';
+import { checkOtherFile } from './other-files/check-other-file.ts';
 import { type CertificateShelf, readCertificates } from './read-certificates.ts';
 import {
   type CredentialInFile,
@@ -54,7 +55,8 @@ export async function checkKeystore(bytes: Uint8Array, options: CheckOptions): P
 
 async function check(bytes: Uint8Array, options: CheckOptions): Promise<KeystoreReport> {
   const reading = readKeystore(bytes);
-  if (reading.kind === 'refused') return refuse(reading.refusal);
+  if (reading.kind === 'refused')
+    return (await checkOtherFile(bytes, reading.refusal, options)) ?? refuse(reading.refusal);
   const { file } = reading;
   const workshop: Workshop = {
     file,

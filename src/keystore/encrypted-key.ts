@@ -56,9 +56,16 @@ const unsupported = { kind: 'unsupported' } as const;
 /** Reads an EncryptedPrivateKeyInfo (RFC 5958, section 3) without opening it. */
 export function readEncryptedKey(bytes: BinaryText): EncryptedKeyReading {
   const [algorithm, data] = sequence(readNode(bytes) ?? undefined) ?? [];
+  return readEncryption(algorithm, octets(data));
+}
+
+/** Reads an AlgorithmIdentifier of such an encryption, and takes the encrypted bytes with it. */
+export function readEncryption(
+  algorithm: Node | undefined,
+  encrypted: BinaryText | null,
+): EncryptedKeyReading {
   const [oid, parameters] = sequence(algorithm) ?? [];
   const way = objectId(oid);
-  const encrypted = octets(data);
   if (way === null || !encrypted) return unreadable;
   if (way === pbes1TripleDes) return readPbes1(parameters, encrypted);
   if (way === pbes2) return readPbes2(parameters, encrypted);

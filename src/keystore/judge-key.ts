@@ -1,10 +1,12 @@
 import { sentence } from '../values/sentence.ts';
+import type { BinaryText } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import type { EncryptedKeyReading } from './encrypted-key.ts';
 import { type Finding, finding } from './findings.ts';
 import { type OpenedKey, openKey, type PasswordForms } from './open-key.ts';
 import { howToTypeAgain } from './password-hints.ts';
 import { findPasswordFlaw, type PasswordFlaw } from './password-rules.ts';
+import { readPrivateKeyInfo } from './private-key-info.ts';
 import { belongsTo, readProtectedKey } from './prove-key.ts';
 
 /**
@@ -38,6 +40,12 @@ export async function judgeKey(
   }
   const opens = finding('password-opens', sentence('keystore_finding_password_opens'), null);
   return [opens, ...(await judgeOpened(opened, certificate))];
+}
+
+/** Judges a private key that no password protects (PKCS#8). */
+export async function judgeOpenKey(bytes: BinaryText, certificate: Certificate): Promise<Finding[]> {
+  const reading = readPrivateKeyInfo(bytes);
+  return reading ? judgeOpened({ bytes, reading, opensWith: 'plain' }, certificate) : [unreadable()];
 }
 
 function judgeClosed(kind: Exclude<EncryptedKeyReading['kind'], 'read'>): Finding {

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Finding, Verdict } from './findings.ts';
 import type { Note } from './notes.ts';
+import type { OtherFile } from './other-files/other-file.ts';
 import type { Refused } from './refusals.ts';
 
 /** The answer to "what is in this file, and what is wrong with it?". Plain data; it holds no key and no password. */
 export type KeystoreReport =
   | Refused
+  | OtherFile
   | {
       readonly kind: 'keystore';
       /** In the file's order. */

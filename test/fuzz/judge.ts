@@ -19,12 +19,22 @@ export const now = new Date('2026-11-23T02:00:00Z');
  * Gives the answer; throws, with what is wrong with it, where it is not.
  */
 export async function judge(bytes: Uint8Array, password: string, isRight: boolean): Promise<KeystoreReport> {
-  const report = await checkKeystore(bytes, { now, password });
+  const onFault = (error: unknown) => {
+    fault = error;
+  };
+  let fault: unknown;
+  const report = await checkKeystore(bytes, { now, password, onFault });
+  if (fault !== undefined) throw fault;
   const text = JSON.stringify(report);
   if (password !== '' && text.includes(password)) throw new Error('the password stands in the answer');
   if (report.kind === 'refused') {
     must(refusals.includes(report.refusal), `an unknown refusal: ${report.refusal}`);
     for (const said of [report.means, report.todo]) mustBeSayable(said);
+    return report;
+  }
+  if (report.kind === 'other-file') {
+    for (const said of [report.means, ...report.more, report.todo]) mustBeSayable(said);
+    for (const credential of report.contents) mustBeWhole(credential);
     return report;
   }
   must(report.credentials.length > 0, 'a keystore without credentials');
