@@ -5,6 +5,7 @@ import type { Certificate } from './certificate.ts';
 import { type CheckedSignatures, checkChain } from './check-chain.ts';
 import { findLeaf } from './find-leaf.ts';
 import { type Finding, finding, verdictOf, worstFirst } from './findings.ts';
+import { withHistory } from './history.ts';
 import { displayNameOf, judgeCertificate, recordedFingerprint, recordedSerial } from './judge-certificate.ts';
 import { judgeKey, type PasswordToTry, passwordToTry } from './judge-key.ts';
 import { judgeRecord } from './judge-record.ts';
@@ -75,7 +76,7 @@ async function check(bytes: Uint8Array, options: CheckOptions): Promise<Keystore
   };
   for (let at = 0; at < file.credentials.length; at += atOnce)
     credentials.push(...(await Promise.all(file.credentials.slice(at, at + atOnce).map(checkOne))));
-  return { kind: 'keystore', credentials, notes: notePassword(credentials) };
+  return { kind: 'keystore', credentials: withHistory(credentials), notes: notePassword(credentials) };
 }
 
 /** Credentials in work together: while the platform verifies a signature of one, the key of another is derived. */

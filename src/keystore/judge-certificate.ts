@@ -40,7 +40,7 @@ export function judgeCertificate(
   { leaf, chain, now }: CertificateInChain,
 ): Finding[] {
   return [
-    ...judgeValidity(leaf, now),
+    ...judgeValidity(leaf, now, { isPersons: record.credentialType === 'U' }),
     ...compareNames(record, leaf),
     ...compareNumbers(record, leaf),
     ...comparePerson(record, leaf),
