@@ -23,6 +23,7 @@ globalThis.fetch = trap;
 /** @type {unknown[]} */
 const unhandled = [];
 process.on('unhandledRejection', (error) => unhandled.push(error));
+process.on('uncaughtException', (error) => unhandled.push(error));
 
 /** @type {Record<string, number>} */
 const counts = {};
@@ -37,6 +38,9 @@ const failure = await fuzz({
     times[0] = performance.timeOrigin + performance.now();
     if (requests > 0) throw new Error('a request to the network');
     if (unhandled.length > 0) throw new Error(`a promise that nobody waited for: ${unhandled[0]}`);
+  },
+  progress() {
+    times[0] = performance.timeOrigin + performance.now();
   },
   after(report, milliseconds) {
     times[0] = 0;

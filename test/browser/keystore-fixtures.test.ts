@@ -56,7 +56,9 @@ function setPassword(password: string): void {
 }
 
 function isAnswerTo(fileName: string): boolean {
-  const results = document.querySelectorAll('[data-result="keystore"], [data-result="refused"], [data-result="other-file"]');
+  const results = document.querySelectorAll(
+    '[data-result="keystore"], [data-result="refused"], [data-result="other-file"]',
+  );
   return [...results].some((result) => result.textContent?.includes(fileName));
 }
 

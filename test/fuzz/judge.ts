@@ -18,12 +18,17 @@ export const now = new Date('2026-11-23T02:00:00Z');
  * Checks a file and judges the answer: whatever the bytes are, it has to be one that a page can show and a person can believe.
  * Gives the answer; throws, with what is wrong with it, where it is not.
  */
-export async function judge(bytes: Uint8Array, password: string, isRight: boolean): Promise<KeystoreReport> {
+export async function judge(
+  bytes: Uint8Array,
+  password: string,
+  isRight: boolean,
+  onProgress: () => void = () => {},
+): Promise<KeystoreReport> {
   const onFault = (error: unknown) => {
     fault = error;
   };
   let fault: unknown;
-  const report = await checkKeystore(bytes, { now, password, onFault });
+  const report = await checkKeystore(bytes, { now, password, onFault, onProgress });
   if (fault !== undefined) throw fault;
   const text = JSON.stringify(report);
   if (password !== '' && text.includes(password)) throw new Error('the password stands in the answer');

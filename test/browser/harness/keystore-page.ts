@@ -36,7 +36,8 @@ export async function checkKeystore(
 /** Waits until the page has answered, and reads what it says. */
 export async function answerOn(page: TestPage): Promise<KeystoreAnswer> {
   await page.waitUntil(
-    () => document.querySelector(
+    () =>
+      document.querySelector(
         '[data-result="keystore"], [data-result="refused"], [data-result="other-file"]',
       ) !== null,
     [],
