@@ -36,7 +36,7 @@ function byWords(text: string): Recognised | null {
   if (start.startsWith('[InternetShortcut]') || /<!DOCTYPE plist/i.test(start)) return 'placeholder';
   // Some programs write what is in the file above it.
   if (text.includes('-----BEGIN ')) return 'pem';
-  if (!text.includes('credentialStore')) return null;
+  if (!/(?:<|&lt;)(?:\w{1,20}:)?credentialStore/.test(text)) return null;
   if (start.startsWith('{\\rtf') || marksOfWord.test(text) || turnedQuotes.test(text)) return 'word';
   return start.startsWith('<') && !/^<(?:!doctype html|html)/i.test(start) ? null : 'browser-copy';
 }
