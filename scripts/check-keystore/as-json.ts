@@ -32,6 +32,20 @@ function fileOf(answer: Answer) {
       notes: [],
     };
   }
+  if (report.kind === 'other-file') {
+    const { otherKind, means, more, todo, contents } = report;
+    const meant = [means, ...more].map(say).join(' ');
+    const credentials = contents.map(credentialOf);
+    return {
+      file,
+      result: 'other-file',
+      kind: otherKind,
+      means: meant,
+      todo: say(todo),
+      credentials,
+      notes: [],
+    };
+  }
   const credentials = report.credentials.map(credentialOf);
   return { file, result: 'keystore', means: null, todo: null, credentials, notes: report.notes.map(noteOf) };
 }

@@ -42,7 +42,7 @@ export function journeyOf(
   report: KeystoreReport,
   known: readonly KnownForKeystore[],
 ): KnownForKeystore | null {
-  const credentials = report.kind === 'refused' ? [] : report.credentials;
+  const credentials = report.kind !== 'keystore' ? [] : report.credentials;
   const isInFile = (one: KnownForKeystore): boolean =>
     credentials.some((credential) => isOfBusiness(credential, one) === true);
   return known.find(isInFile) ?? known[0] ?? null;
@@ -53,7 +53,7 @@ export function judgeForJourney(
   report: KeystoreReport,
   known: KnownForKeystore | null,
 ): JourneyOutcome | null {
-  if (report.kind === 'refused') return null;
+  if (report.kind !== 'keystore') return null;
   const credential = chooseCredential(report.credentials, known);
   if (!credential) return null;
   const answer =

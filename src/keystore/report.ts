@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { Sentence } from '../values/sentence.ts';
-import type { Finding, Severity } from './findings.ts';
+import type { Finding, Verdict } from './findings.ts';
 import type { Note } from './notes.ts';
-import type { Refusal } from './refusals.ts';
+import type { OtherFile } from './other-files/other-file.ts';
+import type { Refused } from './refusals.ts';
 
 /** The answer to "what is in this file, and what is wrong with it?". Plain data; it holds no key and no password. */
 export type KeystoreReport =
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly means: Sentence; readonly todo: Sentence }
+  | Refused
+  | OtherFile
   | {
       readonly kind: 'keystore';
       /** In the file's order. */
@@ -36,5 +37,5 @@ export interface CheckedCredential {
   /** The worst first. */
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
-  readonly verdict: Severity;
+  readonly verdict: Verdict;
 }

@@ -18,13 +18,28 @@ export const now = new Date('2026-11-23T02:00:00Z');
  * Checks a file and judges the answer: whatever the bytes are, it has to be one that a page can show and a person can believe.
  * Gives the answer; throws, with what is wrong with it, where it is not.
  */
-export async function judge(bytes: Uint8Array, password: string, isRight: boolean): Promise<KeystoreReport> {
-  const report = await checkKeystore(bytes, { now, password });
+export async function judge(
+  bytes: Uint8Array,
+  password: string,
+  isRight: boolean,
+  onProgress: () => void = () => {},
+): Promise<KeystoreReport> {
+  const onFault = (error: unknown) => {
+    fault = error;
+  };
+  let fault: unknown;
+  const report = await checkKeystore(bytes, { now, password, onFault, onProgress });
+  if (fault !== undefined) throw fault;
   const text = JSON.stringify(report);
   if (password !== '' && text.includes(password)) throw new Error('the password stands in the answer');
   if (report.kind === 'refused') {
     must(refusals.includes(report.refusal), `an unknown refusal: ${report.refusal}`);
     for (const said of [report.means, report.todo]) mustBeSayable(said);
+    return report;
+  }
+  if (report.kind === 'other-file') {
+    for (const said of [report.means, ...report.more, report.todo]) mustBeSayable(said);
+    for (const credential of report.contents) mustBeWhole(credential);
     return report;
   }
   must(report.credentials.length > 0, 'a keystore without credentials');
@@ -111,7 +126,7 @@ async function mustBePair(
   const opened = forms.map((form) => open(key, form)).find((one) => one !== null);
   const certificates = readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', new Map()) ?? [];
   const ofKey = opened && createPublicKey(opened).export({ format: 'der', type: 'spki' }).toString('latin1');
-  const pair = certificates.some(({ publicKey }) => publicKey === ofKey);
+  const pair = certificates.some(({ publicKey: { spki } }) => spki === ofKey);
   must(pair, 'the key belongs to no certificate, and was said to');
 }
 

@@ -37,7 +37,7 @@ export async function check(xml: string | Uint8Array, withPassword?: string): Pr
 
 export async function credentialsOf(xml: string | Uint8Array, withPassword?: string) {
   const report = await check(xml, withPassword);
-  if (report.kind === 'refused') throw new Error(report.refusal);
+  if (report.kind !== 'keystore') throw new Error(JSON.stringify(report));
   return report.credentials;
 }
 

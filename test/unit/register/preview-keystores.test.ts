@@ -33,8 +33,8 @@ const file = (name: string, ...credentials: readonly CheckedCredential[]): ReadK
 const refused: KeystoreReport = {
   kind: 'refused',
   refusal: 'not-xml',
-  means: sentence('keystore_page_could_not_read'),
-  todo: sentence('keystore_page_could_not_read'),
+  means: sentence('keystore_refusal_unreadable'),
+  todo: sentence('keystore_refusal_unreadable'),
 };
 
 describe('a folder of keystore files', () => {
@@ -79,7 +79,7 @@ describe('a folder of keystore files', () => {
     );
     expect(outcomes.map(({ count, problems }) => [count, problems.map(({ key }) => key)])).toEqual([
       [0, ['register_page_file_unreadable']],
-      [0, ['keystore_page_could_not_read']],
+      [0, ['keystore_refusal_unreadable']],
       [0, ['register_page_file_unknown']],
       [1, ['keystore_finding_integrity_mismatch']],
       [1, []],
