@@ -17,7 +17,7 @@ export type ExitCode = 0 | 1 | 2;
 
 export function exitCodeOf(answers: readonly Answer[]): ExitCode {
   const codes = answers.map((answer): ExitCode => {
-    if (answer.result === 'unreadable' || answer.report.kind === 'refused') return 2;
+    if (answer.result === 'unreadable' || answer.report.kind !== 'keystore') return 2;
     return answer.report.credentials.every(({ verdict }) => verdict === 'good') ? 0 : 1;
   });
   return codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), 0);

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import type { Note } from '../../src/keystore/notes.ts';
-import type { CheckedCredential } from '../../src/keystore/report.ts';
 import type { Sentence } from '../../src/values/sentence.ts';
 import type { Answer } from './answer.ts';
 import { say } from './words.ts';
@@ -29,6 +29,20 @@ function fileOf(answer: Answer) {
       refusal: report.refusal,
       ...inWords(report),
       credentials: [],
+      notes: [],
+    };
+  }
+  if (report.kind === 'other-file') {
+    const { otherKind, means, more, todo, contents } = report;
+    const meant = [means, ...more].map(say).join(' ');
+    const credentials = contents.map(credentialOf);
+    return {
+      file,
+      result: 'other-file',
+      kind: otherKind,
+      means: meant,
+      todo: say(todo),
+      credentials,
       notes: [],
     };
   }

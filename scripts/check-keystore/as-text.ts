@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
+import { severityInWords, weighs } from '../../src/keystore/findings.ts';
 import type { Note } from '../../src/keystore/notes.ts';
-import type { CheckedCredential } from '../../src/keystore/report.ts';
 import { quotedText, shownText } from '../../src/keystore/shown-text.ts';
 import {
   type CalendarDate,
@@ -34,19 +35,26 @@ function linesOf(answer: Answer, look: Look): string[] {
   if (answer.result === 'unreadable') return problem(answer.means, answer.todo, look);
   const { report } = answer;
   if (report.kind === 'refused') return problem(say(report.means), say(report.todo), look);
+  if (report.kind === 'other-file') {
+    const { means, more, todo, contents } = report;
+    return [
+      ...problem([means, ...more].map(say).join(' '), say(todo), look),
+      ...contents.flatMap((one) => indent([verdictOf(one, 1, 1, look), ...indent(describe(one, look))])),
+    ];
+  }
   const all = report.credentials;
   const count = all.length > 1 ? [`  ${say(counted('keystore_page_credentials_in_file', all.length))}`] : [];
   const blocks = all.map((credential, index) => {
-    const heading = text.heading(
-      index + 1,
-      all.length,
-      say(sentence(`keystore_page_verdict_${credential.verdict}`)),
-    );
-    const lines = [paint(heading, credential.verdict, look), ...indent(describe(credential, look))];
+    const heading = verdictOf(credential, index + 1, all.length, look);
+    const lines = [heading, ...indent(describe(credential, look))];
     return indent(lines).join('\n');
   });
   const notes = indent(report.notes.flatMap(noteLines));
   return [...count, blocks.join('\n\n'), ...(notes.length > 0 ? ['', ...notes] : [])];
+}
+
+function verdictOf({ verdict }: CheckedCredential, at: number, of: number, look: Look): string {
+  return paint(text.heading(at, of, say(sentence(`keystore_page_verdict_${verdict}`))), verdict, look);
 }
 
 function problem(means: string, todo: string, look: Look): string[] {
@@ -58,9 +66,9 @@ function describe(credential: CheckedCredential, look: Look): string[] {
   return [
     ...factsOf(credential, look),
     ...(issuer === null ? [] : [say(sentence('keystore_page_issued_by', quotedText(issuer)))]),
-    ...(findings.length > 0 ? [] : [say(sentence('keystore_page_nothing_found'))]),
+    ...(findings.some(weighs) ? [] : [say(sentence('keystore_page_nothing_found'))]),
     ...findings.flatMap(({ id, severity, means, todo }) =>
-      remark(`${say(sentence(`keystore_page_severity_${severity}`))} (${id})`, means, todo),
+      remark(`${say(severityInWords(severity))} (${id})`, means, todo),
     ),
     ...notes.flatMap(noteLines),
   ];

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { checkKeystore } from '../../src/keystore/check-keystore.ts';
 import { type Answer, type ExitCode, exitCodeOf } from './answer.ts';
 import { readArguments, type Wishes } from './arguments.ts';
 import { asJson } from './as-json.ts';
 import { asText } from './as-text.ts';
+import { Checker } from './check-in-thread.ts';
 import { findTakenByNpm } from './npm.ts';
 import { readFile } from './read-file.ts';
 import { readPassword } from './read-password.ts';
@@ -77,15 +77,17 @@ async function checkAll(
   tell: (answer: Answer) => void,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
+  const checker = new Checker();
   for (const { file, path } of files) {
     const reading = await readFile(path);
     const answer: Answer =
       reading.kind === 'failed'
         ? { file, result: 'unreadable', ...reading.why }
-        : { file, result: 'checked', report: await checkKeystore(reading.bytes, { password, now }) };
+        : { file, result: 'checked', report: await checker.check({ bytes: reading.bytes, password, now }) };
     tell(answer);
     answers.push(answer);
   }
+  await checker.end();
   return answers;
 }
 

@@ -138,7 +138,7 @@ export const lines: readonly Line[] = [
     check: 'styles turn round from right to left; statement has every criterion',
     figure: (of) =>
       `${of('physical')} physical sides in ${of('declarations')} declarations; ${of('criteria')} criteria`,
-    tests: [['house/logical-styles'], ['house/accessibility-statement']],
+    tests: [['house/logical-styles'], ['docs/accessibility-statement']],
   },
   {
     part: 'languages',
@@ -151,7 +151,7 @@ export const lines: readonly Line[] = [
     part: 'packaging',
     check: 'Mozilla’s linter, notices, the same bytes each time, store texts within their limits',
     figure: (of) => `${of('errors')} errors`,
-    tests: [['packaging'], ['package/zip'], ['house/store']],
+    tests: [['packaging'], ['package/zip'], ['docs/store']],
   },
   {
     part: 'rehearsal',

@@ -23,6 +23,7 @@ globalThis.fetch = trap;
 /** @type {unknown[]} */
 const unhandled = [];
 process.on('unhandledRejection', (error) => unhandled.push(error));
+process.on('uncaughtException', (error) => unhandled.push(error));
 
 /** @type {Record<string, number>} */
 const counts = {};
@@ -38,6 +39,9 @@ const failure = await fuzz({
     if (requests > 0) throw new Error('a request to the network');
     if (unhandled.length > 0) throw new Error(`a promise that nobody waited for: ${unhandled[0]}`);
   },
+  progress() {
+    times[0] = performance.timeOrigin + performance.now();
+  },
   after(report, milliseconds) {
     times[0] = 0;
     times[2] += 1;
@@ -45,9 +49,11 @@ const failure = await fuzz({
     const kinds =
       report.kind === 'refused'
         ? [`refused: ${report.refusal}`]
-        : report.credentials.flatMap(({ findings }) =>
-            findings.length > 0 ? findings.map(({ id }) => id) : ['nothing found'],
-          );
+        : report.kind === 'other-file'
+          ? [`another file: ${report.otherKind}`]
+          : report.credentials.flatMap(({ findings }) =>
+              findings.length > 0 ? findings.map(({ id }) => id) : ['nothing found'],
+            );
     for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   },
 });

@@ -7,7 +7,7 @@ import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
 import { changeUnderWay, turned } from './journey-events.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
-import { organisationChanged } from './organisation-changed.ts';
+import { awaitLateOrganisation, organisationChanged } from './organisation-changed.ts';
 import { showBadge } from './reactions/badge.ts';
 import { followChanges } from './reactions/reactions.ts';
 import { checkReminders } from './reactions/remind.ts';
@@ -41,6 +41,7 @@ void showBadge();
 void lookForMissedDownloads();
 void checkReminders();
 void syncSoon();
+void awaitLateOrganisation();
 
 /** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
 async function turnToWindow(windowId: number): Promise<void> {

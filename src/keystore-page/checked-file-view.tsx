@@ -1,3 +1,4 @@
+import type { OtherFile } from '../keystore/other-files/other-file.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
 import { FileText } from '../own-pages/file-text.tsx';
 import { say } from '../platform/words/say.ts';
@@ -21,6 +22,9 @@ export type SaveFrom = (file: File, ...request: Parameters<Save>) => ReturnType<
 /** All that is known of one file. */
 export function CheckedFileView({ checked: { file, report, outcome, which }, withPassword, save }: Props) {
   if (report.kind === 'refused') return <Refused report={report} fileName={file.name} />;
+  if (report.kind === 'other-file') {
+    return <Other report={report} fileName={file.name} passwordTried={withPassword} />;
+  }
   return (
     <Credentials
       file={file}
@@ -47,6 +51,37 @@ function Refused({ report, fileName }: { readonly report: Refusal; readonly file
   );
 }
 
+interface OtherProps {
+  readonly report: OtherFile;
+  readonly fileName: string;
+  readonly passwordTried: boolean;
+}
+
+/** A file of another kind: what it is, and what can be said of the certificate in it. */
+function Other({ report: { otherKind, means, more, todo, contents }, fileName, passwordTried }: OtherProps) {
+  return (
+    <section data-result="other-file" data-kind={otherKind} class="result">
+      <div class="notice warning" role="alert">
+        <h2>{say(means)}</h2>
+        {more.map((each, at) => (
+          <p key={at}>{say(each)}</p>
+        ))}
+        <p>{say(todo)}</p>
+        <p class="hint">
+          <FileName name={fileName} />
+        </p>
+      </div>
+      {contents.map((credential, at) => (
+        <CredentialArticle
+          key={at}
+          credential={credential}
+          passwordTried={passwordTried || otherKind !== 'pfx'}
+        />
+      ))}
+    </section>
+  );
+}
+
 interface CredentialsProps extends CheckedFile {
   readonly report: Extract<KeystoreReport, { kind: 'keystore' }>;
   readonly withPassword: boolean;
@@ -62,9 +97,7 @@ function Credentials({ file, report, outcome, which, withPassword, save }: Crede
         key={at}
         credential={credential}
         passwordTried={withPassword}
-        at={at}
-        fileName={file.name}
-        save={(...request) => save(file, ...request)}
+        ofKeystore={{ at, fileName: file.name, save: (...request) => save(file, ...request) }}
       />
     )),
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
 import type { ComparedPair, Comparison, ComparisonOutcome } from '../keystore/compare-keystores.ts';
-import type { CheckedCredential } from '../keystore/report.ts';
 import { FileText } from '../own-pages/file-text.tsx';
 import { say, sayDate } from '../platform/words/say.ts';
 import { type MessageKey, sentence } from '../values/sentence.ts';

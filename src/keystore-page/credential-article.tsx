@@ -1,4 +1,5 @@
-import type { CheckedCredential } from '../keystore/report.ts';
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
+import { weighs } from '../keystore/findings.ts';
 import { quotedText } from '../keystore/shown-text.ts';
 import { FileText } from '../own-pages/file-text.tsx';
 import { say } from '../platform/words/say.ts';
@@ -13,17 +14,19 @@ import { type Save, SaveSection } from './save-section.tsx';
 interface Props {
   readonly credential: CheckedCredential;
   readonly passwordTried: boolean;
-  /** Its place in the file. */
-  readonly at: number;
-  /** The name of the file. */
-  readonly fileName: string;
-  readonly save: Save;
+  /** Where it stands in a keystore file, so that it can be remembered and saved in another format. */
+  readonly ofKeystore?: {
+    /** Its place in the file. */
+    readonly at: number;
+    readonly fileName: string;
+    readonly save: Save;
+  };
 }
 
 /** One credential of the file: what is wrong with it first, its facts after that. */
-export function CredentialArticle({ credential, passwordTried, at, fileName, save }: Props) {
+export function CredentialArticle({ credential, passwordTried, ofKeystore }: Props) {
   const { id, displayName, findings, issuer, verdict } = credential;
-  const found = verdict === 'bad' ? null : foundInKeystore(credential, fileName);
+  const found = verdict === 'bad' || !ofKeystore ? null : foundInKeystore(credential, ofKeystore.fileName);
   return (
     <article class="panel credential" data-credential={id ?? ''} data-verdict={verdict}>
       <header class="credential-head">
@@ -32,17 +35,14 @@ export function CredentialArticle({ credential, passwordTried, at, fileName, sav
         </h3>
         <p class={`verdict ${verdict}`}>{say(sentence(`keystore_page_verdict_${verdict}`))}</p>
       </header>
-      {findings.length > 0 ? (
-        <FindingList findings={findings} />
-      ) : (
-        <p>{say(sentence('keystore_page_nothing_found'))}</p>
-      )}
+      {!findings.some(weighs) && <p>{say(sentence('keystore_page_nothing_found'))}</p>}
+      {findings.length > 0 && <FindingList findings={findings} />}
       {!passwordTried && <p class="hint">{say(sentence('keystore_page_password_not_tried'))}</p>}
       <CredentialFacts credential={credential} />
       <NoteList notes={credential.notes} />
       {issuer !== null && <p class="hint">{say(sentence('keystore_page_issued_by', quotedText(issuer)))}</p>}
       {found && <RememberSection found={found} />}
-      <SaveSection credentialAt={at} save={save} />
+      {ofKeystore && <SaveSection credentialAt={ofKeystore.at} save={ofKeystore.save} />}
     </article>
   );
 }

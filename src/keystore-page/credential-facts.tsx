@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckedCredential } from '../keystore/report.ts';
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
 import { FileText } from '../own-pages/file-text.tsx';
 import { say, sayDate } from '../platform/words/say.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';

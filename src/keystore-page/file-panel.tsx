@@ -30,7 +30,7 @@ export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles
           id="file"
           type="file"
           multiple
-          accept=".xml,text/xml,application/xml"
+          accept=".xml,text/xml,application/xml,.pfx,.p12,.pem,.cer,.crt"
           aria-describedby={fileMissing ? 'file-missing file-hint' : 'file-hint'}
           onClick={(event) => {
             event.currentTarget.value = '';

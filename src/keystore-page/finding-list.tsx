@@ -1,4 +1,5 @@
 import type { Finding } from '../keystore/findings.ts';
+import { severityInWords } from '../keystore/findings.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 
@@ -7,9 +8,14 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   return (
     <ul class="findings" aria-label={say(sentence('keystore_page_findings_heading'))}>
       {findings.map(({ id, severity, means, todo }) => (
-        <li key={id} class={`notice ${severity}`} data-finding={id} data-severity={severity}>
+        <li
+          key={id}
+          class={`notice ${severity === 'note' ? 'plain' : severity}`}
+          data-finding={id}
+          data-severity={severity}
+        >
           <p>
-            <span class="visually-hidden">{say(sentence(`keystore_page_severity_${severity}`))}: </span>
+            <span class="visually-hidden">{say(severityInWords(severity))}: </span>
             {say(means)}
           </p>
           {todo && (

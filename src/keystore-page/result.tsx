@@ -21,9 +21,7 @@ export function Result({ state, onStop, save }: Props) {
       {state.kind === 'stopped' && <p class="notice plain">{say(sentence('keystore_page_stopped'))}</p>}
       {state.kind === 'failed' && (
         <p class="notice bad" role="alert">
-          {say(
-            sentence(state.why === 'file' ? 'keystore_page_could_not_read' : 'keystore_page_could_not_check'),
-          )}
+          {say(sentence('keystore_page_could_not_check'))}
         </p>
       )}
       {state.kind === 'done' && state.comparison && <ComparisonView comparison={state.comparison} />}
@@ -65,7 +63,7 @@ function shortly(state: CheckState): string {
   if (state.comparison) return state.comparison.pairs.map(({ means }) => say(means)).join(' ');
   const [only, ...others] = state.files;
   if (others.length > 0) return say(sentence('keystore_page_files_checked', String(state.files.length)));
-  if (!only || only.report.kind === 'refused') return '';
+  if (only?.report.kind !== 'keystore') return '';
   const { credentials } = only.report;
   const verdicts = credentials.map(({ verdict }) => say(sentence(`keystore_page_verdict_${verdict}`)));
   const count = say(counted('keystore_page_credentials_in_file', credentials.length));

@@ -15,8 +15,8 @@ export type CheckState =
       /** Where two keystore files were chosen together. */
       readonly comparison: Comparison | null;
     }
-  /** The file cannot be opened, or our own program failed: nothing is known of the file. */
-  | { readonly kind: 'failed'; readonly why: 'file' | 'program' };
+  /** Our own program did not even begin: nothing is known of the files. */
+  | { readonly kind: 'failed' };
 
 export interface CheckedFile {
   readonly file: File;
@@ -78,7 +78,7 @@ export function useCheck(asking: string | null = null): Check {
 
 function programFailed(error: unknown): CheckState {
   console.error('Credential Guide cannot check this file.', error);
-  return { kind: 'failed', why: 'program' };
+  return { kind: 'failed' };
 }
 
 async function checkFiles(
@@ -93,9 +93,7 @@ async function checkFiles(
   const asked = asking === null ? undefined : known.find(({ run }) => run === asking);
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const answer = await runJob({ kind: 'check', file, password }, signal, { onProgress });
-    if (answer.kind === 'file-unreadable') return { kind: 'failed', why: 'file' };
-    const { report } = answer;
+    const { report } = await runJob({ kind: 'check', file, password }, signal, { onProgress });
     // The present file is no bad new one: it is not judged as such.
     const journey = asking === null ? journeyOf(report, known) : null;
     checked.push({

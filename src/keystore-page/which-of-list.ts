@@ -12,7 +12,7 @@ export interface WhichOfList {
 
 /** The credentials of a file as far as they tell which row is meant. */
 export function shownIn(report: KeystoreReport): readonly ShownCredential[] {
-  if (report.kind === 'refused') return [];
+  if (report.kind !== 'keystore') return [];
   return report.credentials.map(({ displayName, abn, validTo }) => ({
     displayName,
     abn: abn?.replace(/\s+/g, '') ?? null,
@@ -22,7 +22,7 @@ export function shownIn(report: KeystoreReport): readonly ShownCredential[] {
 
 /** Null for a file that was not read: that is said elsewhere. */
 export function whichOfList(report: KeystoreReport, known: KnownToPages): WhichOfList | null {
-  if (report.kind === 'refused') return null;
+  if (report.kind !== 'keystore') return null;
   const told = fileTellsWhich(shownIn(report), known);
   return { kind: told.kind, means: inWords(told, known) };
 }

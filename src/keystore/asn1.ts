@@ -1,6 +1,7 @@
 import type { asn1 } from 'node-forge';
 import type { BinaryText } from './bytes.ts';
 import { forge } from './forge.ts';
+import { limits } from './limits.ts';
 
 export type Node = asn1.Asn1;
 
@@ -8,8 +9,10 @@ const { Class, Type } = forge.asn1;
 
 /** Reads one BER or DER value that fills the bytes exactly; null for anything else. Nesting is limited by node-forge (256). */
 export function readNode(bytes: BinaryText): Node | null {
+  if (bytes.length > limits.derLength) return null;
   try {
-    const options = { strict: true, parseAllBytes: true };
+    // What a bit string holds (a public key, a signature) is for its reader to take apart.
+    const options = { strict: true, parseAllBytes: true, decodeBitStrings: false };
     return forge.asn1.fromDer(forge.util.createBuffer(bytes), options as never);
   } catch {
     return null;
@@ -47,8 +50,78 @@ export function objectId(node: Node | undefined): string | null {
   return bytes ? forge.asn1.derToOid(bytes) : null;
 }
 
+/** An OCTET STRING, in BER also one that is written in parts. */
 export function octets(node: Node | undefined): BinaryText | null {
-  return primitive(node, Type.OCTETSTRING);
+  const parts = inside(node, Class.UNIVERSAL, Type.OCTETSTRING);
+  if (!parts) return primitive(node, Type.OCTETSTRING);
+  const texts = parts.map(octets);
+  return texts.every((text) => text !== null) ? texts.join('') : null;
+}
+
+/** The bytes of a BIT STRING; null where its last byte is not whole, or the node is none. */
+export function wholeBits(node: Node | undefined): BinaryText | null {
+  const bytes = bits(node);
+  return bytes?.charCodeAt(0) === 0 ? bytes.slice(1) : null;
+}
+
+/** A BIT STRING as it is written: the number of bits that its last byte does not use, and its bytes. */
+export function bits(node: Node | undefined): BinaryText | null {
+  return primitive(node, Type.BITSTRING);
+}
+
+/** TRUE or FALSE; null for anything else. */
+export function truth(node: Node | undefined): boolean | null {
+  const bytes = primitive(node, Type.BOOLEAN);
+  return bytes === null ? null : bytes !== '\0';
+}
+
+/** UTCTime or GeneralizedTime; null where it is none, or no date. */
+export function moment(node: Node | undefined): Date | null {
+  const [short, long] = [primitive(node, Type.UTCTIME), primitive(node, Type.GENERALIZEDTIME)];
+  const date =
+    short === null ? long && forge.asn1.generalizedTimeToDate(long) : forge.asn1.utcTimeToDate(short);
+  return date && !Number.isNaN(+date) ? date : null;
+}
+
+/** The values inside a SET; null when the node is none. */
+export function setOf(node: Node | undefined): readonly Node[] | null {
+  return inside(node, Class.UNIVERSAL, Type.SET);
+}
+
+/** What stands under an implicit tag [number] that holds no other values: text or bytes. */
+export function taggedText(node: Node | undefined, number: number): BinaryText | null {
+  const fits = node?.tagClass === Class.CONTEXT_SPECIFIC && Number(node.type) === number;
+  return fits && typeof node.value === 'string' ? node.value : null;
+}
+
+/** Text in whichever of the string types it is written; null for what is no text. */
+export function textOf(node: Node | undefined): string | null {
+  if (node?.tagClass !== Class.UNIVERSAL || typeof node.value !== 'string') return null;
+  switch (node.type) {
+    case Type.UTF8:
+      return decodeUtf8(node.value);
+    case Type.PRINTABLESTRING:
+    case Type.IA5STRING:
+    case teletex:
+    case visible:
+    // node-forge has decoded it already.
+    case Type.BMPSTRING:
+      return node.value;
+    default:
+      return null;
+  }
+}
+
+// X.680, section 8.4; node-forge has no names for them.
+const teletex = 20 as asn1.Type;
+const visible = 26 as asn1.Type;
+
+function decodeUtf8(bytes: BinaryText): string {
+  try {
+    return forge.util.decodeUtf8(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 /** A whole number that is not negative; null for anything else. */

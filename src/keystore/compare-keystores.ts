@@ -1,7 +1,9 @@
 import { differenceOf, sayDifference } from '../values/display-name.ts';
 import { type Sentence, type SentenceValue, sentence } from '../values/sentence.ts';
+import type { CheckedCredential } from './checked-credential.ts';
+import type { FindingId } from './findings.ts';
 import { pairUp } from './pair-up.ts';
-import type { CheckedCredential, KeystoreReport } from './report.ts';
+import type { KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';
 
 export interface ComparedFile {
@@ -35,18 +37,43 @@ export function compareKeystores(one: ComparedFile, other: ComparedFile): Compar
   const { pairs, left } = pairUp(one.report.credentials, other.report.credentials);
   const judged = pairs.map((sides) => judgePair(sides, fileNames));
   const alone = left.map((sides) => tellAlone(sides, fileNames, pairs.length > 0));
-  const outcome =
-    comparisonOutcomes.find((candidate) => judged.some((pair) => pair.outcome === candidate)) ??
-    'other-business';
-  return { outcome, fileNames, pairs: [...judged, ...alone] };
+  const renewals = judged.filter(({ outcome }) => outcome === 'renewed');
+  // What both files hold does not make the one a copy of the other where something else in it is new.
+  const told = renewals.length > 0 ? judged.map(carriedOver) : judged;
+  const crossed = new Set(renewals.map(({ sides }) => newerOf(sides))).size > 1;
+  const counting = renewals.length > 0 ? told.filter(({ outcome }) => outcome !== 'same') : told;
+  const worst = comparisonOutcomes.find((candidate) => counting.some(({ outcome }) => outcome === candidate));
+  return {
+    outcome: crossed && worst === 'renewed' ? 'undecided' : (worst ?? 'other-business'),
+    fileNames,
+    pairs: [...(crossed ? told.map(keepingBoth) : told), ...alone],
+  };
+}
+
+type JudgedPair = Omit<ComparedPair, 'sides'> & {
+  readonly sides: Sides;
+  readonly outcome: ComparisonOutcome;
+};
+
+function carriedOver(pair: JudgedPair): JudgedPair {
+  if (pair.outcome !== 'same') return pair;
+  const name = pair.sides[0].displayName;
+  const means = sentence('keystore_compare_carried_over', quotedText(name?.trim() ? name : '—'));
+  return { ...pair, means, detail: null, todo: null };
+}
+
+/** Each file holds something newer than the other: neither can take the other's place. */
+function keepingBoth(pair: JudgedPair): JudgedPair {
+  return pair.outcome === 'renewed' ? { ...pair, todo: sentence('keystore_compare_crossed_todo') } : pair;
 }
 
 type Sides = readonly [CheckedCredential, CheckedCredential];
 type Names = readonly [string, string];
 
-function judgePair(sides: Sides, names: Names): ComparedPair & { readonly outcome: ComparisonOutcome } {
+function judgePair(sides: Sides, names: Names): JudgedPair {
   const [one, other] = sides;
-  if (one.sha1Fingerprint !== null && one.sha1Fingerprint === other.sha1Fingerprint) return same(sides);
+  if (one.sha1Fingerprint !== null && one.sha1Fingerprint === other.sha1Fingerprint)
+    return same(sides, names);
   const newer = newerOf(sides);
   if (newer === null) return undecided(sides);
   if (one.displayName !== other.displayName) return otherName(sides, newer);
@@ -73,7 +100,20 @@ function renewed(sides: Sides, names: Names, newer: 0 | 1) {
   };
 }
 
-function same(sides: Sides) {
+/** A file with a damaged copy is no copy: put in the other's place, software would have nothing. */
+function same(sides: Sides, names: Names): JudgedPair {
+  const [oneIsDamaged, otherIsDamaged] = sides.map(isDamaged);
+  if (oneIsDamaged && otherIsDamaged) return undecided(sides);
+  if (oneIsDamaged || otherIsDamaged) {
+    const [damaged, sound] = oneIsDamaged ? names : ([names[1], names[0]] as const);
+    return {
+      outcome: 'undecided',
+      sides,
+      means: sentence('keystore_compare_damaged', quotedText(damaged)),
+      detail: null,
+      todo: sentence('keystore_compare_damaged_todo', quotedText(sound)),
+    };
+  }
   return {
     outcome: 'same' as const,
     sides,
@@ -107,6 +147,25 @@ function undecided(sides: Sides) {
     todo: sentence('keystore_compare_undecided_todo'),
   };
 }
+
+/** Whether something is wrong with this copy of it, and not with the credential as such or the password that was tried. */
+function isDamaged({ findings }: CheckedCredential): boolean {
+  return findings.some(({ id }) => damages.includes(id));
+}
+
+const damages: readonly FindingId[] = [
+  'integrity-mismatch',
+  'key-unreadable',
+  'key-mismatch',
+  'certificate-unreadable',
+  'missing-element',
+  'ambiguous-record',
+  'id-mismatch',
+  'abn-mismatch',
+  'name-mismatch',
+  'serial-mismatch',
+  'fingerprint-mismatch',
+];
 
 /** Where the files share a business, a credential that only one of them has would be lost by putting one in the other's place. */
 function tellAlone(sides: ComparedPair['sides'], names: Names, related: boolean): ComparedPair {

@@ -56,9 +56,16 @@ const unsupported = { kind: 'unsupported' } as const;
 /** Reads an EncryptedPrivateKeyInfo (RFC 5958, section 3) without opening it. */
 export function readEncryptedKey(bytes: BinaryText): EncryptedKeyReading {
   const [algorithm, data] = sequence(readNode(bytes) ?? undefined) ?? [];
+  return readEncryption(algorithm, octets(data));
+}
+
+/** Reads an AlgorithmIdentifier of such an encryption, and takes the encrypted bytes with it. */
+export function readEncryption(
+  algorithm: Node | undefined,
+  encrypted: BinaryText | null,
+): EncryptedKeyReading {
   const [oid, parameters] = sequence(algorithm) ?? [];
   const way = objectId(oid);
-  const encrypted = octets(data);
   if (way === null || !encrypted) return unreadable;
   if (way === pbes1TripleDes) return readPbes1(parameters, encrypted);
   if (way === pbes2) return readPbes2(parameters, encrypted);
@@ -98,7 +105,8 @@ function finish(
 ): EncryptedKeyReading {
   const [salt, rounds] = [octets(saltNode), wholeNumber(roundsNode)];
   if (salt === null || rounds === null || rounds === 0n) return unreadable;
-  if (rounds > limits.iterations) return { kind: 'iterations-too-many' };
+  const most = rest.way === 'pbes2' ? limits.iterationsOfPbkdf2 : limits.iterations;
+  if (rounds > most) return { kind: 'iterations-too-many' };
   if (rest.encrypted.length === 0 || rest.encrypted.length % rest.cipher.blockLength !== 0) return unreadable;
   return { kind: 'read', key: { ...rest, salt, iterations: Number(rounds) } };
 }

@@ -1,11 +1,14 @@
-import type { Sentence } from '../values/sentence.ts';
+import { type Sentence, sentence } from '../values/sentence.ts';
 
-export type Severity = 'good' | 'warning' | 'bad';
+/** `note` is worth knowing and weighs nothing. */
+export type Severity = 'note' | 'good' | 'warning' | 'bad';
+export type Verdict = Exclude<Severity, 'note'>;
 
 /** Everything that can be found in a credential, with its weight. The names are a promise to other programs. */
 export const severityOf = {
   'password-opens': 'good',
   'key-matches': 'good',
+  'issued-for-testing': 'note',
   'expires-soon': 'warning',
   'not-yet-valid': 'warning',
   'chain-incomplete': 'warning',
@@ -16,6 +19,8 @@ export const severityOf = {
   'abn-invalid': 'warning',
   'encryption-unsupported': 'warning',
   'missing-element': 'warning',
+  'self-signed': 'warning',
+  'key-type-unsupported': 'warning',
   expired: 'bad',
   'integrity-mismatch': 'bad',
   'abn-mismatch': 'bad',
@@ -25,6 +30,12 @@ export const severityOf = {
   'key-mismatch': 'bad',
   'password-wrong': 'bad',
   'chain-invalid': 'bad',
+  'chain-expired': 'bad',
+  'chain-not-yet-valid': 'bad',
+  'chain-constraint': 'bad',
+  'key-use': 'bad',
+  'ambiguous-record': 'bad',
+  'id-mismatch': 'bad',
   'certificate-unreadable': 'bad',
   'key-unreadable': 'bad',
   'iterations-too-many': 'bad',
@@ -45,12 +56,12 @@ export function finding(id: FindingId, means: Sentence, todo: Sentence | null): 
   return { id, severity: severityOf[id], means, todo };
 }
 
-const weight: Readonly<Record<Severity, number>> = { good: 0, warning: 1, bad: 2 };
+const weight: Readonly<Record<Severity, number>> = { note: -1, good: 0, warning: 1, bad: 2 };
 
 /** The verdict on a credential is that of its worst finding; without findings it is good. */
-export function verdictOf(findings: readonly Finding[]): Severity {
-  return findings.reduce<Severity>(
-    (worst, { severity }) => (weight[severity] > weight[worst] ? severity : worst),
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  return findings.reduce<Verdict>(
+    (worst, { severity }) => (severity !== 'note' && weight[severity] > weight[worst] ? severity : worst),
     'good',
   );
 }
@@ -58,4 +69,16 @@ export function verdictOf(findings: readonly Finding[]): Severity {
 /** The worst first; those of one weight stay in their order. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => weight[other.severity] - weight[one.severity]);
+}
+
+/** A word for the weight of a finding, for the ears and for the command line. */
+export function severityInWords(severity: Severity): Sentence {
+  return sentence(
+    severity === 'note' ? 'keystore_page_notes_heading' : (`keystore_page_severity_${severity}` as const),
+  );
+}
+
+/** Whether anything speaks for or against the credential; a note does neither. */
+export function weighs({ severity }: Finding): boolean {
+  return severity !== 'note';
 }

@@ -9,12 +9,18 @@ import { isSameMoment } from './recorded-date.ts';
 export const soon = 60;
 
 /** Judges the certificate's own dates to the second, and tells them in days of the Australian calendar. */
-export function judgeValidity({ notBefore, notAfter }: Certificate, now: Date): Finding[] {
+export function judgeValidity(
+  { notBefore, notAfter }: Certificate,
+  now: Date,
+  { isPersons = false }: { readonly isPersons?: boolean } = {},
+): Finding[] {
+  // What takes the place of a person's AUSkey is a machine's, with a name of its own.
+  const instead = isPersons ? sentence('keystore_note_auskey_todo') : null;
   const days = daysBetween(dayInAustralia(now), dayInAustralia(notAfter));
   if (now > notAfter) {
     const means =
       days < 0 ? counted('keystore_finding_expired', -days) : sentence('keystore_finding_expired_today');
-    return [finding('expired', means, sentence('keystore_finding_expired_todo'))];
+    return [finding('expired', means, instead ?? sentence('keystore_finding_expired_todo'))];
   }
   if (now < notBefore) {
     const wait = daysBetween(dayInAustralia(now), dayInAustralia(notBefore));
@@ -29,7 +35,7 @@ export function judgeValidity({ notBefore, notAfter }: Certificate, now: Date): 
     days > 0
       ? counted('keystore_finding_expires_soon', days)
       : sentence('keystore_finding_expires_soon_today');
-  return [finding('expires-soon', means, sentence('keystore_finding_expires_soon_todo'))];
+  return [finding('expires-soon', means, instead ?? sentence('keystore_finding_expires_soon_todo'))];
 }
 
 /** Whether the dates beside the certificate are the certificate's; what is missing is another finding. */

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { differenceOf, sayDifference } from '../values/display-name.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
-import type { CheckedCredential, KeystoreReport } from './report.ts';
+import type { CheckedCredential } from './checked-credential.ts';
+import type { KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';
 
 /** What the journey under way knows of the credential that is being replaced; null for what it does not know. */
@@ -42,7 +43,7 @@ export function journeyOf(
   report: KeystoreReport,
   known: readonly KnownForKeystore[],
 ): KnownForKeystore | null {
-  const credentials = report.kind === 'refused' ? [] : report.credentials;
+  const credentials = report.kind !== 'keystore' ? [] : report.credentials;
   const isInFile = (one: KnownForKeystore): boolean =>
     credentials.some((credential) => isOfBusiness(credential, one) === true);
   return known.find(isInFile) ?? known[0] ?? null;
@@ -53,7 +54,7 @@ export function judgeForJourney(
   report: KeystoreReport,
   known: KnownForKeystore | null,
 ): JourneyOutcome | null {
-  if (report.kind === 'refused') return null;
+  if (report.kind !== 'keystore') return null;
   const credential = chooseCredential(report.credentials, known);
   if (!credential) return null;
   const answer =

@@ -1,10 +1,12 @@
 import { sentence } from '../values/sentence.ts';
+import type { BinaryText } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import type { EncryptedKeyReading } from './encrypted-key.ts';
 import { type Finding, finding } from './findings.ts';
 import { type OpenedKey, openKey, type PasswordForms } from './open-key.ts';
 import { howToTypeAgain } from './password-hints.ts';
 import { findPasswordFlaw, type PasswordFlaw } from './password-rules.ts';
+import { readPrivateKeyInfo } from './private-key-info.ts';
 import { belongsTo, readProtectedKey } from './prove-key.ts';
 
 /**
@@ -40,6 +42,12 @@ export async function judgeKey(
   return [opens, ...(await judgeOpened(opened, certificate))];
 }
 
+/** Judges a private key that no password protects (PKCS#8). */
+export async function judgeOpenKey(bytes: BinaryText, certificate: Certificate): Promise<Finding[]> {
+  const reading = readPrivateKeyInfo(bytes);
+  return reading ? judgeOpened({ bytes, reading, opensWith: 'plain' }, certificate) : [unreadable()];
+}
+
 function judgeClosed(kind: Exclude<EncryptedKeyReading['kind'], 'read'>): Finding {
   if (kind === 'unsupported') {
     const means = sentence('keystore_finding_encryption_unsupported');
@@ -59,11 +67,19 @@ function unreadable(): Finding {
 
 async function judgeOpened(opened: OpenedKey, certificate: Certificate | null): Promise<Finding[]> {
   if (opened.reading.kind === 'other') return [unreadable()];
+  // Where the certificate's own kind is unknown, that is said of the certificate.
+  if (certificate?.publicKey.kind === 'other') return [];
+  if (opened.reading.kind === 'unsupported') return [keyTypeUnsupported()];
   if (certificate === null) return [];
   if (await belongsTo(certificate, opened))
     return [finding('key-matches', sentence('keystore_finding_key_matches'), null)];
   const means = sentence('keystore_finding_key_mismatch');
   return [finding('key-mismatch', means, sentence('keystore_finding_key_mismatch_todo'))];
+}
+
+function keyTypeUnsupported(): Finding {
+  const means = sentence('keystore_finding_key_type_unsupported');
+  return finding('key-type-unsupported', means, sentence('keystore_finding_encryption_unsupported_todo'));
 }
 
 function passwordWrong(flaw: PasswordFlaw | null): Finding {

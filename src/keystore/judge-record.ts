@@ -3,13 +3,20 @@ import { sentence } from '../values/sentence.ts';
 import { fromBase64 } from './bytes.ts';
 import { type Finding, finding } from './findings.ts';
 import { integrityOf } from './integrity.ts';
-import { type CredentialRecord, type KeystoreFile, requiredOfCredential } from './read-keystore.ts';
+import {
+  type CredentialInFile,
+  type CredentialRecord,
+  type KeystoreFile,
+  requiredOfCredential,
+} from './read-keystore.ts';
 import { quotedText } from './shown-text.ts';
 
 /** Judges what the XML says of a credential, by itself and among the others of its file. */
-export function judgeRecord(record: CredentialRecord, file: KeystoreFile): Finding[] {
+export function judgeRecord(record: CredentialInFile, file: KeystoreFile): Finding[] {
   return [
     ...judgeCompleteness(record, file),
+    ...judgeAmbiguity(record),
+    ...judgeId(record),
     ...judgeIntegrity(record, file),
     ...judgeAbn(record),
     ...judgeDuplicates(record, file),
@@ -30,6 +37,30 @@ function judgeCompleteness(record: CredentialRecord, file: KeystoreFile): Findin
       sentence('keystore_finding_missing_element_todo'),
     ),
   ];
+}
+
+function judgeAmbiguity({ ambiguous }: CredentialInFile): Finding[] {
+  if (ambiguous.length === 0) return [];
+  const means = sentence('keystore_finding_ambiguous_record', [...new Set(ambiguous)].join(', '));
+  return [finding('ambiguous-record', means, sentence('keystore_finding_abn_mismatch_todo'))];
+}
+
+/**
+ * The ID, by which software finds the credential, says once more whose it is: `ABRD:<abn>_<name>` of a device, `ABRP:<abn>_<person>` of a
+ * person (165 of 165 credentials of public sample files, 2026-11-23). The checksum alone does not show that it was changed: anyone
+ * can compute that.
+ */
+function judgeId({ id, credentialType, abn, name1, personId }: CredentialRecord): Finding[] {
+  if (id === null || abn === null || (credentialType !== 'D' && credentialType !== 'U')) return [];
+  const [mark, holder] = credentialType === 'D' ? ['ABRD:', name1] : ['ABRP:', personId];
+  if (holder === null || isAlike(id, `${mark}${abn.replace(/\s+/g, '')}_${holder}`)) return [];
+  const means = sentence('keystore_finding_id_mismatch', quotedText(id));
+  return [finding('id-mismatch', means, sentence('keystore_finding_abn_mismatch_todo'))];
+}
+
+/** The official kit 2.2 makes no difference between capitals and small letters in names (observed 2026-11-23). */
+function isAlike(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function judgeIntegrity(record: CredentialRecord, file: KeystoreFile): Finding[] {

@@ -12,8 +12,14 @@ export const limits = {
   elements: 60_000,
   /** Characters of one tag with its attributes; a credential's has about 200. */
   tagLength: 20_000,
+  /** Characters of one element's text; the longest of a credential, its certificates in base64, has about 7,000. */
+  fieldLength: 500_000,
+  /** Bytes of one ASN.1 value (certificates, a private key), which is taken apart into at most half as many nodes; real ones have about 5,000. */
+  derLength: 40_000,
   /** Rounds of key derivation. Files ask for 1024; a forged one could ask for two thousand million. */
   iterations: 100_000,
+  /** The same for PBKDF2, which browsers have built in and do ten times as fast; a PFX file of ours asks for 200,000. */
+  iterationsOfPbkdf2: 300_000,
   /** Bits of an RSA modulus: above it a single check of a signature takes noticeable time. */
   keyBits: 16_384,
   /** Certificates looked at in one credential; files have 3. */

@@ -1,7 +1,7 @@
 import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
 import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
-import type { ChainState } from './check-chain.ts';
+import type { Chain } from './check-chain.ts';
 import type { Finding } from './findings.ts';
 import type { CertificateInChain } from './judge-certificate.ts';
 import { soon } from './judge-dates.ts';
@@ -56,9 +56,9 @@ function noteTenHours({ notBefore, notAfter }: CredentialRecord, leaf: Certifica
     : [];
 }
 
-function noteChain(leaf: Certificate, certificates: readonly Certificate[], chain: ChainState): Note[] {
+function noteChain(leaf: Certificate, certificates: readonly Certificate[], chain: Chain): Note[] {
   const notes: Note[] = [];
-  if (chain === 'consistent') {
+  if (chain.state === 'consistent' && chain.faults.size === 0) {
     const means = sentence('keystore_note_chain_consistent');
     notes.push({ id: 'chain-consistent', means, todo: null });
   }

@@ -62,6 +62,14 @@ export async function openKey(key: EncryptedKey, password: PasswordForms): Promi
   return null;
 }
 
+/** The bytes that this password opens, whatever they are; null when their padding is wrong. A PFX file locks its certificates like a key. */
+export async function openBytes(locked: EncryptedKey, password: string): Promise<BinaryText | null> {
+  if (locked.way === 'pbes1') return decrypt(locked, cipherKeyOf(locked, password));
+  const { salt, hash, iterations, cipher, iv } = locked;
+  const letters = new TextEncoder().encode(password);
+  return decrypt(locked, { key: await derive(letters, salt, hash, iterations, cipher.keyLength), iv });
+}
+
 function openedWith(opensWith: OpenedKey['opensWith'], bytes: BinaryText | null): OpenedKey | null {
   const reading = bytes === null ? null : readPrivateKeyInfo(bytes);
   return bytes === null || reading === null ? null : { bytes, reading, opensWith };

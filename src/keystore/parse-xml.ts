@@ -37,7 +37,7 @@ const parser = new XMLParser({
 export function parseXml(text: string): XmlElement | null {
   try {
     // XML 1.0, section 2.11: every line end is one line feed before anything else looks at the text.
-    const normal = text.replace(/\r\n?/g, '\n');
+    const normal = withoutEndlessBlanks(text).replace(/\r\n?/g, '\n');
     // By itself the parser takes truncated text, PEM and JSON without complaint.
     if (XMLValidator.validate(normal) !== true) return null;
     const roots = (parser.parse(normal) as unknown[]).filter((node) => !isBlankText(node));
@@ -47,6 +47,21 @@ export function parseXml(text: string): XmlElement | null {
   } catch {
     return null;
   }
+}
+
+/** White space between two tags that is longer than any field may be is left out: the parser would take seconds for it. */
+function withoutEndlessBlanks(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let tagEnd = text.indexOf('>'); tagEnd >= 0; ) {
+    const next = text.indexOf('<', tagEnd);
+    if (next - tagEnd > limits.fieldLength && text.slice(tagEnd + 1, next).trim() === '') {
+      kept.push(text.slice(from, tagEnd + 1));
+      from = next;
+    }
+    tagEnd = next < 0 ? -1 : text.indexOf('>', next);
+  }
+  return kept.length > 0 ? [...kept, text.slice(from)].join('') : text;
 }
 
 type Namespaces = ReadonlyMap<string, string>;
@@ -102,7 +117,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** XML 1.0, sections 4.1 and 4.6. Throws for an entity that only a document type could have defined. */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (_, decimal, hex, name: string) => {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,32}));/g, (_, decimal, hex, name: string) => {
     const known = name === undefined ? undefined : named[name];
     if (known !== undefined) return known;
     if (name !== undefined) throw new Error('an entity that is not defined');

@@ -1,13 +1,17 @@
 import { objectId, octets, readExactNode, sequence, wholeNumber } from './asn1.ts';
 import type { BinaryText } from './bytes.ts';
+import { type Curve, coordinateLength, curves, ecPublicKey, rsaEncryption } from './public-key.ts';
 
 /** What the opened bytes are. Null where they are no private key at all, which means that the password was wrong. */
 export type PrivateKeyReading =
   | { readonly kind: 'rsa'; readonly modulus: bigint }
+  /** The secret number, as long as the curve's coordinates. */
+  | { readonly kind: 'ec'; readonly curve: Curve; readonly secret: BinaryText }
+  /** A damaged one. */
   | { readonly kind: 'other' }
+  /** Of a kind that cannot be checked here. */
+  | { readonly kind: 'unsupported' }
   | null;
-
-const rsaEncryption = '1.2.840.113549.1.1.1';
 
 /**
  * Reads a PKCS#8 PrivateKeyInfo (RFC 5958, section 2), which must fill the bytes exactly in DER. The right padding alone proves
@@ -15,13 +19,25 @@ const rsaEncryption = '1.2.840.113549.1.1.1';
  */
 export function readPrivateKeyInfo(bytes: BinaryText): PrivateKeyReading {
   const [version, algorithm, key] = sequence(readExactNode(bytes) ?? undefined) ?? [];
-  const oid = objectId(sequence(algorithm)?.[0]);
+  const [oidNode, parameters] = sequence(algorithm) ?? [];
+  const oid = objectId(oidNode);
   const content = octets(key);
   const number = wholeNumber(version);
   if ((number !== 0n && number !== 1n) || oid === null || !content) return null;
-  if (oid !== rsaEncryption) return { kind: 'other' };
+  if (oid === ecPublicKey) return readEc(content, curves[objectId(parameters) ?? '']);
+  if (oid !== rsaEncryption) return { kind: 'unsupported' };
   const numbers = readRsaNumbers(content);
   return numbers && fitTogether(numbers) ? { kind: 'rsa', modulus: numbers.n } : { kind: 'other' };
+}
+
+/** ECPrivateKey (RFC 5915, section 3): a version, and the secret number; what may follow is known from the certificate. */
+function readEc(bytes: BinaryText, curve: Curve | undefined): PrivateKeyReading {
+  const [version, number] = sequence(readExactNode(bytes) ?? undefined) ?? [];
+  const secret = octets(number);
+  if (curve === undefined) return { kind: 'unsupported' };
+  if (wholeNumber(version) !== 1n || !secret || secret.length > coordinateLength[curve])
+    return { kind: 'other' };
+  return { kind: 'ec', curve, secret };
 }
 
 interface RsaNumbers {

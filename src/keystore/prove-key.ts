@@ -1,8 +1,8 @@
 import { fromBase64 } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import { type EncryptedKeyReading, readEncryptedKey } from './encrypted-key.ts';
+import { isEcPair, isRsaPair } from './key-pairs.ts';
 import type { OpenedKey } from './open-key.ts';
-import { isPair } from './rsa.ts';
 
 /** Reads the text of `protectedPrivateKey` without opening it. */
 export function readProtectedKey(text: string | null): EncryptedKeyReading {
@@ -11,7 +11,10 @@ export function readProtectedKey(text: string | null): EncryptedKeyReading {
 }
 
 /** Whether an opened key is the one that the certificate names: by its modulus, and by a signature made and verified. */
-export async function belongsTo(certificate: Certificate, { bytes, reading }: OpenedKey): Promise<boolean> {
-  const sameModulus = reading.kind === 'rsa' && reading.modulus === certificate.modulus;
-  return sameModulus && (await isPair(bytes, certificate.publicKey));
+export async function belongsTo({ publicKey }: Certificate, { bytes, reading }: OpenedKey): Promise<boolean> {
+  if (reading.kind === 'rsa' && publicKey.kind === 'rsa')
+    return reading.modulus === publicKey.modulus && (await isRsaPair(bytes, publicKey));
+  if (reading.kind === 'ec' && publicKey.kind === 'ec')
+    return reading.curve === publicKey.curve && (await isEcPair(reading.secret, publicKey));
+  return false;
 }

@@ -40,11 +40,16 @@ export const requiredOfCredential: readonly (keyof CredentialRecord)[] = [
   ...elementNames,
 ];
 
+/** A credential of the file, and what stands twice in it, or in the wrong place: another program may read that in another way. */
+export interface CredentialInFile extends CredentialRecord {
+  readonly ambiguous: readonly string[];
+}
+
 export interface KeystoreFile {
   /** Base64 text of the file's own salt. */
   readonly salt: string | null;
   /** In the file's order. */
-  readonly credentials: readonly CredentialRecord[];
+  readonly credentials: readonly CredentialInFile[];
 }
 
 export type KeystoreReading =
@@ -67,21 +72,54 @@ export function readKeystore(bytes: Uint8Array): KeystoreReading {
   const found = list?.children.filter((element) => isOurs(element, 'credential')) ?? [];
   if (found.length === 0) return refused('no-credentials');
   if (found.length > limits.credentials) return refused('too-many-credentials');
-  return {
-    kind: 'read',
-    file: { salt: child(root, 'salt')?.text ?? null, credentials: found.map(readCredential) },
-  };
+  const ofFile = ['salt', 'credentials'].filter((name) => isRepeated(root, name));
+  const credentials = found.map((element) => readCredential(element, ofFile));
+  const file = { salt: child(root, 'salt')?.text ?? null, credentials };
+  return isTooLarge(file) ? refused('field-too-large') : { kind: 'read', file };
+}
+
+/** Before anything is made of the text: a certificate of many megabytes would be taken apart for minutes. */
+function isTooLarge({ salt, credentials }: KeystoreFile): boolean {
+  const texts = credentials.flatMap((record) =>
+    [...attributeNames, ...elementNames].map((name) => record[name]),
+  );
+  return [salt, ...texts].some((text) => text !== null && text.length > limits.fieldLength);
 }
 
 function refused(refusal: Refusal): KeystoreReading {
   return { kind: 'refused', refusal };
 }
 
-function readCredential(element: XmlElement): CredentialRecord {
-  return Object.fromEntries([
+function readCredential(element: XmlElement, ofFile: readonly string[]): CredentialInFile {
+  const record = Object.fromEntries([
     ...attributeNames.map((name) => [name, element.attributes.get(name) ?? null]),
     ...elementNames.map((name) => [name, child(element, name)?.text ?? null]),
   ]) as CredentialRecord;
+  return { ...record, ambiguous: [...ofFile, ...ambiguousIn(element, record)] };
+}
+
+/**
+ * The names of what can be read in two ways. The checksum covers the fields one behind the other, without anything between them, so that
+ * text can move from one to the next and the checksum stays right: those that a device leaves empty have to be empty.
+ */
+function ambiguousIn(element: XmlElement, record: CredentialRecord): readonly string[] {
+  const leftEmpty = record.credentialType === 'D' ? (['name2', 'personId'] as const) : [];
+  return [
+    ...elementNames.filter(
+      (name) => isRepeated(element, name) || (child(element, name)?.children.length ?? 0) > 0,
+    ),
+    ...leftEmpty.filter((name) => record[name]?.trim()),
+    ...(holds(element, 'credential') ? ['credential'] : []),
+  ];
+}
+
+/** In whatever namespace: not every program looks at that. */
+function isRepeated({ children }: XmlElement, name: string): boolean {
+  return children.filter((each) => each.name === name).length > 1;
+}
+
+function holds({ children }: XmlElement, name: string): boolean {
+  return children.some((each) => each.name === name || holds(each, name));
 }
 
 function isOurs(element: XmlElement, name: string): boolean {

@@ -21,18 +21,24 @@ export function scanXml(text: string): Refusal | null {
   if (forbidden.test(text) || !text.trimStart().startsWith('<')) return 'not-xml';
   let depth = 0;
   let elements = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+  /** Characters of text since the last tag; comments within do not count. */
+  let textLength = 0;
+  for (let from = 0, at = text.indexOf('<'); at >= 0; from = at, at = text.indexOf('<', at)) {
+    if (!isBlank(text, from, at)) textLength += at - from;
+    if (textLength > limits.fieldLength) return 'field-too-large';
     const end = afterSkipped(text, at);
     if (end === 'missing') return 'not-xml';
     if (end !== null) {
+      if (text[at + 1] === '!' && text[at + 2] === '[') textLength += end - at;
       at = end;
       continue;
     }
+    textLength = 0;
     // It may stand before the root element only; anywhere else it is no XML in any case.
     if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return elements === 0 ? 'doctype' : 'not-xml';
     const tagEnd = endOfTag(text, at);
     if (tagEnd === 'missing') return 'not-xml';
-    if (tagEnd - at > limits.tagLength) return 'too-large';
+    if (tagEnd - at > limits.tagLength) return 'field-too-large';
     const closes = text[at + 1] === '/';
     const isWhole = text[tagEnd - 2] === '/';
     at = tagEnd;
@@ -46,6 +52,11 @@ export function scanXml(text: string): Refusal | null {
     if (elements > limits.elements) return 'too-large';
   }
   return null;
+}
+
+/** Whether nothing but white space stands there. Looks at it only where it is long: that alone is asked. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from > limits.fieldLength && text.slice(from, to).trim() === '';
 }
 
 /** Where a comment, CDATA section or instruction that begins here is over; null when none begins here. */

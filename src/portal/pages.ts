@@ -1,4 +1,5 @@
-import { oncePerSnapshot } from './dom/once-per-snapshot.ts';
+import { workOncePerSnapshot } from './dom/once-per-snapshot.ts';
+import type { Work } from './dom/slices.ts';
 import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
 import type { PageId } from './ids.ts';
 import { shows } from './recognise/evidence.ts';
@@ -9,18 +10,25 @@ import { links } from './recognise/link-pages.ts';
  * address. `unknown` when nothing says so for certain.
  */
 export function recognisePage(document: Document, snapshot: Snapshot = takeSnapshot(document)): PageId {
-  return recognise(snapshot);
+  return recognition.ask(snapshot);
 }
 
-const recognise = oncePerSnapshot((snapshot: Snapshot): PageId => {
-  const page = firstThatHolds(snapshot);
+/** The same in slices. */
+export function* recognising(snapshot: Snapshot): Work<PageId> {
+  yield* recognition.prepare(snapshot);
+  return recognition.ask(snapshot);
+}
+
+const recognition = workOncePerSnapshot(function* (snapshot: Snapshot): Work<PageId> {
+  const page = yield* firstThatHolds(snapshot);
   if (page !== 'unknown' || snapshot.modal === null) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
-  return firstThatHolds(snapshotBehindDialog(snapshot));
+  return yield* firstThatHolds(snapshotBehindDialog(snapshot));
 });
 
-function firstThatHolds(snapshot: Snapshot): PageId {
-  return rules.find((rule) => holds(rule, snapshot))?.page ?? 'unknown';
+function* firstThatHolds(snapshot: Snapshot): Work<PageId> {
+  for (const rule of rules) if (yield* holds(rule, snapshot)) return rule.page;
+  return 'unknown';
 }
 
 type Evidence = (snapshot: Snapshot) => boolean;
@@ -32,8 +40,16 @@ interface Rule {
   readonly not?: readonly Evidence[];
 }
 
-function holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): boolean {
-  return wanted.every((evidence) => evidence(snapshot)) && !not.some((evidence) => evidence(snapshot));
+function* holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): Work<boolean> {
+  for (const evidence of wanted) {
+    yield;
+    if (!evidence(snapshot)) return false;
+  }
+  for (const evidence of not) {
+    yield;
+    if (evidence(snapshot)) return false;
+  }
+  return true;
 }
 
 /**

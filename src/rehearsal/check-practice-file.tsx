@@ -69,7 +69,6 @@ async function judge(
   { known }: Rehearsal,
 ): Promise<JourneyOutcome | null> {
   const file = new File([keystore], 'keystore-new.xml', { type: 'application/xml' });
-  const answer = await runJob({ kind: 'check', file, password }, new AbortController().signal);
-  if (answer.kind !== 'checked') return null;
-  return judgeForJourney(answer.report, journeyOf(answer.report, known));
+  const { report } = await runJob({ kind: 'check', file, password }, new AbortController().signal);
+  return judgeForJourney(report, journeyOf(report, known));
 }

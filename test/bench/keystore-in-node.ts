@@ -10,9 +10,9 @@ import { checkKeystore } from '../../src/keystore/check-keystore.ts';
 import { readEncryptedKey } from '../../src/keystore/encrypted-key.ts';
 import { integrityOf } from '../../src/keystore/integrity.ts';
 import { openKey, passwordForms } from '../../src/keystore/open-key.ts';
+import { belongsTo } from '../../src/keystore/prove-key.ts';
 import { readCertificates } from '../../src/keystore/read-certificates.ts';
 import { type KeystoreFile, readKeystore } from '../../src/keystore/read-keystore.ts';
-import { isPair } from '../../src/keystore/rsa.ts';
 import { askOpenSslProgram, certificatesOf, checkWithOpenSsl, derivationMilliseconds } from './openssl.ts';
 import type { Report } from './report.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -71,21 +71,17 @@ export async function benchKeystoreInNode(report: Report): Promise<void> {
 /** Our check's cryptography and nothing else: what was read stays read. */
 async function cryptographyOf(file: KeystoreFile): Promise<void> {
   const forms = passwordForms(password, file.salt);
-  const signatures = new Map();
+  const shared = { signatures: new Map(), now: new Date() };
   const right = await Promise.all(
     file.credentials.map(async (record) => {
       const chain = chainOf(record.publicCertificate ?? '');
       const [leaf] = chain;
       const reading = readEncryptedKey(fromBase64(record.protectedPrivateKey ?? '') ?? '');
       if (!leaf || reading.kind !== 'read') return false;
-      const chained = checkChain(leaf, chain, signatures);
+      const chained = checkChain(leaf, chain, shared);
       const opened = await openKey(reading.key, forms);
       integrityOf(record, file.salt);
-      return (
-        opened !== null &&
-        (await isPair(opened.bytes, leaf.publicKey)) &&
-        (await chained).state === 'consistent'
-      );
+      return opened !== null && (await belongsTo(leaf, opened)) && (await chained).state === 'consistent';
     }),
   );
   if (!right.every(Boolean)) throw new Error('ours: the file is good, and was not found so');

@@ -56,7 +56,9 @@ function setPassword(password: string): void {
 }
 
 function isAnswerTo(fileName: string): boolean {
-  const results = document.querySelectorAll('[data-result="keystore"], [data-result="refused"]');
+  const results = document.querySelectorAll(
+    '[data-result="keystore"], [data-result="refused"], [data-result="other-file"]',
+  );
   return [...results].some((result) => result.textContent?.includes(fileName));
 }
 
@@ -70,6 +72,7 @@ type InShort = string | readonly (readonly string[])[];
 
 function inShort(answer: KeystoreAnswer): InShort {
   if (answer.result === 'refused') return answer.refusal;
+  if (answer.result === 'other-file') return answer.kind;
   return answer.credentials.map(({ verdict, findings }) => [
     verdict,
     ...findings.map(({ id }) => id).toSorted(),
@@ -78,6 +81,7 @@ function inShort(answer: KeystoreAnswer): InShort {
 
 function expectedOf({ expect: expected }: MadeFixture): InShort {
   if ('refusal' in expected) return expected.refusal;
+  if ('otherKind' in expected) return expected.otherKind;
   return expected.map(({ findings }) => [verdictOf(findings.map(asFinding)), ...findings.toSorted()]);
 }
 

@@ -436,7 +436,7 @@ function privateKeyOf({ protectedKey }: Credential) {
 }
 
 function credentialsIn(answer: KeystoreAnswer): readonly Judged[] {
-  if (answer.result === 'refused') throw new Error(`Refused: ${answer.refusal}: ${answer.text}`);
+  if (answer.result !== 'keystore') throw new Error(answer.text);
   return answer.credentials;
 }
 

@@ -17,6 +17,8 @@ export interface Fuzzing {
   readonly path?: string;
   /** Told before each file is checked. */
   readonly before?: (bytes: Uint8Array) => void;
+  /** Told of each credential that is checked: what tells of progress does not hang. */
+  readonly progress?: () => void;
   /** Told after it. */
   readonly after?: (report: KeystoreReport, milliseconds: number) => void;
 }
@@ -30,7 +32,7 @@ export interface Failure {
 }
 
 /** Checks mutated files until one shows a fault; null when none does. */
-export async function fuzz({ runs, seed, path, before, after }: Fuzzing): Promise<Failure | null> {
+export async function fuzz({ runs, seed, path, before, progress, after }: Fuzzing): Promise<Failure | null> {
   const files = (await makeFixtures({ seed: 1, now }))
     .map(({ bytes }) => bytes)
     .filter(({ length }) => length < biggest);
@@ -38,7 +40,7 @@ export async function fuzz({ runs, seed, path, before, after }: Fuzzing): Promis
     const bytes = fileOf(one, files);
     before?.(bytes);
     const start = performance.now();
-    const report = await judge(bytes, passwords[one.password], one.password === 'right');
+    const report = await judge(bytes, passwords[one.password], one.password === 'right', () => progress?.());
     after?.(report, performance.now() - start);
   });
   const details = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });

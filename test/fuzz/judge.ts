@@ -3,12 +3,13 @@ import type { Credential } from '../../practice/keystore/credential-fields.ts';
 import { integrityOf } from '../../practice/keystore/integrity.ts';
 import { fromBase64, toBytes } from '../../src/keystore/bytes.ts';
 import { checkKeystore } from '../../src/keystore/check-keystore.ts';
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import { type Finding, severityOf, verdictOf, worstFirst } from '../../src/keystore/findings.ts';
 import { passwordForms } from '../../src/keystore/open-key.ts';
 import { readCertificates } from '../../src/keystore/read-certificates.ts';
 import { type CredentialRecord, readKeystore } from '../../src/keystore/read-keystore.ts';
 import { refusals } from '../../src/keystore/refusals.ts';
-import type { CheckedCredential, KeystoreReport } from '../../src/keystore/report.ts';
+import type { KeystoreReport } from '../../src/keystore/report.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import type { Sentence } from '../../src/values/sentence.ts';
 
@@ -18,13 +19,28 @@ export const now = new Date('2026-11-23T02:00:00Z');
  * Checks a file and judges the answer: whatever the bytes are, it has to be one that a page can show and a person can believe.
  * Gives the answer; throws, with what is wrong with it, where it is not.
  */
-export async function judge(bytes: Uint8Array, password: string, isRight: boolean): Promise<KeystoreReport> {
-  const report = await checkKeystore(bytes, { now, password });
+export async function judge(
+  bytes: Uint8Array,
+  password: string,
+  isRight: boolean,
+  onProgress: () => void = () => {},
+): Promise<KeystoreReport> {
+  const onFault = (error: unknown) => {
+    fault = error;
+  };
+  let fault: unknown;
+  const report = await checkKeystore(bytes, { now, password, onFault, onProgress });
+  if (fault !== undefined) throw fault;
   const text = JSON.stringify(report);
   if (password !== '' && text.includes(password)) throw new Error('the password stands in the answer');
   if (report.kind === 'refused') {
     must(refusals.includes(report.refusal), `an unknown refusal: ${report.refusal}`);
     for (const said of [report.means, report.todo]) mustBeSayable(said);
+    return report;
+  }
+  if (report.kind === 'other-file') {
+    for (const said of [report.means, ...report.more, report.todo]) mustBeSayable(said);
+    for (const credential of report.contents) mustBeWhole(credential);
     return report;
   }
   must(report.credentials.length > 0, 'a keystore without credentials');
@@ -111,7 +127,7 @@ async function mustBePair(
   const opened = forms.map((form) => open(key, form)).find((one) => one !== null);
   const certificates = readCertificates(fromBase64(record.publicCertificate ?? '') ?? '', new Map()) ?? [];
   const ofKey = opened && createPublicKey(opened).export({ format: 'der', type: 'spki' }).toString('latin1');
-  const pair = certificates.some(({ publicKey }) => publicKey === ofKey);
+  const pair = certificates.some(({ publicKey: { spki } }) => spki === ofKey);
   must(pair, 'the key belongs to no certificate, and was said to');
 }
 

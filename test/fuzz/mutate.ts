@@ -20,6 +20,10 @@ export function mutate(bytes: Uint8Array, mutation: Mutation, otherFiles: readon
     }
     case 'cut':
       return file.subarray(0, mutation.at % file.length);
+    case 'swell': {
+      const piece = Buffer.from(mutation.piece, 'latin1');
+      return replaced(file, mutation.at % file.length, 0, Buffer.alloc(mutation.bytes, piece));
+    }
     case 'splice': {
       const other = otherFiles[mutation.otherFile % otherFiles.length] ?? file;
       return Buffer.concat([

@@ -21,7 +21,9 @@ export type Mutation =
       readonly how: ElementChange;
       readonly text: string;
     }
-  | { readonly kind: 'encoding'; readonly how: EncodingChange };
+  | { readonly kind: 'encoding'; readonly how: EncodingChange }
+  /** Grows by up to the largest size that is read, and a little more: in one place, by one piece over and over. */
+  | { readonly kind: 'swell'; readonly at: number; readonly bytes: number; readonly piece: string };
 
 /** Made to base64 text that stands in the file, taken for DER. */
 export const derChanges = [
@@ -119,6 +121,26 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     }),
   },
   fc.record({ kind: fc.constant('encoding' as const), how: fc.constantFrom(...encodingChanges) }),
+  fc.record({
+    kind: fc.constant('swell' as const),
+    at: place,
+    // Every order of size as often as any other: few files are big, and none of the sizes is left out.
+    bytes: fc.double({ min: 3, max: 7.03, noNaN: true }).map((order) => Math.round(10 ** order)),
+    piece: fc.constantFrom(
+      'MIIB',
+      ' ',
+      '\r\n',
+      'AAA=',
+      '&#65;',
+      '<a>',
+      '<b/>',
+      '<!-- -->',
+      ']]>',
+      '"',
+      '0\u0080',
+      '\u0000',
+    ),
+  }),
 );
 
 /** A whole case: which file, what is done to it, and what is tried on it. */

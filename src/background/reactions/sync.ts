@@ -1,5 +1,5 @@
 import type { SyncView } from '../../platform/messages/register-messages.ts';
-import { organisation } from '../../platform/organisation.ts';
+import { organisation, organisationForSure } from '../../platform/organisation.ts';
 import { readSynced, setAsideSynced, writeSynced } from '../../platform/storage/stored-sync.ts';
 import type { Register } from '../../register/entry.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
@@ -61,10 +61,15 @@ async function mayBeSynced(): Promise<boolean> {
   return (await organisation())?.isSyncOff !== true;
 }
 
+/** Nothing leaves this computer before the organisation's word on it is known. */
+async function maySurelyBeSynced(): Promise<boolean> {
+  return (await organisationForSure())?.isSyncOff !== true;
+}
+
 /** @returns what is in the way, in words; null when both are the same now. */
 async function meet(): Promise<Sentence | null> {
   const { isSynced, holds } = await currentState();
-  if (!isSynced || holds.register === 'unread' || !(await mayBeSynced())) return null;
+  if (!isSynced || holds.register === 'unread' || !(await maySurelyBeSynced())) return null;
   const stored = await readSynced();
   const { register: there, isNewer, damaged } = await readSyncItems(stored);
   if (isNewer) return sentence('sync_newer');

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { Ground } from '../host.ts';
 import { Card } from '../pointer/card.tsx';
@@ -96,12 +97,26 @@ export class Overlay {
     const isNew = this.#view === null;
     if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
-    this.#tellState();
     if (!this.#hasEntered) this.place.append(this.#host);
     this.#hasEntered = true;
+    if (view.element !== this.#pointedAt) this.#leave();
+    this.#tellState();
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
+    const isPlaced = view.element === this.#pointedAt && this.#card.isOpen;
+    if (isPlaced) this.#place(view, isNew);
+    // To draw a card and to open it beside a new control are both long: the page has its turn in between.
+    else void nextTurn().then(() => this.#given.safely(() => this.#placeStill(view, isNew)));
+  }
+
+  /** Unless something else is shown by now, or the page has thrown us out. */
+  #placeStill(view: View, isNew: boolean): void {
+    if (this.#view === view && this.isConnected) this.#place(view, isNew);
+  }
+
+  #place(view: View, isNew: boolean): void {
     this.#point(view);
+    this.#tellState();
     this.#coverPage(view.showing.kind === 'choosing');
     this.keepShown();
     const title = isNew && this.#card.element.querySelector('#title');
@@ -168,8 +183,8 @@ export class Overlay {
 
   #tellState(): void {
     if (this.#view === null) return;
-    const { state, guidance } = this.#view;
-    const isPainted = this.#isProven || this.#pointedAt === null;
+    const { state, guidance, element } = this.#view;
+    const isPainted = element === this.#pointedAt && (this.#isProven || element === null);
     this.#host.dataset['step'] = guidance.step;
     // Promised to be told only while the ring is painted.
     this.#host.dataset['state'] = state === 'pointing' && !isPainted ? 'looking' : state;

@@ -45,6 +45,7 @@ export async function proveCredential(
   const opened = await openKey(reading.key, passwordForms(password, fileSalt));
   if (!opened) return 'password-wrong';
   if (opened.reading.kind === 'other') return 'key-unreadable';
+  if (opened.reading.kind === 'unsupported') return 'encryption-unsupported';
   if (!(await belongsTo(certificates[0], opened))) return 'key-mismatch';
   const encryptedKey = await lockedForAll(reading.key, opened, record, password);
   if (!encryptedKey) return 'key-unreadable';
@@ -63,7 +64,7 @@ async function readChain(record: CredentialRecord): Promise<ProvenCredential['ce
   const recorded = { sha1: recordedFingerprint(record), serialNumber: recordedSerial(record) };
   const leaf = findLeaf(all, recorded);
   if (!leaf) return null;
-  const { links } = await checkChain(leaf, all, new Map());
+  const { links } = await checkChain(leaf, all, { signatures: new Map(), now: new Date() });
   return [leaf, ...links.slice(1)];
 }
 

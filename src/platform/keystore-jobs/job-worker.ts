@@ -1,29 +1,54 @@
-import { checkKeystore } from '../../keystore/check-keystore.ts';
+import { type CheckOptions, checkKeystore } from '../../keystore/check-keystore.ts';
 import { limits } from '../../keystore/limits.ts';
+import { refuse } from '../../keystore/refusals.ts';
 import type { KeystoreReport } from '../../keystore/report.ts';
 import { saveAs } from '../../keystore/save-as/save-as.ts';
-import type { Job, JobAnswer, JobNews, ReadJob } from './job.ts';
+import type { CheckJob, Job, JobAnswer, JobNews, ReadJob, SaveJob } from './job.ts';
 
 /** The worker's own program: the page loads it, and node-forge with it, only when a file comes. */
-addEventListener('message', async ({ data }: MessageEvent<Job>) => tell(await work(data)));
+addEventListener('message', async ({ data }: MessageEvent<Job>) => {
+  tell({ kind: 'begun' });
+  tell(await work(data));
+});
 
-async function work(job: Job): Promise<JobAnswer> {
+function work(job: Job): Promise<JobAnswer> {
   if (job.kind === 'read') return readAll(job);
-  const bytes = await read(job.file);
-  if (!bytes) return { kind: 'file-unreadable' };
-  if (job.kind === 'save') return { kind: 'saved', result: await saveAs(bytes, job) };
+  return job.kind === 'save' ? save(job) : check(job);
+}
+
+async function check({ file, password }: CheckJob): Promise<JobAnswer> {
+  const bytes = await read(file);
+  if (!bytes) return { kind: 'checked', report: refuse('unreadable') };
   const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
-  const report = await checkKeystore(bytes, { password: job.password, now: new Date(), onProgress });
+  const report = await checkKeystore(bytes, { ...options(password), onProgress });
   return { kind: 'checked', report: report.kind === 'keystore' ? inParcels(report) : report };
 }
 
 async function readAll({ files }: ReadJob): Promise<JobAnswer> {
   for (const [at, file] of files.entries()) {
     const bytes = await read(file);
-    const report = bytes && (await checkKeystore(bytes, { password: '', now: new Date() }));
+    const report = bytes && (await checkKeystore(bytes, options('')));
     tell({ kind: 'file-read', at, report });
   }
   return { kind: 'all-read' };
+}
+
+async function save(job: SaveJob): Promise<JobAnswer> {
+  try {
+    const bytes = await read(job.file);
+    return bytes ? { kind: 'saved', result: await saveAs(bytes, job) } : { kind: 'not-saved' };
+  } catch (error) {
+    tellFault(error);
+    return { kind: 'not-saved' };
+  }
+}
+
+function options(password: string): CheckOptions {
+  return { password, now: new Date(), onFault: tellFault };
+}
+
+function tellFault(error: unknown): void {
+  console.error('Credential Guide stumbled over a file.', error);
 }
 
 async function read(file: File): Promise<Uint8Array | null> {

@@ -1,4 +1,5 @@
-import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
+import type { CheckedCredential } from '../../keystore/checked-credential.ts';
+import type { KeystoreReport } from '../../keystore/report.ts';
 import type { SaveRequest, SaveResult } from '../../keystore/save-as/save-as.ts';
 
 /** What a page asks of the worker, in which all reading and all cryptography is done. One worker does one job and is ended. */
@@ -23,10 +24,11 @@ export interface SaveJob extends SaveRequest {
 }
 
 /**
- * What the worker tells. `progress` and `file-read` may come many times, and so may `credentials`: those of a big report come in small parcels before
+ * What the worker tells. `begun` comes first: what goes wrong after it has to do with the file. `progress` and `file-read` may come many times, and so may `credentials`: those of a big report come in small parcels before
  * it, since taking a big one apart would hold up the page. Anything else ends the job.
  */
 export type JobNews =
+  | { readonly kind: 'begun' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'credentials'; readonly some: readonly CheckedCredential[] }
   /** One of many files; null where the browser could not open it. */
@@ -34,15 +36,13 @@ export type JobNews =
   | { readonly kind: 'all-read' }
   | { readonly kind: 'checked'; readonly report: KeystoreReport }
   | { readonly kind: 'saved'; readonly result: SaveResult }
-  /** The browser could not open the file: it was moved, deleted or locked. */
-  | { readonly kind: 'file-unreadable' };
+  /** No file was made: the browser could not open the keystore file (it was moved, deleted or locked), or our program stumbled over it. */
+  | { readonly kind: 'not-saved' };
 
-export type JobAnswer = Exclude<JobNews, { kind: 'progress' | 'credentials' | 'file-read' }>;
+export type JobAnswer = Exclude<JobNews, { kind: 'begun' | 'progress' | 'credentials' | 'file-read' }>;
 
 /** What ends a job of this kind. */
 export type AnswerTo<J extends Job> = Extract<
   JobAnswer,
-  {
-    kind: J extends ReadJob ? 'all-read' : 'file-unreadable' | (J extends CheckJob ? 'checked' : 'saved');
-  }
+  { kind: J extends ReadJob ? 'all-read' : J extends CheckJob ? 'checked' : 'saved' | 'not-saved' }
 >;

@@ -9,6 +9,17 @@ const rightToLeft: readonly string[] = ['ar'];
  * nothing that is one: `Intl` throws at such.
  */
 export function readLanguage(said: string): string {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const language = tagOf(said);
+  known.set(said, language);
+  return language;
+}
+
+/** Asked for every sentence. */
+const known = new Map<string, string>();
+
+function tagOf(said: string): string {
   try {
     return new Intl.Locale(said).toString();
   } catch {

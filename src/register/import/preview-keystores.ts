@@ -1,4 +1,5 @@
-import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
+import type { CheckedCredential } from '../../keystore/checked-credential.ts';
+import type { KeystoreReport } from '../../keystore/report.ts';
 import { isAbn } from '../../values/abn.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { When } from '../change.ts';
@@ -74,7 +75,7 @@ function credentialsOf({ name, report }: ReadKeystoreFile): {
   problems: readonly Sentence[];
 } {
   if (report === null) return { found: [], problems: [sentence('register_page_file_unreadable')] };
-  if (report.kind === 'refused') return { found: [], problems: [report.means] };
+  if (report.kind !== 'keystore') return { found: [], problems: [report.means] };
   const each = report.credentials.map((credential) => foundInKeystore(credential, name));
   const found = each.filter((one) => one !== null);
   const unknown = each.length > found.length ? [sentence('register_page_file_unknown')] : [];

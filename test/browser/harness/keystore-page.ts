@@ -11,7 +11,8 @@ export interface Judged {
 /** The page's whole answer: the credentials, or why the file was refused. */
 export type KeystoreAnswer =
   | { readonly result: 'keystore'; readonly credentials: readonly Judged[] }
-  | { readonly result: 'refused'; readonly refusal: string; readonly text: string };
+  | { readonly result: 'refused'; readonly refusal: string; readonly text: string }
+  | { readonly result: 'other-file'; readonly kind: string; readonly text: string };
 
 /** Picks a file on the keystore page, gives the password if there is one, and waits for the answer. */
 export async function checkKeystore(
@@ -21,7 +22,7 @@ export async function checkKeystore(
 ): Promise<KeystoreAnswer> {
   await page.pickFile({ css: 'input[type=file]' }, path);
   const first = await answerOn(page);
-  if (password === undefined || first.result === 'refused') return first;
+  if (password === undefined || first.result !== 'keystore') return first;
   await page.type({ css: 'input[type=password]' }, password);
   await page.click({ role: 'button', name: 'Check' });
   await page.waitUntil(
@@ -35,7 +36,10 @@ export async function checkKeystore(
 /** Waits until the page has answered, and reads what it says. */
 export async function answerOn(page: TestPage): Promise<KeystoreAnswer> {
   await page.waitUntil(
-    () => document.querySelector('[data-result="keystore"], [data-result="refused"]') !== null,
+    () =>
+      document.querySelector(
+        '[data-result="keystore"], [data-result="refused"], [data-result="other-file"]',
+      ) !== null,
     [],
     { what: 'the keystore page answers' },
   );
@@ -47,6 +51,9 @@ function readAnswer(): unknown {
   const result = document.querySelector('[data-result]');
   if (result?.getAttribute('data-result') === 'refused') {
     return { result: 'refused', refusal: result.getAttribute('data-refusal'), text: words(result) };
+  }
+  if (result?.getAttribute('data-result') === 'other-file') {
+    return { result: 'other-file', kind: result.getAttribute('data-kind'), text: words(result) };
   }
   const articles = [...(result?.querySelectorAll('article[data-credential]') ?? [])];
   return {

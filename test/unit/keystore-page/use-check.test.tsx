@@ -76,7 +76,7 @@ describe('the check of a file', () => {
     await act(async () => {
       await found.check([file], '');
     });
-    expect(found.state).toEqual({ kind: 'failed', why: 'program' });
+    expect(found.state).toEqual({ kind: 'failed' });
   });
 
   it('is forgotten where it was stopped, and where another file came after it', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import { type ComparedFile, compareKeystores } from '../../../src/keystore/compare-keystores.ts';
-import type { CheckedCredential } from '../../../src/keystore/report.ts';
+import { finding } from '../../../src/keystore/findings.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
+import { sentence } from '../../../src/values/sentence.ts';
 
 const date = (text: string) => text as CalendarDate;
 
@@ -37,6 +39,22 @@ function file(fileName: string, ...credentials: CheckedCredential[]): ComparedFi
 function compare(ones: CheckedCredential[], others: CheckedCredential[]) {
   const { outcome, pairs } = compareKeystores(file('a.xml', ...ones), file('b.xml', ...others));
   return { outcome, told: pairs.map(({ means, detail, todo }) => [means, detail, todo]), pairs };
+}
+
+const past = { validTo: date('2026-01-01'), endsAt: '2026-01-01T02:00:00.000Z', sha1Fingerprint: 'past' };
+
+function testPair(
+  what: string,
+  ones: CheckedCredential[],
+  others: CheckedCredential[],
+  outcome: string,
+  means: string[],
+): void {
+  test(what, () => {
+    const compared = compare(ones, others);
+    expect(compared.outcome).toBe(outcome);
+    expect(compared.pairs.map((pair) => pair.means.key)).toEqual(means);
+  });
 }
 
 describe('two keystore files', () => {
@@ -125,4 +143,29 @@ describe('two keystore files', () => {
       'other-business',
     );
   });
+});
+
+describe('a file to which RAM has added the renewal', () => {
+  testPair('the new one, not a copy', [old], [old, fresh], 'renewed', ['keystore_compare_renewed']);
+  testPair('the new one in whatever order', [fresh, old], [old], 'renewed', ['keystore_compare_renewed']);
+
+  const till = credential({ displayName: 'Till' });
+  testPair('the new one beside what both hold', [old, till], [old, till, fresh], 'renewed', [
+    'keystore_compare_renewed',
+    'keystore_compare_carried_over',
+  ]);
+  testPair(
+    'neither, where each has something newer',
+    [old, till],
+    [fresh, { ...till, ...past }],
+    'undecided',
+    ['keystore_compare_renewed', 'keystore_compare_renewed'],
+  );
+});
+
+describe('a copy with a fault is no copy', () => {
+  const cutOff = { ...old, findings: [finding('key-unreadable', sentence('keystore_page_title'), null)] };
+  testPair('named', [old], [cutOff], 'undecided', ['keystore_compare_damaged']);
+  testPair('named, whichever comes first', [cutOff], [old], 'undecided', ['keystore_compare_damaged']);
+  testPair('not decided where both are', [cutOff], [cutOff], 'undecided', ['keystore_compare_undecided']);
 });

@@ -12,7 +12,9 @@ describe('mutated keystore files', () => {
         const kinds =
           report.kind === 'refused'
             ? [report.refusal]
-            : report.credentials.flatMap(({ findings }) => findings.map(({ id }) => id));
+            : (report.kind === 'keystore' ? report.credentials : report.contents).flatMap(({ findings }) =>
+                findings.map(({ id }) => id),
+              );
         for (const kind of kinds) reached.set(kind, (reached.get(kind) ?? 0) + 1);
       },
     });

@@ -2,8 +2,9 @@ import { makeCredential } from '../../../practice/keystore/credential.ts';
 import type { Credential } from '../../../practice/keystore/credential-fields.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { checkKeystore } from '../../../src/keystore/check-keystore.ts';
+import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import type { FindingId } from '../../../src/keystore/findings.ts';
-import type { CheckedCredential, KeystoreReport } from '../../../src/keystore/report.ts';
+import type { KeystoreReport } from '../../../src/keystore/report.ts';
 
 export const now = new Date('2026-11-23T02:00:00Z');
 export const password = 'Correct-Horse7';
@@ -38,7 +39,7 @@ export async function check(xml: string | Uint8Array, withPassword?: string): Pr
 
 export async function credentialsOf(xml: string | Uint8Array, withPassword?: string) {
   const report = await check(xml, withPassword);
-  if (report.kind === 'refused') throw new Error(report.refusal);
+  if (report.kind !== 'keystore') throw new Error(JSON.stringify(report));
   return report.credentials;
 }
 

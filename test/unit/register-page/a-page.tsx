@@ -96,6 +96,8 @@ export function text(element: Element): string {
 export async function press(element: Element): Promise<void> {
   await act(async () => {
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // What follows from an answer of the background's is shown only after the answer.
+    await new Promise((done) => setTimeout(done));
   });
 }
 

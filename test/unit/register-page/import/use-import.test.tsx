@@ -16,8 +16,8 @@ vi.mock('../../../../src/platform/keystore-jobs/run-job.ts', () => ({ runJob }))
 const refused: KeystoreReport = {
   kind: 'refused',
   refusal: 'not-xml',
-  means: sentence('keystore_page_could_not_read'),
-  todo: sentence('keystore_page_could_not_read'),
+  means: sentence('keystore_refusal_unreadable'),
+  todo: sentence('keystore_refusal_unreadable'),
 };
 const files = ['a.xml', 'b.xml', 'c.xml'].map((name) => named(new File(['x'], name)));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedCredential, KeystoreReport } from '../../../../src/keystore/report.ts';
+import type { CheckedCredential } from '../../../../src/keystore/checked-credential.ts';
+import type { KeystoreReport } from '../../../../src/keystore/report.ts';
 import { emptyRegister } from '../../../../src/register/entry.ts';
 import {
   previewKeystores,
@@ -36,8 +37,8 @@ const file = (name: string, ...credentials: readonly CheckedCredential[]): ReadK
 const refused: KeystoreReport = {
   kind: 'refused',
   refusal: 'not-xml',
-  means: sentence('keystore_page_could_not_read'),
-  todo: sentence('keystore_page_could_not_read'),
+  means: sentence('keystore_refusal_unreadable'),
+  todo: sentence('keystore_refusal_unreadable'),
 };
 
 describe('a folder of keystore files', () => {
@@ -82,7 +83,7 @@ describe('a folder of keystore files', () => {
     );
     expect(outcomes.map(({ count, problems }) => [count, problems.map(({ key }) => key)])).toEqual([
       [0, ['register_page_file_unreadable']],
-      [0, ['keystore_page_could_not_read']],
+      [0, ['keystore_refusal_unreadable']],
       [0, ['register_page_file_unknown']],
       [1, ['keystore_finding_integrity_mismatch']],
       [1, []],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pictureOfRooms } from '../../../scripts/rooms/draw.ts';
-import { usesOfRooms } from '../../../scripts/rooms/imports.ts';
-import { path } from '../../../scripts/rooms/write.ts';
+import { pictureOfRooms } from '../../scripts/rooms/draw.ts';
+import { usesOfRooms } from '../../scripts/rooms/imports.ts';
+import { path } from '../../scripts/rooms/write.ts';
 
 describe('the picture of the rooms', () => {
   const uses = usesOfRooms();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import schema from '../../../src/public/managed-policy.json' with { type: 'json' };
+import schema from '../../src/public/managed-policy.json' with { type: 'json' };
 
-vi.mock('../../../src/platform/extension.ts', () => ({ extension: {} }));
-const { readPolicy } = await import('../../../src/platform/organisation.ts');
+vi.mock('../../src/platform/extension.ts', () => ({ extension: {} }));
+const { readPolicy } = await import('../../src/platform/organisation.ts');
 
 type Settings = Record<string, unknown>;
 

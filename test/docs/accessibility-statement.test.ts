@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measured } from '../../measured.ts';
+import { measured } from '../measured.ts';
 
 /** The 55 success criteria of WCAG 2.2 (W3C Recommendation of 12 December 2024) at the levels A and AA, without 4.1.1, which is obsolete. */
 const criteria = {

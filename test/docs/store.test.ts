@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../manifest.json' with { type: 'json' };
-import { sizeOfPng } from '../../../scripts/pictures/png.ts';
-import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
-import { documentedPermissions } from '../../browser/harness/documented-permissions.ts';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { sizeOfPng } from '../../scripts/pictures/png.ts';
+import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
+import { documentedPermissions } from '../browser/harness/documented-permissions.ts';
 
 const text = (name: string) => readFileSync(`store/texts/${name}.txt`, 'utf8').trim();
 const picture = (name: string) => sizeOfPng(readFileSync(`store/pictures/${name}`));
