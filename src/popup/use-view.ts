@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useSilence } from '../own-pages/use-silence.ts';
 import { extension } from '../platform/extension.ts';
 import {
   type BackgroundToPages,
@@ -6,7 +7,6 @@ import {
   type PagesToBackground,
   parseMessage,
 } from '../platform/messages/messages.ts';
-import { useSilence } from '../platform/use-silence.ts';
 
 /** What the background says there is to show, and how to tell it something. The popup holds no truth of its own. */
 export function useView(): {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useSilence } from '../own-pages/use-silence.ts';
 import { extension } from '../platform/extension.ts';
 import { answerMilliseconds, inTime } from '../platform/in-time.ts';
 import { parseMessage } from '../platform/messages/messages.ts';
@@ -9,7 +10,6 @@ import {
   registerChanged,
 } from '../platform/messages/register-messages.ts';
 import { wasKept } from '../platform/messages/was-stored.ts';
-import { useSilence } from '../platform/use-silence.ts';
 
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Looker } from '../../../src/content/watch/looker.ts';
-import type { Snapshot } from '../../../src/portal/dom/snapshot.ts';
+import { Looker } from '../../../../src/content/watch/looker.ts';
+import type { Snapshot } from '../../../../src/portal/dom/snapshot.ts';
 
 /** How long one step of a look takes, by a clock that goes on whenever it is asked. */
 let milliseconds = 0;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerMilliseconds } from './in-time.ts';
+import { answerMilliseconds } from '../platform/in-time.ts';
 
 /** Whether the background is silent, told of everything that is said to it and of everything that it answers. */
 export interface Silence {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeystoreReport } from '../../../src/keystore/report.ts';
-import type { Job, JobNews } from '../../../src/platform/keystore-jobs/job.ts';
-import { runJob } from '../../../src/platform/keystore-jobs/run-job.ts';
+import type { KeystoreReport } from '../../../../src/keystore/report.ts';
+import type { Job, JobNews } from '../../../../src/platform/keystore-jobs/job.ts';
+import { runJob } from '../../../../src/platform/keystore-jobs/run-job.ts';
 
 /** What a worker does with one file, by the file's name. */
 type Behaviour = 'answers' | 'silent' | 'breaks' | 'slow';
