@@ -51,13 +51,13 @@ export const lines: readonly Line[] = [
     part: 'security',
     check: 'foreign messages, unknown kinds and prototype keys are refused',
     figure: (of) => `${of('refused')} refused`,
-    tests: [['background/foreign-messages'], ['background/handle-message', /messages/]],
+    tests: [['messages/foreign-messages'], ['messages/handle-message', /messages/]],
   },
   {
     part: 'security',
     check: 'synthetic clicks and keys reach nothing of ours; page scripts cannot read our tree',
     figure: (of) => `${of('heard')} of ${of('made-up events')} kinds of made-up events heard; tree closed`,
-    tests: [['content/only-the-person'], ['page-as-it-was', /is untouched/]],
+    tests: [['overlay/trusted-events'], ['page-as-it-was', /is untouched/]],
   },
   {
     part: 'security',
@@ -71,7 +71,7 @@ export const lines: readonly Line[] = [
     check: 'hostile names (markup, direction overrides, 900 and 10,000 letters) are only text',
     figure: (of) =>
       `${of('elements made')} elements made of ${of('names')} names; nothing stands out at 320 px`,
-    tests: [['hostile-names'], ['platform/harmless-direction'], ['portal/limits']],
+    tests: [['hostile-names'], ['words/harmless-direction'], ['portal/limits']],
   },
   {
     part: 'security',

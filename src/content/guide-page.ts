@@ -1,10 +1,11 @@
-import type { Guidance } from '../journey/guidance.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
-import type { PortalToBackground } from '../platform/messages.ts';
+import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
-import { type PageId, recognisePage } from '../portal/pages.ts';
+import type { PageId } from '../portal/ids.ts';
+import { recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
 import type { Ground } from './host.ts';

@@ -1,6 +1,6 @@
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { fromBackground, type Sender } from '../platform/from-background.ts';
-import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import { fromBackground, type Sender } from '../platform/messages/from-background.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import type { guideHere } from './guide-here.ts';
 import { guideParts } from './guide-parts.ts';
 import { ourHosts } from './overlay/host.ts';

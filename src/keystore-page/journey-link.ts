@@ -1,4 +1,4 @@
-import type { ShownCredential } from '../journey/which-keystore.ts';
+import type { ShownCredential } from '../journey/which/which-keystore.ts';
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { extension } from '../platform/extension.ts';
 import { answerMilliseconds, inTime } from '../platform/in-time.ts';
@@ -7,8 +7,8 @@ import {
   type KnownToPages,
   type PagesToBackground,
   parseMessage,
-} from '../platform/messages.ts';
-import { wasKept } from '../platform/was-kept.ts';
+} from '../platform/messages/messages.ts';
+import { wasKept } from '../platform/messages/was-stored.ts';
 import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { learnChosenLanguage } from '../platform/choose-language.ts';
 import { inTime } from '../platform/in-time.ts';
 import { panelOpener } from '../platform/panel.ts';
-import { markLanguage, say } from '../platform/say.ts';
+import { learnChosenLanguage } from '../platform/words/choose-language.ts';
+import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { Popup } from './popup.tsx';
-import { readShortcuts } from './shortcuts.ts';
+import { readShortcuts } from './shortcut-list.tsx';
 import { surfaceOfThisPage } from './surface.ts';
 
 // All of it before anything is drawn: a popup that takes its width late jumps, and a button that comes late pushes another away. But a popup

@@ -5,7 +5,7 @@ import {
   backgroundToPages,
   type PagesToBackground,
   parseMessage,
-} from '../platform/messages.ts';
+} from '../platform/messages/messages.ts';
 import { useSilence } from '../platform/use-silence.ts';
 
 /** What the background says there is to show, and how to tell it something. The popup holds no truth of its own. */

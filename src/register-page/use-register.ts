@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { extension } from '../platform/extension.ts';
 import { answerMilliseconds, inTime } from '../platform/in-time.ts';
-import { parseMessage } from '../platform/messages.ts';
+import { parseMessage } from '../platform/messages/messages.ts';
 import {
   type BackgroundToRegister,
   backgroundToRegister,
   type RegisterToBackground,
   registerChanged,
-} from '../platform/register-messages.ts';
+} from '../platform/messages/register-messages.ts';
+import { wasKept } from '../platform/messages/was-stored.ts';
 import { useSilence } from '../platform/use-silence.ts';
-import { wasKept } from '../platform/was-kept.ts';
 
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;

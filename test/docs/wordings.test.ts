@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withTable, wordingsTable } from '../../scripts/wordings/table.ts';
 import { path } from '../../scripts/wordings/write.ts';
-import { stepIds } from '../../src/journey/step.ts';
-import { controlIds } from '../../src/portal/controls.ts';
+import { stepIds } from '../../src/journey/ids.ts';
+import { controlIds } from '../../src/portal/ids.ts';
 
 describe('the check of the wordings against the live portal', () => {
   it('has the table of today: else run “npm run wordings”', () => {

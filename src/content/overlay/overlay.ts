@@ -13,7 +13,6 @@ import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
 import { CardBox } from './card-box.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
-import { isCovered } from './is-covered.ts';
 import { readOut } from './read-out.ts';
 import type { Retry } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -312,4 +311,15 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
+}
+
+/**
+ * Whether something that came later lies over the middle of the card: the browser's top layer has its own order, in which what was shown
+ * last is above. A menu that the person opened there closes by itself and is left alone.
+ */
+function isCovered(card: Element, host: Element): boolean {
+  const box = card.getBoundingClientRect();
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit !== null && hit !== host && !hit.closest('[popover="auto"], [popover=""], [popover="hint"]');
 }

@@ -8,7 +8,7 @@ import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
 import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
 import { matching } from '../find/matching.ts';
-import { type NoticeId, noticeIds } from '../sighting.ts';
+import { type NoticeId, noticeIds } from '../ids.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
 import {
   firstSentence,
@@ -20,8 +20,9 @@ import {
   wholeMessage,
   withoutLead,
 } from './message.ts';
-import { hints, outages, takenBack, type Wording, wordings } from './notice-wordings.ts';
+import { hints, outages, takenBack, wordings } from './notice-wordings.ts';
 import { isAllThatIsThere } from './page-replaced.ts';
+import type { Wording } from './wording.ts';
 
 /** "When the credential has been installed, …" tells what will be. */
 const conditional = /^(if|when|once|after|until|before|where|unless)\b/i;

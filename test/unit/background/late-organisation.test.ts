@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 async function startBackground() {
-  const { handleMessage } = await import('../../../src/background/handle-message.ts');
+  const { handleMessage } = await import('../../../src/background/messages/handle-message.ts');
   const { awaitLateOrganisation } = await import('../../../src/background/organisation-changed.ts');
   void awaitLateOrganisation();
   return async (message: object) => {

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { BackgroundToRegister, RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type {
+  BackgroundToRegister,
+  RegisterToBackground,
+} from '../../../src/platform/messages/register-messages.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
-import { mergeRegisters } from '../../../src/register/merge.ts';
 import { changeEntry, forget, remember } from '../../../src/register/remember.ts';
+import { mergeRegisters } from '../../../src/register/sync/merge.ts';
 import { RegisterPage } from '../../../src/register-page/register-page.tsx';
 import { usualReminderDays } from '../../../src/reminders/clocks.ts';
 import { on, today } from '../register/an-entry.ts';

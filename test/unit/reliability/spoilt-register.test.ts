@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { BackgroundToRegister } from '../../../src/platform/register-messages.ts';
+import type { BackgroundToRegister } from '../../../src/platform/messages/register-messages.ts';
 import { forget } from '../../../src/register/remember.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';

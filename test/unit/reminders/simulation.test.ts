@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays } from '../../../src/register/add-days.ts';
 import type { EntryChanges } from '../../../src/register/change.ts';
+import { addDays } from '../../../src/values/calendar-date.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { random, someOf, zones } from './chance.ts';
 import { Ledger, SimulatedComputer } from './simulated-computer.ts';
