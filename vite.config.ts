@@ -71,6 +71,9 @@ function manifestFor(browser: Browser): ManifestV3Export {
   } as ManifestV3Export;
 }
 
+/** For busy machines: no test is judged by its time. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig(({ mode }) => {
   const browser: Browser | undefined = mode === 'chrome' || mode === 'firefox' ? mode : undefined;
   return {
@@ -113,13 +116,12 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          // Patience for busy machines: nothing here is judged by its time.
-          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...patience },
         },
         {
           extends: true,
           // What is written about the product, so that a fault of behaviour is not lost among faults of wording.
-          test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 },
+          test: { name: 'docs', include: ['test/docs/**/*.test.ts'], ...patience },
         },
         {
           extends: true,
@@ -128,9 +130,7 @@ export default defineConfig(({ mode }) => {
             include: ['test/browser/**/*.test.ts'],
             // Each file has real browsers of its own, which wait more than they work: three at a time, also on two cores.
             maxWorkers: 3,
-            // Patience for busy machines, here too.
-            testTimeout: 300_000,
-            hookTimeout: 300_000,
+            ...patience,
           },
         },
       ],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { shareOf } from '../sample.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { places, Renewal } from './harness/renewal.ts';
@@ -23,28 +22,25 @@ inEachBrowser(
     });
     afterAll(() => renewal.close());
 
-    it.each(shareOf(stage.name, callsIntoPage))(
-      'has the guide back, as it should be: %s.%s',
-      async (...call) => {
-        const { portal } = renewal;
-        await armOnce(portal, call);
-        // To leave the control, to be elsewhere, to draw in another place and to point again: every call is made on the way.
-        await until(
-          async () => {
-            await renewal.go(places.history);
-            await guideAt(portal, 'open-credentials', 'pointing');
-            await portal.evaluate(openDialog);
-            await guideWhen(portal, 'it stands in the dialog', ({ state }) => state !== 'pointing');
-            await portal.evaluate(() => document.querySelector('dialog')?.remove());
-            await renewal.go(places.list);
-            await ringOn(portal, step, create);
-            return (await hasThrown(portal)) || null;
-          },
-          () => `${call.join('.')} was not called`,
-        );
-        await ringOn(portal, step, create);
-      },
-    );
+    it.each(callsIntoPage)('has the guide back, as it should be: %s.%s', async (...call) => {
+      const { portal } = renewal;
+      await armOnce(portal, call);
+      // To leave the control, to be elsewhere, to draw in another place and to point again: every call is made on the way.
+      await until(
+        async () => {
+          await renewal.go(places.history);
+          await guideAt(portal, 'open-credentials', 'pointing');
+          await portal.evaluate(openDialog);
+          await guideWhen(portal, 'it stands in the dialog', ({ state }) => state !== 'pointing');
+          await portal.evaluate(() => document.querySelector('dialog')?.remove());
+          await renewal.go(places.list);
+          await ringOn(portal, step, create);
+          return (await hasThrown(portal)) || null;
+        },
+        () => `${call.join('.')} was not called`,
+      );
+      await ringOn(portal, step, create);
+    });
 
     it('tells the report what it was, and nothing of the page', async () => {
       const { portal } = renewal;

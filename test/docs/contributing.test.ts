@@ -20,7 +20,7 @@ const tests = [
   'test/unit/journey/keep-a-copy.test.ts',
 ];
 
-describe('the worked examples of CONTRIBUTING.md', { timeout: 120_000 }, () => {
+describe('the worked examples of CONTRIBUTING.md', () => {
   const copy = mkdtempSync(join(tmpdir(), 'credential-guide-contributing-'));
   beforeAll(() => {
     for (const path of readdirSync('.').filter((name) => !notCopied.includes(name))) {

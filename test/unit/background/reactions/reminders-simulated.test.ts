@@ -54,4 +54,4 @@ it('the background itself tells each reminder exactly once in 800 days with 200 
   expect(counts.lost).toBeGreaterThan(40);
   expect(counts.notices).toBeGreaterThan(50);
   expect(counts.reminders).toBeGreaterThan(counts.notices);
-}, 120_000);
+});
