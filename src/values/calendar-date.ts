@@ -19,15 +19,17 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return parts ? calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
-const sydneyDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Australia/Sydney',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let sydneyDay: Intl.DateTimeFormat | undefined;
 
 /** The day that a moment falls on in Sydney and Canberra, whose clocks the tax office goes by. */
 export function dayInAustralia(moment: Date): CalendarDate {
+  // Made once it is asked for: the first time zone costs a browser more than a whole look at a page.
+  sydneyDay ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Australia/Sydney',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const part = Object.fromEntries(sydneyDay.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${part['year']}-${part['month']}-${part['day']}` as CalendarDate;
 }
@@ -47,9 +49,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * the two can be compared.
  */
 export function writtenDate(date: CalendarDate, language = 'en-AU'): string {
-  const written = new Intl.DateTimeFormat(`${languageOfDates(language)}-u-nu-latn`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return written.format(Date.parse(date));
+  return longFormat(language).format(Date.parse(date));
+}
+
+const longFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** One for a language: to make one takes longer than to write a hundred dates. */
+function longFormat(language: string): Intl.DateTimeFormat {
+  const tag = `${languageOfDates(language)}-u-nu-latn`;
+  const format = longFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  longFormats.set(tag, format);
+  return format;
 }

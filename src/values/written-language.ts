@@ -10,6 +10,8 @@ const known = new Map<string, boolean>();
 export function hasWordsOf(language: string): boolean {
   const cached = known.get(language);
   if (cached !== undefined) return cached;
+  // Every browser has these.
+  if (/^en\b/.test(language)) return true;
   const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(0);
   const isKnown = !/^M\d+$/.test(month);
   known.set(language, isKnown);

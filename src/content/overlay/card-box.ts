@@ -24,7 +24,13 @@ export class CardBox {
     return this.#control !== null;
   }
 
-  /** Opens it, or opens it anew: a popover comes next in Tab order after its source, and above what was shown before it. */
+  /** Opens it, or opens it anew, in its place. */
+  openInPlace(control: Element | null): void {
+    this.open(control);
+    this.place();
+  }
+
+  /** The same without a place yet: a popover comes next in Tab order after its source, and above what was shown before it. */
   open(control: Element | null): void {
     const hadFocus = this.hasFocus;
     if (this.isOpen) this.element.hidePopover();
@@ -36,7 +42,6 @@ export class CardBox {
     this.element.classList.toggle('by-ring', control !== null && isFirefox);
     if (control && leadsOnToCard(control)) this.element.showPopover({ source: control as HTMLElement });
     else this.element.showPopover();
-    this.place();
     // The focus is never taken, but kept where the person had put it.
     if (hadFocus) this.focus();
   }
@@ -64,6 +69,7 @@ export class CardBox {
    * fits in the first one again. It forgets that when there was nowhere to step for the time of a layout.
    */
   stepBack(): void {
+    if (!isFirefox) return;
     const { style } = this.element;
     style.setProperty('position-try-fallbacks', 'none');
     this.element.getBoundingClientRect();

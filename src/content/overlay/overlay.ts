@@ -106,12 +106,7 @@ export class Overlay {
     const isPlaced = view.element === this.#pointedAt && this.#card.isOpen;
     if (isPlaced) this.#place(view, isNew);
     // To draw a card and to open it beside a new control are both long: the page has its turn in between.
-    else void nextTurn().then(() => this.#given.safely(() => this.#placeStill(view, isNew)));
-  }
-
-  /** Unless something else is shown by now, or the page has thrown us out. */
-  #placeStill(view: View, isNew: boolean): void {
-    if (this.#view === view && this.isConnected) this.#place(view, isNew);
+    else this.#later(() => this.#view === view && this.#place(view, isNew));
   }
 
   #place(view: View, isNew: boolean): void {
@@ -157,7 +152,7 @@ export class Overlay {
     this.#host.dataset['state'] = 'away';
     this.#cover.lift();
     draw(Farewell({ words, close: () => this.remove() }), this.#card.element);
-    if (this.isConnected && !this.#card.isOpen) this.#card.open(null);
+    if (this.isConnected && !this.#card.isOpen) this.#card.openInPlace(null);
   }
 
   /** Out of the page, with all that it listens to. What was shown in the browser's top layer goes with it. */
@@ -178,7 +173,7 @@ export class Overlay {
   #raise(): void {
     if (this.#pointedAt) this.#ring.surround(this.#pointedAt);
     if (this.#cover.isLaid) this.#cover.lay();
-    this.#card.open(this.#pointedAt);
+    this.#card.openInPlace(this.#pointedAt);
   }
 
   #tellState(): void {
@@ -200,14 +195,17 @@ export class Overlay {
     if (element !== this.#pointedAt) {
       this.#leave();
       this.#pointedAt = element;
-      if (element) this.#pointAt(element, row);
+      if (element) {
+        this.#pointAt(element, row);
+        return;
+      }
     } else {
       if (element) this.#isAsShown = stillAsShown(element, row);
       this.#ring.prove();
       if (element && this.#hasOtherRoom()) bringIntoSight(element);
     }
     if (this.#card.isOpen) this.#placeCard();
-    else if (!this.#given.retry.isStoodDown) this.#card.open(element);
+    else if (!this.#given.retry.isStoodDown) this.#card.openInPlace(element);
   }
 
   /** Under the card, over all else. */
@@ -215,7 +213,7 @@ export class Overlay {
     if (!isChoosing) this.#cover.lift();
     else if (!this.#cover.isLaid && !this.#given.retry.isStoodDown) {
       this.#cover.lay();
-      this.#card.open(null);
+      this.#card.openInPlace(null);
     }
   }
 
@@ -224,7 +222,21 @@ export class Overlay {
     this.#settlingUntil = performance.now() + settlingMilliseconds;
     this.#ring.surround(element);
     this.#card.open(element);
-    this.#card.uncover(element);
+    // A page lays itself out to open it, and once more to find the place.
+    this.#later(() => {
+      if (this.#pointedAt !== element || !this.#card.isOpen) return;
+      this.#placeCard();
+      this.#card.uncover(element);
+    });
+  }
+
+  /** In a turn of its own, unless nothing is shown by then or the page has thrown us out. */
+  #later(doing: () => unknown): void {
+    void nextTurn().then(() =>
+      this.#given.safely(() => {
+        if (this.#view !== null && this.isConnected) doing();
+      }),
+    );
   }
 
   #placeCard(): void {
@@ -251,7 +263,7 @@ export class Overlay {
     this.#isOutOfSight = false;
     this.#isProven = true;
     this.#ring.leave();
-    if (this.#card.isBesideControl && this.#card.isOpen) this.#card.open(null);
+    if (this.#card.isBesideControl && this.#card.isOpen) this.#card.openInPlace(null);
   }
 
   /** A page that has just changed scrolls itself to its top. In every other case it was the person who scrolled away. */
