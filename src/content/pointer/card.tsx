@@ -106,8 +106,9 @@ function Instructions(props: CardProps) {
       if (view.isUnread) return <Unread {...props} />;
       return (
         <>
-          <p class="honest">{say(sentence('card_not_found'))}</p>
-          <p>{say(guidance.missing ?? what)}</p>
+          {/* First what it means for the person: a tab that is not there is a permission that is not there. */}
+          <p class="honest">{say(guidance.missing ?? what)}</p>
+          <p>{say(sentence('card_not_found'))}</p>
           <SearchedFor view={view} />
           <ShowMe view={view} actions={actions} />
           <SupportReport step={guidance.step} memory={memory} actions={actions} />
