@@ -1,13 +1,13 @@
 /** @jsxImportSource ./markup */
 
 import type { Guidance } from '../../journey/guide/guidance.ts';
-import type { CredentialChoice } from '../../journey/which/choice.ts';
 import type { PageId } from '../../portal/ids.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import type { CardMemory } from './card-memory.ts';
+import { Choices } from './choices.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
 import type { Drawable } from './markup/draw.ts';
@@ -177,30 +177,9 @@ function Facts({ view: { guidance, state, nameWarning }, memory, actions }: Card
         .map((text) => (
           <CopyButton text={text} memory={memory} actions={actions} />
         ))}
-      {guidance.choices.length > 0 && (
-        <ul class="choices">
-          {guidance.choices.map((choice, index) => (
-            <li key={`${choice.displayName} ${choice.validTo}`}>
-              <button type="button" onClick={() => actions.choose(index)}>
-                <bdi>{choice.displayName}</bdi>
-                {sharesItsName(choice, guidance) && <span> {sayChoice(choice)}</span>}
-              </button>
-              {!sharesItsName(choice, guidance) && <span> {sayChoice(choice)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Choices choices={guidance.choices} memory={memory} actions={actions} />
     </>
   );
-}
-
-/** Then its name alone would call two buttons the same. */
-function sharesItsName({ displayName }: CredentialChoice, { choices }: Guidance): boolean {
-  return choices.filter((other) => other.displayName === displayName).length > 1;
-}
-
-function sayChoice({ says }: CredentialChoice): string {
-  return says.map(say).join(' ');
 }
 
 function Hint({ text, children }: { text: Sentence; children?: Drawable }) {

@@ -1,5 +1,6 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
+import { groupBy } from '../../values/group-by.ts';
 import type { Listed } from '../known.ts';
 import type { Progress } from '../progress-record.ts';
 import { isReplaceable, openedOn } from './opened.ts';
@@ -71,17 +72,20 @@ export function rowToRevoke(facts: Facts): SeenCredential | null {
 
 /** What the card and the popup offer to choose from: in the list its rows, on a page of details what that page and the row call it. */
 export function choicesOf(facts: Facts): readonly SeenCredential[] {
-  return offered(facts).filter(
-    (one, at, all) =>
-      one.displayName !== null && all.every((other, where) => where === at || !isAlike(one, other)),
-  );
+  const alike = byNameAndDate(offered(facts));
+  return [...alike.values()].flatMap((rows) => (rows.length === 1 ? rows : []));
 }
 
 /** Rows of one name and one date: nothing here tells them apart, so none of them can be chosen by name. */
 export function alikeRows(facts: Facts): readonly SeenCredential[] {
-  return offered(facts).filter(
-    (one, at, all) => one.displayName !== null && all.findIndex((other) => isAlike(one, other)) !== at,
-  );
+  const alike = byNameAndDate(offered(facts));
+  return [...alike.values()].flatMap(([, ...others]) => others);
+}
+
+/** In the order in which they came. A row without a name is none to choose. */
+function byNameAndDate(rows: readonly SeenCredential[]): ReadonlyMap<string, readonly SeenCredential[]> {
+  const named = rows.filter(({ displayName }) => displayName !== null);
+  return groupBy(named, ({ displayName, validTo }) => JSON.stringify([displayName, validTo]));
 }
 
 function offered(facts: Facts): readonly SeenCredential[] {
@@ -93,10 +97,6 @@ function offered(facts: Facts): readonly SeenCredential[] {
   }
   const which = credentialToOpen(facts);
   return which.kind === 'ask' ? which.among : [];
-}
-
-function isAlike(one: SeenCredential, other: SeenCredential): boolean {
-  return one.displayName === other.displayName && one.validTo === other.validTo;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Guidance } from '../../journey/guide/guidance.ts';
 import { canBeSaidDone } from '../../journey/guide/said-done.ts';
 import { say } from '../../platform/words/say.ts';
@@ -27,18 +28,7 @@ export function CurrentStep(
       {guidance.copy.map((text) => (
         <CopyRow key={text} text={text} />
       ))}
-      {choices.map(({ displayName, validTo, says }) => (
-        <button
-          key={`${displayName} ${validTo}`}
-          type="button"
-          class="button secondary"
-          onClick={() =>
-            displayName !== null && tell({ kind: 'credential-chosen', run, displayName, validTo })
-          }
-        >
-          <bdi>{displayName}</bdi> <span>{says.map((one) => say(one)).join(' ')}</span>
-        </button>
-      ))}
+      <Choices choices={choices} run={run} tell={tell} />
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
       {step === 'remember-expiry' && <RememberPanel view={view} tell={tell} run={run} />}
       <HelpButtons view={view} guidance={guidance} go={go} />
@@ -64,5 +54,34 @@ export function CurrentStep(
       </details>
       <ExpectedTroubles guidance={guidance} />
     </div>
+  );
+}
+
+/** As many as a person goes through; more come when they ask. */
+const choicesAtOnce = 20;
+
+/** Which of these credentials? */
+function Choices({ choices, run, tell }: Pick<Guidance, 'choices' | 'run'> & Pick<PopupProps, 'tell'>) {
+  const [most, setMost] = useState(choicesAtOnce);
+  return (
+    <>
+      {choices.slice(0, most).map(({ displayName, validTo, says }) => (
+        <button
+          key={`${displayName} ${validTo}`}
+          type="button"
+          class="button secondary"
+          onClick={() =>
+            displayName !== null && tell({ kind: 'credential-chosen', run, displayName, validTo })
+          }
+        >
+          <bdi>{displayName}</bdi> <span>{says.map((one) => say(one)).join(' ')}</span>
+        </button>
+      ))}
+      {most < choices.length && (
+        <button type="button" class="button quiet" onClick={() => setMost(most + choicesAtOnce)}>
+          {say(sentence('card_show_more'))}
+        </button>
+      )}
+    </>
   );
 }
