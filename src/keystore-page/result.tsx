@@ -63,7 +63,7 @@ function shortly(state: CheckState): string {
   if (state.comparison) return state.comparison.pairs.map(({ means }) => say(means)).join(' ');
   const [only, ...others] = state.files;
   if (others.length > 0) return say(sentence('keystore_page_files_checked', String(state.files.length)));
-  if (!only || only.report.kind !== 'keystore') return '';
+  if (only?.report.kind !== 'keystore') return '';
   const { credentials } = only.report;
   const verdicts = credentials.map(({ verdict }) => say(sentence(`keystore_page_verdict_${verdict}`)));
   const count = say(counted('keystore_page_credentials_in_file', credentials.length));
