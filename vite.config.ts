@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import { contentParts } from './scripts/content-parts.ts';
 import { slimLocales } from './scripts/translations/slim-locales.ts';
 import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
@@ -70,6 +71,9 @@ function manifestFor(browser: Browser): ManifestV3Export {
   } as ManifestV3Export;
 }
 
+/** For busy machines: no test is judged by its time. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig(({ mode }) => {
   const browser: Browser | undefined = mode === 'chrome' || mode === 'firefox' ? mode : undefined;
   return {
@@ -83,9 +87,10 @@ export default defineConfig(({ mode }) => {
             crx({
               manifest: manifestFor(browser),
               browser,
-              // One plain file: no loader, nothing that the page could ask for (web_accessible_resources).
+              // A plain file: no loader, nothing that the page could ask for (web_accessible_resources).
               contentScripts: { standaloneFiles: ['content/main.ts'], injectCss: false },
             }),
+            contentParts(),
           ]
         : []),
     ],
@@ -111,18 +116,21 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          // Patience for busy machines: nothing here is judged by its time.
-          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...patience },
+        },
+        {
+          extends: true,
+          // What is written about the product, so that a fault of behaviour is not lost among faults of wording.
+          test: { name: 'docs', include: ['test/docs/**/*.test.ts'], ...patience },
         },
         {
           extends: true,
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Each file has a real browser of its own, which waits more than it works: two at a time, also on two cores.
-            maxWorkers: 2,
-            testTimeout: 180_000,
-            hookTimeout: 180_000,
+            // Each file has real browsers of its own, which wait more than they work: three at a time, also on two cores.
+            maxWorkers: 3,
+            ...patience,
           },
         },
       ],

@@ -1,7 +1,4 @@
-import type { Scenario } from './scenario.ts';
-
-/** Where the portal keeps what it remembers. */
-export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type { Memory, Scenario } from './scenario.ts';
 
 /**
  * What the portal stands on: the practice server, with a browser tab of its own, or a page that has no server (the rehearsal in the

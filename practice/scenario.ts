@@ -1,4 +1,5 @@
-import type { Memory } from './ground.ts';
+/** Where the portal keeps what it remembers. */
+export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
  * Every setting of the practice portal, in one place. Each is a parameter of the address's query, for example

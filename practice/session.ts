@@ -1,7 +1,6 @@
 import { endOf } from './calendar.ts';
 import { type Business, demoBusinesses, type MachineCredential, person } from './demo-data.ts';
-import type { Memory } from './ground.ts';
-import type { Story } from './scenario.ts';
+import type { Memory, Story } from './scenario.ts';
 
 /** What the portal remembers while the browser tab is open. */
 export interface Session {

@@ -1,7 +1,8 @@
 import forge from 'node-forge';
 import { type Authority, practiceAuthority } from './authority.ts';
 import { makeCertificate, makeSerial } from './certificate.ts';
-import { type Era, eras } from './eras.ts';
+import type { Credential } from './credential-fields.ts';
+import { eras } from './eras.ts';
 import { integrityOf } from './integrity.ts';
 import { encryptPrivateKey } from './private-key.ts';
 import { chance, type Source } from './source.ts';
@@ -33,29 +34,6 @@ export interface CredentialRequest {
   readonly personId?: string;
   /** Where salt, serial number and key come from; chance unless told. */
   readonly source?: Source;
-}
-
-/** One `credential` element before it is written. Byte fields are binary strings. Edit a copy to make a defect. */
-export interface Credential {
-  readonly type: string;
-  readonly id: string;
-  readonly name1: string;
-  readonly name2: string;
-  readonly abn: string;
-  readonly legalName: string;
-  readonly personId: string;
-  /** Decimal. */
-  readonly serialNumber: string;
-  readonly created: Date;
-  readonly notBefore: Date;
-  readonly notAfter: Date;
-  /** How the two are written: see `Era`. */
-  readonly zone: Era['zone'];
-  readonly salt: string;
-  readonly fingerprint: string;
-  readonly publicCertificate: string;
-  readonly protectedKey: string;
-  readonly integrity: string;
 }
 
 /** Times in certificates have whole seconds. */

@@ -1,4 +1,4 @@
-import type { Credential } from './credential.ts';
+import type { Credential } from './credential-fields.ts';
 import { integrityOf } from './integrity.ts';
 
 /** Ways to spoil a credential or a file, for tests of what reads them. */

@@ -1,6 +1,6 @@
 import forge from 'node-forge';
 import { utf8 } from './bytes.ts';
-import type { Credential } from './credential.ts';
+import type { Credential } from './credential-fields.ts';
 import { deriveKey, purpose } from './password-key.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { base64, randomBinary } from './bytes.ts';
-import { type Credential, type CredentialRequest, makeCredential } from './credential.ts';
+import { type CredentialRequest, makeCredential } from './credential.ts';
+import type { Credential } from './credential-fields.ts';
 
 const namespace = 'http://auth.abr.gov.au/credential/xsd/SBRCredentialStore';
 const tenHours = 10 * 3_600_000;

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import type { Note } from '../../src/keystore/notes.ts';
-import type { CheckedCredential } from '../../src/keystore/report.ts';
 import type { Sentence } from '../../src/values/sentence.ts';
 import type { Answer } from './answer.ts';
 import { say } from './words.ts';

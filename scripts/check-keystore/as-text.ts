@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import { severityInWords, weighs } from '../../src/keystore/findings.ts';
 import type { Note } from '../../src/keystore/notes.ts';
-import type { CheckedCredential } from '../../src/keystore/report.ts';
 import { quotedText, shownText } from '../../src/keystore/shown-text.ts';
 import {
   type CalendarDate,

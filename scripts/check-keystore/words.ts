@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/platform/words.ts';
+import { wordsOf } from '../../src/platform/words/words.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import type { Sentence } from '../../src/values/sentence.ts';
 

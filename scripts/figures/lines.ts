@@ -51,13 +51,13 @@ export const lines: readonly Line[] = [
     part: 'security',
     check: 'foreign messages, unknown kinds and prototype keys are refused',
     figure: (of) => `${of('refused')} refused`,
-    tests: [['background/foreign-messages'], ['background/handle-message', /messages/]],
+    tests: [['messages/foreign-messages'], ['messages/handle-message', /messages/]],
   },
   {
     part: 'security',
     check: 'synthetic clicks and keys reach nothing of ours; page scripts cannot read our tree',
     figure: (of) => `${of('heard')} of ${of('made-up events')} kinds of made-up events heard; tree closed`,
-    tests: [['content/only-the-person'], ['page-as-it-was', /is untouched/]],
+    tests: [['overlay/trusted-events'], ['page-as-it-was', /is untouched/]],
   },
   {
     part: 'security',
@@ -71,7 +71,7 @@ export const lines: readonly Line[] = [
     check: 'hostile names (markup, direction overrides, 900 and 10,000 letters) are only text',
     figure: (of) =>
       `${of('elements made')} elements made of ${of('names')} names; nothing stands out at 320 px`,
-    tests: [['hostile-names'], ['platform/harmless-direction'], ['portal/limits']],
+    tests: [['hostile-names'], ['words/harmless-direction'], ['portal/limits']],
   },
   {
     part: 'security',
@@ -138,7 +138,7 @@ export const lines: readonly Line[] = [
     check: 'styles turn round from right to left; statement has every criterion',
     figure: (of) =>
       `${of('physical')} physical sides in ${of('declarations')} declarations; ${of('criteria')} criteria`,
-    tests: [['house/logical-styles'], ['house/accessibility-statement']],
+    tests: [['house/logical-styles'], ['docs/accessibility-statement']],
   },
   {
     part: 'languages',
@@ -151,7 +151,7 @@ export const lines: readonly Line[] = [
     part: 'packaging',
     check: 'Mozilla’s linter, notices, the same bytes each time, store texts within their limits',
     figure: (of) => `${of('errors')} errors`,
-    tests: [['packaging'], ['package/zip'], ['house/store']],
+    tests: [['packaging'], ['package/zip'], ['docs/store']],
   },
   {
     part: 'rehearsal',

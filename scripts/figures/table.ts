@@ -22,7 +22,7 @@ interface Ran {
   readonly day: string;
 }
 
-const reports = ['test-results/unit.json', 'test-results/browser.json'];
+const reports = ['unit', 'docs', 'browser'].map((project) => `test-results/${project}.json`);
 
 /** What the last runs of `npm test` left behind. Tests that were left out on purpose do not count. */
 function testsThatRan(): readonly Ran[] {

@@ -11,6 +11,7 @@ const rows: readonly (readonly { readonly room: string; readonly does: string }[
   ],
   [
     { room: 'background', does: 'the one writer of state: decides, and tells everybody' },
+    { room: 'own-pages', does: 'what our own pages share' },
     { room: 'platform', does: 'the browser’s API: messages, storage, words' },
     { room: 'practice', does: 'a stand-in for the portal; uses nothing of src/' },
   ],
@@ -32,6 +33,7 @@ const colours: Readonly<Record<string, string>> = {
   popup: '#7a4a00',
   'keystore-page': '#8a1c5b',
   background: '#0b5c61',
+  'own-pages': '#7a2f2f',
   platform: '#505b60',
   practice: '#6b5a00',
   journey: '#1d5fa8',

@@ -1,5 +1,5 @@
-import { type ControlId, controlIds, controls } from '../../src/portal/controls.ts';
-import type { PageId } from '../../src/portal/pages.ts';
+import { controls } from '../../src/portal/controls.ts';
+import { type ControlId, controlIds, type PageId } from '../../src/portal/ids.ts';
 import { sources } from '../../src/portal/sources.ts';
 
 /** The pages in the order in which one comes to them, and what they are to a person. */

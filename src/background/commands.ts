@@ -1,8 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
-import { canBeSaidDone } from '../journey/said-done.ts';
+import { canBeSaidDone } from '../journey/guide/said-done.ts';
 import { openPanel } from '../platform/panel.ts';
-import { happened } from './handle-message.ts';
-import { pagesView } from './views.ts';
+import { happened } from './journey-events.ts';
+import { pagesView } from './views/views.ts';
 
 /** Does what a keyboard command of the manifest says. Those that begin with `_execute_` are the browser's own and do not come here. */
 export async function handleCommand(name: string, tab: Tabs.Tab | undefined): Promise<void> {

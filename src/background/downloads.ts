@@ -2,11 +2,11 @@ import type { Downloads } from 'webextension-polyfill';
 import { runOfDownload, type UnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalDownloads } from '../platform/portal-address.ts';
-import { keepTold, toldOfDownload } from '../platform/stored-downloads.ts';
+import { keepTold, toldOfDownload } from '../platform/storage/stored-downloads.ts';
 import { when } from './clock.ts';
-import { happened } from './handle-message.ts';
+import { happened } from './journey-events.ts';
 import { keystoreDownload } from './keystore-download.ts';
-import { currentState } from './state.ts';
+import { currentState } from './store.ts';
 
 /** A missed download is looked for no longer than this: by then the person has gone on, and the file may be another's. */
 const mostMinutesMissed = 60;

@@ -1,12 +1,12 @@
 import { nothingUnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
-import { readRecord } from '../platform/stored-record.ts';
-import { readStoredRegister } from '../platform/stored-register.ts';
-import { readTabs } from '../platform/stored-tabs.ts';
+import { readRecord } from '../platform/storage/stored-record.ts';
+import { readStoredRegister } from '../platform/storage/stored-register.ts';
+import { readTabs } from '../platform/storage/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
 import { parseTold } from '../reminders/parse-told.ts';
 import { sentence } from '../values/sentence.ts';
-import type { State } from './state.ts';
+import type { State } from './state-type.ts';
 
 /** In the session's storage until something is stored again: the background may be stopped before there was anybody to tell. */
 export const setAsideKeys = { record: 'set-aside', register: 'register-set-aside' } as const;

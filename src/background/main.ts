@@ -2,15 +2,18 @@ import type { Runtime } from 'webextension-polyfill';
 import { closeTab } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
-import { showBadgeAgain } from './badge.ts';
 import { handleCommand } from './commands.ts';
 import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
-import { handleMessage, turned } from './handle-message.ts';
+import { changeUnderWay, turned } from './journey-events.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
-import { organisationChanged } from './organisation-changed.ts';
-import { checkReminders } from './remind.ts';
-import { changeUnderWay } from './state.ts';
-import { syncSoon } from './sync.ts';
+import { awaitLateOrganisation, organisationChanged } from './organisation-changed.ts';
+import { showBadge } from './reactions/badge.ts';
+import { followChanges } from './reactions/reactions.ts';
+import { checkReminders } from './reactions/remind.ts';
+import { syncSoon } from './reactions/sync.ts';
+
+followChanges();
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.
 
@@ -34,10 +37,11 @@ extension.storage.sync.onChanged.addListener(() => void syncSoon());
 // These two start the background, and each start shows the badge, tells what is due, and catches up with what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
 extension.runtime.onInstalled.addListener(() => undefined);
-void showBadgeAgain();
+void showBadge();
 void lookForMissedDownloads();
 void checkReminders();
 void syncSoon();
+void awaitLateOrganisation();
 
 /** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
 async function turnToWindow(windowId: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { extension } from '../platform/extension.ts';
 import { openPortal } from '../platform/open-portal.ts';
-import { addDays } from '../register/add-days.ts';
 import { dayIn } from '../reminders/local-time.ts';
+import { addDays } from '../values/calendar-date.ts';
 import { zone } from './clock.ts';
-import { handleFromRegister } from './handle-register.ts';
-import { shownReminder } from './shown-reminders.ts';
+import { handleFromRegister } from './messages/register-changes.ts';
+import { shownReminder } from './reactions/shown-reminders.ts';
 
 /** A click on the notification itself leads to what it is about. */
 export async function notificationClicked(id: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { extension } from '../platform/extension.ts';
-import { readRecord, recordItem } from '../platform/stored-record.ts';
-import { readStoredRegister, registerItem } from '../platform/stored-register.ts';
-import { writeTabs } from '../platform/stored-tabs.ts';
-import { mergeRegisters } from '../register/merge.ts';
+import { readRecord, recordItem } from '../platform/storage/stored-record.ts';
+import { readStoredRegister, registerItem } from '../platform/storage/stored-register.ts';
+import { writeTabs } from '../platform/storage/stored-tabs.ts';
+import { mergeRegisters } from '../register/sync/merge.ts';
 import { sentence } from '../values/sentence.ts';
 import { setAsideKeys, toldKey } from './load-state.ts';
-import type { State } from './state.ts';
+import type { State } from './state-type.ts';
 
 /** Stores what was changed, or could not be stored before. It never throws: what could not be stored is told and tried again. */
 export async function saveState(after: State, before: State): Promise<State> {

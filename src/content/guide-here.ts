@@ -1,8 +1,7 @@
-import type { BackgroundToPortal } from '../platform/messages.ts';
+import type { BackgroundToPortal } from '../platform/messages/messages.ts';
 import { allPlaces } from '../portal/dom/places.ts';
 import { PageGuide } from './guide-page.ts';
 import type { Ground } from './host.ts';
-import { addStyle } from './overlay/add-style.ts';
 import { ourHosts } from './overlay/host.ts';
 import { learnWords } from './pointer/say.ts';
 
@@ -45,4 +44,11 @@ function clearAway(): void {
   for (const place of allPlaces(document)) {
     for (const left of place.querySelectorAll(ourHosts)) left.remove();
   }
+}
+
+/** A content script's style element counts whatever policy the page has. */
+function addStyle(root: ShadowRoot, text: string): void {
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = text;
+  root.append(style);
 }

@@ -1,14 +1,16 @@
-import type { Guidance } from '../journey/guidance.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
 import type { Help } from '../journey/step.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
-import type { PortalToBackground } from '../platform/messages.ts';
+import type { PortalToBackground } from '../platform/messages/messages.ts';
+import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
-import { type PageId, recognisePage } from '../portal/pages.ts';
+import type { PageId } from '../portal/ids.ts';
+import { recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
 import type { Ground } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
-import { farewellWords } from './pointer/farewell.tsx';
+import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { Lesson } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
@@ -31,7 +33,7 @@ export class PageGuide {
   readonly #attention: Attention;
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #drawing: Drawing;
-  readonly #farewellWords = farewellWords();
+  #farewellWords: FarewellWords | null = null;
   readonly #lesson: Lesson;
   readonly #patience: Patience;
   readonly #glance: Glance;
@@ -40,6 +42,8 @@ export class PageGuide {
   #guidance: Guidance;
   #taught: readonly Taught[];
   #page: PageId | null = null;
+  /** Whether the page changed while it was to be judged. */
+  #isRestless = false;
   #told = '';
   #shown: Partial<Pick<View, 'state' | 'element' | 'page'>> = {};
 
@@ -98,6 +102,8 @@ export class PageGuide {
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);
     this.#drawing.safely(() => this.#look());
+    // The browser's words come from another process the first time. They are asked for while the extension lives.
+    void nextTurn().then(() => (this.#farewellWords = farewellWords()));
   }
 
   /** New guidance from the background. */
@@ -112,7 +118,15 @@ export class PageGuide {
     this.#watch.notice();
     const read = this.#looker.look();
     if (!isPromise(read)) return this.#judge(read);
-    return read.then((snapshot) => this.#drawing.safely(() => this.#judge(snapshot)) ?? false);
+    return read.then((snapshot) => this.#judgeInTurn(snapshot));
+  }
+
+  /** To read a long page is long enough for one task. What changed meanwhile is looked at anew, and a page that never rests judged at once. */
+  async #judgeInTurn(snapshot: Snapshot | null): Promise<boolean> {
+    if (!this.#isRestless) await nextTurn();
+    this.#isRestless = snapshot !== null && this.#looker.current !== snapshot;
+    if (this.#isRestless) return false;
+    return this.#drawing.safely(() => this.#judge(snapshot)) ?? false;
   }
 
   #judge(snapshot: Snapshot | null): boolean {
@@ -195,7 +209,7 @@ export class PageGuide {
 
   /** The extension was updated or switched off under this page: nobody answers any more. */
   #gone(): void {
-    this.#drawing.sayFarewell(this.#farewellWords);
+    if (this.#farewellWords) this.#drawing.sayFarewell(this.#farewellWords);
     this.#ground.end();
   }
 

@@ -1,4 +1,4 @@
-import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 
 /**
  * What a guide stands on: here a page of the portal, with the background behind it; in the rehearsal a page of ours, where nothing that

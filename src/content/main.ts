@@ -1,11 +1,12 @@
 import { extension, isAlive } from '../platform/extension-in-page.ts';
-import { fromBackground, type Sender } from '../platform/from-background.ts';
-import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import { fromBackground, type Sender } from '../platform/messages/from-background.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import type { guideHere } from './guide-here.ts';
+import { guideParts } from './guide-parts.ts';
 import { ourHosts } from './overlay/host.ts';
 
 /*
- * All of the guide is in this file once it is built, but none of it runs before there is a journey to guide through: most pages of the portal
+ * The guide is put before this in parts once it is built, and none of it runs before there is a journey to guide through: most pages of the portal
  * are opened without one.
  */
 let here: Promise<ReturnType<typeof guideHere>> | null = null;
@@ -14,7 +15,7 @@ const tell = async (message: PortalToBackground) =>
   fromBackground(await extension.runtime.sendMessage(message));
 
 function show(told: BackgroundToPortal): void {
-  if (told.guidance !== null) here ??= import('./guide-here.ts').then((guide) => guide.guideHere(tell));
+  if (told.guidance !== null) here ??= guideParts().then((guide) => guide.guideHere(tell));
   void here?.then((guide) => guide.show(told));
 }
 

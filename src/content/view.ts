@@ -1,12 +1,12 @@
-import type { Guidance } from '../journey/guidance.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { squeeze } from '../portal/dom/text.ts';
 import { parentAcrossShadow } from '../portal/dom/visibility.ts';
-import { displayNameField } from '../portal/find/display-name-field.ts';
+import { displayNameInput } from '../portal/find/find-field.ts';
 import type { Found } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
-import type { PageId } from '../portal/pages.ts';
+import type { PageId } from '../portal/ids.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';
@@ -186,7 +186,7 @@ function without(state: GuideState): Standing {
 
 /** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */
 function nameWarning({ displayName }: Guidance, snapshot: Snapshot): NameWarning | null {
-  const typed = displayNameField(snapshot.document, snapshot)?.value;
+  const typed = displayNameInput(snapshot)?.value;
   if (displayName === null || typed === undefined) return null;
   const difference = differenceOf(typed, displayName);
   return (

@@ -1,13 +1,10 @@
-import type { PageId } from '../portal/pages.ts';
-import type { NoticeId } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import type { JourneyId } from './journeys.ts';
+import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
-import { openedOn } from './opened.ts';
-import type { StepStates } from './progress-record.ts';
-import type { StepId } from './step.ts';
 import type { BrowserName } from './surroundings.ts';
-import { choicesOf, newerOf, oldNameOf } from './which-credential.ts';
+import { openedOn } from './which/opened.ts';
+import { choicesOf, newerOf, oldNameOf } from './which/which-credential.ts';
 
 /** What a condition is judged by: how far the person is, what is known, what was last seen, and which day it is in Australia. */
 export interface Situation {

@@ -3,8 +3,8 @@ import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
 import { isSettled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
-import { isOfTheSameBusiness } from './same-business.ts';
 import type { PortalStep, Step } from './step.ts';
+import { isOfTheSameBusiness } from './which/same-business.ts';
 
 export function situationOf(progress: Progress, today: CalendarDate): Situation {
   const { journey, states, known, seen, listed } = progress;

@@ -1,11 +1,12 @@
-import type { ControlId } from '../portal/controls.ts';
+import type { ControlId } from '../portal/ids.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { stepsOf } from './current-step.ts';
+import type { StepId, StepStates } from './ids.ts';
 import { journeys } from './journeys.ts';
 import type { Seen } from './known.ts';
-import type { Progress, StepStates } from './progress-record.ts';
-import type { Step, StepId } from './step.ts';
-import { daysOff } from './which-credential.ts';
+import type { Progress } from './progress-record.ts';
+import type { Step } from './step.ts';
+import { daysOff } from './which/which-credential.ts';
 
 /** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
 export function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {

@@ -1,8 +1,7 @@
+import type { JourneyId } from './ids.ts';
 import { renew } from './renew.ts';
 import { setUp } from './set-up.ts';
 import type { Step } from './step.ts';
 
-/** The journeys that a person can be guided through. */
-export const journeys = { renew, 'set-up': setUp } satisfies Record<string, readonly Step[]>;
-
-export type JourneyId = keyof typeof journeys;
+/** Each journey's steps, in their order. */
+export const journeys: Readonly<Record<JourneyId, readonly Step[]>> = { renew, 'set-up': setUp };

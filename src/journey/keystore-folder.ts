@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../values/sentence.ts';
-import type { JourneySourceKey } from './sources.ts';
+import type { JourneySourceKey } from './trouble/sources.ts';
 
 /** The operating systems that the official software is made for. */
 export const computers = ['windows', 'mac', 'linux'] as const;

@@ -1,5 +1,5 @@
-import type { PageId } from '../portal/pages.ts';
-import type { Business, NameFieldState, NoticeId, SeenCredential } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { Business, NameFieldState, SeenCredential } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** How the new keystore file reached this computer. */

@@ -1,9 +1,9 @@
-import type { PageId } from '../portal/pages.ts';
-import type { Business, NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { Known, Listed, Seen } from './known.ts';
-import { openedOn } from './opened.ts';
-import { isOfTheSameBusiness, rowOfBusiness } from './same-business.ts';
-import { rowOf } from './which-credential.ts';
+import { openedOn } from './which/opened.ts';
+import { isOfTheSameBusiness, rowOfBusiness } from './which/same-business.ts';
+import { rowOf } from './which/which-credential.ts';
 
 /** What was seen before: in this tab, and of the list of credentials. */
 export interface Before {

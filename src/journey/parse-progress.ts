@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import {
-  businessSchema,
-  calendarDateSchema,
-  credentialSchema,
-  factEntries,
-  seenEntries,
-} from '../portal/parse-sighting.ts';
-import { type JourneyId, journeys } from './journeys.ts';
+import { businessSchema, credentialSchema, factEntries, seenEntries } from '../portal/parse-sighting.ts';
+import { calendarDateSchema } from '../values/calendar-date-schema.ts';
+import { type JourneyId, journeyIds, type StepId, type StepStates, stepIds } from './ids.ts';
 import {
   type CheckedKeystore,
   type HandedOver,
@@ -15,11 +10,10 @@ import {
   oldNameStates,
   type Seen,
 } from './known.ts';
-import type { Progress, StepStates } from './progress-record.ts';
-import { type StepId, stepIds } from './step.ts';
-import type { ShownCredential } from './which-keystore.ts';
+import type { Progress } from './progress-record.ts';
+import type { ShownCredential } from './which/which-keystore.ts';
 
-export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(Object.keys(journeys) as JourneyId[]);
+export const journeyIdSchema: v.GenericSchema<JourneyId> = v.picklist(journeyIds);
 /** Names one journey among those under way. */
 export const runSchema: v.GenericSchema<string> = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const stepIdSchema: v.GenericSchema<StepId> = v.picklist(stepIds);

@@ -1,8 +1,5 @@
-import type { JourneyId } from './journeys.ts';
+import type { JourneyId, StepStates } from './ids.ts';
 import { type Known, type Listed, nothingKnown, type Seen } from './known.ts';
-import type { StepId } from './step.ts';
-
-export type StepStates = Readonly<Partial<Record<StepId, 'done' | 'skipped'>>>;
 
 /** What was said and shown before a click. What has become known since is no part of it: no click made it, and none can take it back. */
 export interface Snapshot {

@@ -1,5 +1,5 @@
-import type { PageId } from '../portal/pages.ts';
-import type { NoticeId, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, isNewAndGood } from './conditions.ts';
 import {
@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from './current-step.ts';
 import { forget, moveOn, stepsToForget } from './form.ts';
+import type { StepId } from './ids.ts';
 import {
   type CheckedKeystore,
   cameBy,
@@ -21,10 +22,10 @@ import {
 } from './known.ts';
 import { learn, saysInstalled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
-import { isOfTheSameBusiness } from './same-business.ts';
-import type { PortalStep, Step, StepId } from './step.ts';
-import { choicesOf } from './which-credential.ts';
-import { fileTellsWhich, type ShownCredential } from './which-keystore.ts';
+import type { PortalStep, Step } from './step.ts';
+import { isOfTheSameBusiness } from './which/same-business.ts';
+import { choicesOf } from './which/which-credential.ts';
+import { fileTellsWhich, type ShownCredential } from './which/which-keystore.ts';
 
 /** A click names the step that it was made for, so that a second click, or one on an outdated card, changes nothing. */
 export type JourneyEvent =

@@ -1,39 +1,8 @@
-import type { ControlId } from '../portal/controls.ts';
-import type { PageId } from '../portal/pages.ts';
+import type { ControlId, PageId } from '../portal/ids.ts';
 import type { MessageKey } from '../values/sentence.ts';
 import type { Condition } from './conditions.ts';
-import type { Trouble } from './trouble.ts';
-
-/** Every step of every journey. State, tests and the page's markup go by these ids: never rename one without a migration. */
-export const stepIds = [
-  'get-myid-app',
-  'set-up-identity',
-  'open-ram',
-  'sign-in',
-  'start-linking',
-  'continue-linking',
-  'confirm-address',
-  'select-business',
-  'open-authorisations',
-  'choose-business',
-  'open-credentials',
-  'open-old-credential',
-  'check-valid-to',
-  'set-old-keystore-aside',
-  'back-to-list',
-  'get-software',
-  'start-new-credential',
-  'choose-password',
-  'enter-display-name',
-  'accept-terms',
-  'download',
-  'check-keystore',
-  'load-into-software',
-  'revoke-old',
-  'remember-expiry',
-] as const;
-
-export type StepId = (typeof stepIds)[number];
+import type { StepId } from './ids.ts';
+import type { Trouble } from './trouble/trouble.ts';
 
 type TextWith<Part extends string> = MessageKey extends infer Key
   ? Key extends `step_${infer Name}_${Part}`

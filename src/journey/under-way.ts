@@ -2,11 +2,11 @@ import type { Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { signedOutPages } from './conditions.ts';
 import { nextStep } from './current-step.ts';
-import type { JourneyId } from './journeys.ts';
+import type { JourneyId } from './ids.ts';
 import { cameBy, type Known, type Seen } from './known.ts';
 import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';
-import { type RunChoice, whichRun } from './which-run.ts';
+import { type RunChoice, whichRun } from './which/which-run.ts';
 
 /** A tab that shows the portal. Each is guided by what it shows itself, so that two of them do not confuse the guide. */
 export interface PortalTab {

@@ -1,7 +1,7 @@
 import type { OtherFile } from '../keystore/other-files/other-file.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
-import { FileText } from '../platform/file-text.tsx';
-import { say } from '../platform/say.ts';
+import { FileText } from '../own-pages/file-text.tsx';
+import { say } from '../platform/words/say.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import { CredentialArticle } from './credential-article.tsx';
 import { NoteList } from './note-list.tsx';

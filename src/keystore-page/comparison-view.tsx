@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
 import type { ComparedPair, Comparison, ComparisonOutcome } from '../keystore/compare-keystores.ts';
-import type { CheckedCredential } from '../keystore/report.ts';
-import { FileText } from '../platform/file-text.tsx';
-import { say, sayDate } from '../platform/say.ts';
+import { FileText } from '../own-pages/file-text.tsx';
+import { say, sayDate } from '../platform/words/say.ts';
 import { type MessageKey, sentence } from '../values/sentence.ts';
 
 const toneOf: Readonly<Record<ComparisonOutcome, string>> = {

@@ -1,9 +1,9 @@
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
 import { weighs } from '../keystore/findings.ts';
-import type { CheckedCredential } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
-import { FileText } from '../platform/file-text.tsx';
-import { say } from '../platform/say.ts';
-import { foundInKeystore } from '../register/preview-keystores.ts';
+import { FileText } from '../own-pages/file-text.tsx';
+import { say } from '../platform/words/say.ts';
+import { foundInKeystore } from '../register/import/preview-keystores.ts';
 import { sentence } from '../values/sentence.ts';
 import { CredentialFacts } from './credential-facts.tsx';
 import { FindingList } from './finding-list.tsx';

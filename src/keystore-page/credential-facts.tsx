@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckedCredential } from '../keystore/report.ts';
-import { FileText } from '../platform/file-text.tsx';
-import { say, sayDate } from '../platform/say.ts';
+import type { CheckedCredential } from '../keystore/checked-credential.ts';
+import { FileText } from '../own-pages/file-text.tsx';
+import { say, sayDate } from '../platform/words/say.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type MessageKey, sentence } from '../values/sentence.ts';
 

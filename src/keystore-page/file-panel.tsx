@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 
 interface Props {

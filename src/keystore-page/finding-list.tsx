@@ -1,6 +1,6 @@
 import type { Finding } from '../keystore/findings.ts';
 import { severityInWords } from '../keystore/findings.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 
 /** Each finding with what to do about it. What kind it is stands there for the ears too, not in colour and shape alone. */

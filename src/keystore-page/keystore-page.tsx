@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveResult } from '../keystore/save-as/save-as.ts';
+import { useFileDrop } from '../own-pages/use-file-drop.ts';
 import type { SaveJob } from '../platform/keystore-jobs/job.ts';
 import { runJob } from '../platform/keystore-jobs/run-job.ts';
-import { isTranslated, say } from '../platform/say.ts';
-import { useFileDrop } from '../platform/use-file-drop.ts';
 import { runInHash } from '../platform/which-hash.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';

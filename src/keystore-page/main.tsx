@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { learnChosenLanguage } from '../platform/choose-language.ts';
-import { markLanguage, say } from '../platform/say.ts';
+import { learnChosenLanguage } from '../platform/words/choose-language.ts';
+import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { KeystorePage } from './keystore-page.tsx';
 

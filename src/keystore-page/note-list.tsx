@@ -1,5 +1,5 @@
 import type { Note } from '../keystore/notes.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 
 /** What is worth knowing and no finding. */

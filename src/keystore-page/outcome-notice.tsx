@@ -1,5 +1,5 @@
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import type { WhichOfList } from './which-of-list.ts';
 
 const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import type { FoundCredential } from '../register/remember.ts';
 import { sentence } from '../values/sentence.ts';
 

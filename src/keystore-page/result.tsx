@@ -1,4 +1,4 @@
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import { CheckedFileView, type SaveFrom } from './checked-file-view.tsx';
 import { ComparisonView } from './comparison-view.tsx';

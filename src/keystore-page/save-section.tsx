@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SaveFormat, SaveResult } from '../keystore/save-as/save-as.ts';
 import { type Explanation, explainMade, saveFailed, saveWords } from '../keystore/save-as/words.ts';
-import { giveFile } from '../platform/give-file.ts';
-import { say } from '../platform/say.ts';
+import { giveFile } from '../own-pages/give-file.ts';
+import { say } from '../platform/words/say.ts';
 
 /** Makes the file; null when our own program failed or the keystore file cannot be opened any more. */
 export type Save = (credentialAt: number, format: SaveFormat) => Promise<SaveResult | null>;

@@ -3,6 +3,7 @@ import { sentence } from '../values/sentence.ts';
 import { fromBase64, toHex } from './bytes.ts';
 import type { Certificate } from './certificate.ts';
 import { type CheckedSignatures, checkChain } from './check-chain.ts';
+import type { CheckedCredential } from './checked-credential.ts';
 import { findLeaf } from './find-leaf.ts';
 import { type Finding, finding, verdictOf, worstFirst } from './findings.ts';
 import { withHistory } from './history.ts';
@@ -20,7 +21,7 @@ import {
   readKeystore,
 } from './read-keystore.ts';
 import { refuse } from './refusals.ts';
-import type { CheckedCredential, KeystoreReport } from './report.ts';
+import type { KeystoreReport } from './report.ts';
 
 export interface CheckOptions {
   /** Empty counts as none. It is not kept after the answer. */

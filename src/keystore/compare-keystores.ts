@@ -1,8 +1,9 @@
 import { differenceOf, sayDifference } from '../values/display-name.ts';
 import { type Sentence, type SentenceValue, sentence } from '../values/sentence.ts';
+import type { CheckedCredential } from './checked-credential.ts';
 import type { FindingId } from './findings.ts';
 import { pairUp } from './pair-up.ts';
-import type { CheckedCredential, KeystoreReport } from './report.ts';
+import type { KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';
 
 export interface ComparedFile {

@@ -1,7 +1,7 @@
 import { sentence } from '../values/sentence.ts';
+import type { CheckedCredential } from './checked-credential.ts';
 import { type Finding, type FindingId, verdictOf } from './findings.ts';
 import { isSameCredential } from './pair-up.ts';
-import type { CheckedCredential } from './report.ts';
 
 /** What advises to create a new credential; where that stands in the same file already, the advice would make a third. */
 const ofAge: readonly FindingId[] = ['expired', 'expires-soon', 'weak-key', 'weak-signature'];

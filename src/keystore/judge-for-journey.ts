@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { differenceOf, sayDifference } from '../values/display-name.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
-import type { CheckedCredential, KeystoreReport } from './report.ts';
+import type { CheckedCredential } from './checked-credential.ts';
+import type { KeystoreReport } from './report.ts';
 import { quotedText, quotedValue } from './shown-text.ts';
 
 /** What the journey under way knows of the credential that is being replaced; null for what it does not know. */

@@ -1,4 +1,4 @@
-import type { CheckedCredential } from './report.ts';
+import type { CheckedCredential } from './checked-credential.ts';
 
 type Sides = readonly [CheckedCredential, CheckedCredential];
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Organisation } from '../register/organisation.ts';
 import { longestText, reminderDaysSchema } from '../register/parse-entry.ts';
 import { extension } from './extension.ts';
+import { inTime } from './in-time.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestText));
 
@@ -27,10 +28,30 @@ export function readPolicy(policy: Readonly<Record<string, unknown>>): Organisat
 
 let known: Promise<Organisation | null> | undefined;
 
-/** What the person's organisation has set. */
+/**
+ * How long anybody waits for it. Chrome answers only once it has read its policies, which takes seconds after it was started, and at times does
+ * not happen at all (ghostery/ghostery-extension, issues 2817 and 3367, 2025 and 2026).
+ */
+const mostMilliseconds = 1500;
+
+/** What the person's organisation has set, as far as the browser has said it by now; null too while it has not. */
 export function organisation(): Promise<Organisation | null> {
+  return inTime(organisationForSure(), mostMilliseconds, null);
+}
+
+/** What the person's organisation has set, however long the browser takes to say it: for what must not happen against it. */
+export function organisationForSure(): Promise<Organisation | null> {
   known ??= readManaged();
   return known;
+}
+
+/** Whether the browser has said it while anybody waited. */
+export function isOrganisationInTime(): Promise<boolean> {
+  return inTime(
+    organisationForSure().then(() => true),
+    mostMilliseconds,
+    false,
+  );
 }
 
 /** The policy has changed. */

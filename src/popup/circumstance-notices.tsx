@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askForPortal } from '../platform/portal-access.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import type { Circumstances } from './use-circumstances.ts';
 

@@ -1,7 +1,7 @@
 import type { NewExpiry } from '../journey/new-expiry.ts';
 import { extension } from '../platform/extension.ts';
-import { say } from '../platform/say.ts';
 import { whichHash } from '../platform/which-hash.ts';
+import { say } from '../platform/words/say.ts';
 import { calendarFile } from '../reminders/calendar.ts';
 import { sentence } from '../values/sentence.ts';
 

@@ -1,4 +1,4 @@
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { openOwnPage } from './do.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 
 /** The way from the popup, which closes at every click beside it, to the panel, which stays. */

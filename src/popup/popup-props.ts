@@ -1,4 +1,4 @@
-import type { BackgroundToPages, PagesToBackground } from '../platform/messages.ts';
+import type { BackgroundToPages, PagesToBackground } from '../platform/messages/messages.ts';
 
 /** The screens of the popup besides the checklist and the start. */
 export type Screen = 'main' | 'another' | 'questions' | 'where';

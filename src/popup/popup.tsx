@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTranslated, say } from '../platform/say.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice } from './due-notice.tsx';
-import { Journey } from './journey.tsx';
+import { NeedScreen } from './help/need-screen.tsx';
+import { Journey } from './journey/journey.tsx';
+import { RunSwitch } from './journey/run-switch.tsx';
 import { KeepBeside } from './keep-beside.tsx';
-import { LanguageChoice } from './language-choice.tsx';
-import { LanguageOffer } from './language-offer.tsx';
-import { NeedScreen } from './need-screen.tsx';
+import { LanguageChoice } from './language/language-choice.tsx';
+import { LanguageOffer } from './language/language-offer.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
-import { RunSwitch } from './run-switch.tsx';
+import type { Shortcut } from './shortcut-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
-import type { Shortcut } from './shortcuts.ts';
 import { Start } from './start.tsx';
 import { useCircumstances } from './use-circumstances.ts';
 import { useView } from './use-view.ts';
-import { WhereScreen } from './where-screen.tsx';
+import { WhereScreen } from './where/where-screen.tsx';
 
 interface EntryProps {
   /** Opens the panel; null in the panel itself. */

@@ -1,9 +1,9 @@
-import type { JourneyId } from '../journey/journeys.ts';
-import { say } from '../platform/say.ts';
+import type { JourneyId } from '../journey/ids.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
+import { useLostFocus } from './parts/use-lost-focus.ts';
 import type { PopupProps } from './popup-props.ts';
-import { useLostFocus } from './use-lost-focus.ts';
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
 export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly takesFocus: boolean }) {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useSilence } from '../own-pages/use-silence.ts';
 import { extension } from '../platform/extension.ts';
 import {
   type BackgroundToPages,
   backgroundToPages,
   type PagesToBackground,
   parseMessage,
-} from '../platform/messages.ts';
+} from '../platform/messages/messages.ts';
 
 /** What the background says there is to show, and how to tell it something. The popup holds no truth of its own. */
 export function useView(): {
@@ -14,17 +15,20 @@ export function useView(): {
   tell: (message: PagesToBackground) => void;
 } {
   const [view, setView] = useState<BackgroundToPages | null>(null);
-  const [isBackgroundSilent, setSilent] = useState(false);
+  const silence = useSilence(() => tell({ kind: 'view-asked' }));
 
   const tell = (message: PagesToBackground): void => {
+    silence.asked();
     extension.runtime.sendMessage(message).then(
       (answer: unknown) => take(answer),
-      () => setSilent(true),
+      () => silence.failed(),
     );
   };
   const take = (message: unknown): void => {
     const told = parseMessage(backgroundToPages, message);
-    if (told) setView(told);
+    if (!told) return;
+    silence.answered();
+    setView(told);
   };
 
   useEffect(() => {
@@ -33,5 +37,5 @@ export function useView(): {
     return () => extension.runtime.onMessage.removeListener(take);
   }, []);
 
-  return { view, isBackgroundSilent, tell };
+  return { view, isBackgroundSilent: silence.isSilent, tell };
 }

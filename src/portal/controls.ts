@@ -1,33 +1,6 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { PageId } from './pages.ts';
+import type { ControlId, PageId } from './ids.ts';
 import type { SourceKey } from './sources.ts';
-
-/** The controls of the portal that a journey points at. */
-export const controlIds = [
-  'sign-in',
-  'give-consent',
-  'manage-authorisations-link',
-  'link-business',
-  'continue',
-  'link-address',
-  'linkable-businesses',
-  'entity-list',
-  'entity-link',
-  'manage-credentials-tab',
-  'credential-list',
-  'edit-credential',
-  'valid-to',
-  'back',
-  'create-credential',
-  'software-downloads',
-  'keystore-password',
-  'display-name',
-  'accept-terms',
-  'download',
-  'revoke-credential',
-] as const;
-
-export type ControlId = (typeof controlIds)[number];
 
 /** What to look for: a control, and for one that stands in every row of a list, the name that its row shows. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { type ControlId, controls, type Target } from './controls.ts';
+import { controls, type Target } from './controls.ts';
 import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
 import { findAddress } from './find/address-form.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from './find/find-field.ts';
@@ -8,6 +8,7 @@ import { type Found, notFound } from './find/found.ts';
 import { findLinkableBusinesses } from './find/linkable-businesses.ts';
 import { matching, onlyOne } from './find/matching.ts';
 import { preferred } from './find/preferred.ts';
+import type { ControlId } from './ids.ts';
 import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
 import { saysItIsEmpty } from './recognise/evidence.ts';

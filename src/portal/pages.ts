@@ -1,60 +1,34 @@
-import { oncePerSnapshot } from './dom/once-per-snapshot.ts';
+import { workOncePerSnapshot } from './dom/once-per-snapshot.ts';
+import type { Work } from './dom/slices.ts';
 import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
+import type { PageId } from './ids.ts';
 import { shows } from './recognise/evidence.ts';
 import { links } from './recognise/link-pages.ts';
-
-/**
- * The pages of the portal that the guide can tell apart.
- *
- * - `sign-in`: signed out, with a control to sign in; `code`: shows the 4-digit code; `consent`: asks for consent
- * - `home`: after signing in, with the link to authorisations and credentials
- * - `link-start`: after "Link my business", says what will happen; `link-address`: asks for the person's postal or residential address;
- *   `link-businesses`: the businesses to choose from; `link-email`: asks for an e-mail address; `linked`: says that it is done
- * - `entity-list`: "view of all the entities you can act for"
- * - `entity`: one entity is open on a tab other than its credentials (authorisations, notifications, history …)
- * - `credential-list`: the tab "Manage credentials"; `credential-details`: one credential, opened with "Edit"
- * - `create-credential`: the form; it stays this page when the portal says that the credential is installed
- * - `session-ended`: the portal says that the session ended
- * - `unknown`: none of these for certain, a page that is still loading too
- */
-export const pageIds = [
-  'sign-in',
-  'code',
-  'consent',
-  'home',
-  'link-start',
-  'link-address',
-  'link-businesses',
-  'link-email',
-  'linked',
-  'entity-list',
-  'entity',
-  'credential-list',
-  'credential-details',
-  'create-credential',
-  'session-ended',
-  'unknown',
-] as const;
-
-export type PageId = (typeof pageIds)[number];
 
 /**
  * Which page this is, from what a person sees on it: headings, controls, fields, lists and messages; never from ids, classes or the
  * address. `unknown` when nothing says so for certain.
  */
 export function recognisePage(document: Document, snapshot: Snapshot = takeSnapshot(document)): PageId {
-  return recognise(snapshot);
+  return recognition.ask(snapshot);
 }
 
-const recognise = oncePerSnapshot((snapshot: Snapshot): PageId => {
-  const page = firstThatHolds(snapshot);
+/** The same in slices. */
+export function* recognising(snapshot: Snapshot): Work<PageId> {
+  yield* recognition.prepare(snapshot);
+  return recognition.ask(snapshot);
+}
+
+const recognition = workOncePerSnapshot(function* (snapshot: Snapshot): Work<PageId> {
+  const page = yield* firstThatHolds(snapshot);
   if (page !== 'unknown' || snapshot.modal === null) return page;
   // A dialog that says nothing of its own ("Are you sure?") stands over a page that is still the page.
-  return firstThatHolds(snapshotBehindDialog(snapshot));
+  return yield* firstThatHolds(snapshotBehindDialog(snapshot));
 });
 
-function firstThatHolds(snapshot: Snapshot): PageId {
-  return rules.find((rule) => holds(rule, snapshot))?.page ?? 'unknown';
+function* firstThatHolds(snapshot: Snapshot): Work<PageId> {
+  for (const rule of rules) if (yield* holds(rule, snapshot)) return rule.page;
+  return 'unknown';
 }
 
 type Evidence = (snapshot: Snapshot) => boolean;
@@ -66,8 +40,16 @@ interface Rule {
   readonly not?: readonly Evidence[];
 }
 
-function holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): boolean {
-  return wanted.every((evidence) => evidence(snapshot)) && !not.some((evidence) => evidence(snapshot));
+function* holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): Work<boolean> {
+  for (const evidence of wanted) {
+    yield;
+    if (!evidence(snapshot)) return false;
+  }
+  for (const evidence of not) {
+    yield;
+    if (evidence(snapshot)) return false;
+  }
+  return true;
 }
 
 /**

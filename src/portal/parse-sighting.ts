@@ -1,22 +1,10 @@
 import * as v from 'valibot';
-import { type CalendarDate, parseCalendarDate } from '../values/calendar-date.ts';
-import { controlIds } from './controls.ts';
+import { calendarDateSchema } from '../values/calendar-date-schema.ts';
+import { controlIds, credentialStatuses, noticeIds, pageIds } from './ids.ts';
 import { longestText, mostRows } from './limits.ts';
-import { pageIds } from './pages.ts';
-import {
-  type Business,
-  credentialStatuses,
-  nameFieldStates,
-  noticeIds,
-  type SeenCredential,
-  type Sighting,
-} from './sighting.ts';
+import { type Business, nameFieldStates, type SeenCredential, type Sighting } from './sighting.ts';
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
-
-export const calendarDateSchema: v.GenericSchema<CalendarDate> = v.custom<CalendarDate>(
-  (value) => parseCalendarDate(value) !== null,
-);
 
 export const businessSchema: v.GenericSchema<Business> = v.strictObject({
   name: text,

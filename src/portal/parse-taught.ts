@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { controlIds } from './controls.ts';
-import { pageIds } from './pages.ts';
+import { controlIds, pageIds } from './ids.ts';
 import { longestTaughtName, type Taught } from './taught.ts';
 
 export const taughtSchema: v.GenericSchema<Taught> = v.strictObject({

@@ -1,11 +1,12 @@
+import { finish, type Work } from './dom/slices.ts';
 import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
+import type { PageId } from './ids.ts';
 import { hasMoreRows } from './lists/has-more.ts';
 import { findList } from './lists/rows.ts';
-import type { PageId } from './pages.ts';
 import { readBusiness } from './read/read-business.ts';
 import { readDetails } from './read/read-details.ts';
 import { readCredentials, readEntities } from './read/read-lists.ts';
-import { noticesIn } from './read/read-notices.ts';
+import { readingNotices } from './read/read-notices.ts';
 import type { PageFacts } from './sighting.ts';
 
 /** On these pages one business is open. */
@@ -22,13 +23,26 @@ export function readFacts(
   page: PageId,
   snapshot: Snapshot = takeSnapshot(document),
 ): PageFacts {
-  return {
-    business: ofOneBusiness.includes(page) ? readBusiness(snapshot) : null,
+  return finish(readingFacts(page, snapshot));
+}
+
+const known = new WeakMap<Snapshot, Map<PageId, PageFacts>>();
+
+/** The same in slices, once for a snapshot. */
+export function* readingFacts(page: PageId, snapshot: Snapshot): Work<PageFacts> {
+  const before = known.get(snapshot)?.get(page);
+  if (before) return before;
+  const business = ofOneBusiness.includes(page) ? readBusiness(snapshot) : null;
+  yield;
+  const isList = page === 'credential-list';
+  const facts = {
+    business,
     entities: page === 'entity-list' ? readEntities(snapshot) : [],
-    credentials: page === 'credential-list' ? readCredentials(snapshot) : [],
-    hasMoreCredentials:
-      page === 'credential-list' && hasMoreRows(snapshot, findList(snapshot, 'credentials')),
+    credentials: isList ? readCredentials(snapshot) : [],
+    hasMoreCredentials: isList && hasMoreRows(snapshot, findList(snapshot, 'credentials')),
     details: page === 'credential-details' ? readDetails(snapshot) : null,
-    notices: noticesIn(snapshot),
+    notices: yield* readingNotices(snapshot),
   };
+  known.set(snapshot, (known.get(snapshot) ?? new Map<PageId, PageFacts>()).set(page, facts));
+  return facts;
 }

@@ -1,6 +1,6 @@
 import { isInside, type Snapshot } from './dom/snapshot.ts';
+import type { PageId } from './ids.ts';
 import { findList } from './lists/rows.ts';
-import type { PageId } from './pages.ts';
 
 /**
  * The name of the row, of the list of entities or of credentials, that an element stands in; null outside of one. So the guide knows

@@ -1,31 +1,5 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { ControlId } from './controls.ts';
-import type { PageId } from './pages.ts';
-
-/** Something the portal itself says on the page. */
-export const noticeIds = [
-  'name-already-used',
-  'software-required',
-  'credential-installed',
-  'session-ended',
-  'no-permission',
-  'authorisation-ending',
-  'no-business-found',
-  'all-businesses-linked',
-  'identity-too-low',
-  'business-cancelled',
-  'business-linked',
-  'password-refused',
-  'service-unavailable',
-  'maintenance-planned',
-] as const;
-
-export type NoticeId = (typeof noticeIds)[number];
-
-export const credentialStatuses = ['active', 'expired', 'suspended', 'revoked'] as const;
-
-/** Null stands for a status that the page does not show or that is in none of the known words. */
-export type CredentialStatus = (typeof credentialStatuses)[number] | null;
+import type { ControlId, CredentialStatus, NoticeId, PageId } from './ids.ts';
 
 /** A business on whose behalf the person acts. The ABN is 11 digits without spaces. */
 export interface Business {

@@ -1,11 +1,11 @@
-import { type ControlId, controls, type Target } from './controls.ts';
+import { controls, type Target } from './controls.ts';
 import { accessibleName, nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
 import type { Snapshot } from './dom/snapshot.ts';
 import { squeeze } from './dom/text.ts';
 import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
 import { type Found, notFound } from './find/found.ts';
-import type { PageId } from './pages.ts';
+import type { ControlId, PageId } from './ids.ts';
 
 /**
  * What the person showed the guide when it could not find a control: its name, on which page, and on which version of the portal. Nothing

@@ -1,6 +1,6 @@
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
-import type { Done } from './page-props.ts';
+import type { Done } from './parts/page-props.ts';
 
 interface Props {
   readonly done: Done | null;

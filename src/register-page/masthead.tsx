@@ -1,7 +1,7 @@
-import type { BackgroundToRegister } from '../platform/register-messages.ts';
-import { say } from '../platform/say.ts';
+import type { BackgroundToRegister } from '../platform/messages/register-messages.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
-import type { PageProps } from './page-props.ts';
+import type { PageProps } from './parts/page-props.ts';
 import { type Room, rooms } from './use-room.ts';
 
 interface Props {

@@ -1,21 +1,20 @@
 import { useCallback, useState } from 'preact/hooks';
-import { isTranslated, say } from '../platform/say.ts';
-import { useFileDrop } from '../platform/use-file-drop.ts';
+import { useFileDrop } from '../own-pages/use-file-drop.ts';
+import { isTranslated, say } from '../platform/words/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { sentence } from '../values/sentence.ts';
-import { BringIn } from './bring-in.tsx';
 import { DoneNotice } from './done-notice.tsx';
-import { EntryDialog } from './entry-dialog.tsx';
-import { filesInDrop, type NamedFile } from './files-in-drop.ts';
-import { List } from './list.tsx';
+import { EntryDialog } from './entry/entry-dialog.tsx';
+import { filesInDrop, type NamedFile } from './import/files-in-drop.ts';
+import { BringIn } from './import/import-part.tsx';
+import { List } from './list/list.tsx';
+import { useListState } from './list/use-list-state.ts';
 import { Masthead } from './masthead.tsx';
-import type { Done } from './page-props.ts';
-import { Reminders } from './reminders.tsx';
+import type { Done } from './parts/page-props.ts';
+import { Reminders } from './settings/reminders.tsx';
 import { Troubles } from './troubles.tsx';
-import { useListState } from './use-list-state.ts';
-import { usePlace } from './use-place.ts';
 import { useRegister } from './use-register.ts';
-import { useRoom } from './use-room.ts';
+import { usePlace, useRoom } from './use-room.ts';
 
 /** Every credential that the person chose to remember. */
 export function RegisterPage() {

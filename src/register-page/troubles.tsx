@@ -1,5 +1,5 @@
-import type { BackgroundToRegister } from '../platform/register-messages.ts';
-import { say } from '../platform/say.ts';
+import type { BackgroundToRegister } from '../platform/messages/register-messages.ts';
+import { say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 
 interface Props {

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useSilence } from '../own-pages/use-silence.ts';
 import { extension } from '../platform/extension.ts';
-import { parseMessage } from '../platform/messages.ts';
+import { answerMilliseconds, inTime } from '../platform/in-time.ts';
+import { parseMessage } from '../platform/messages/messages.ts';
 import {
   type BackgroundToRegister,
   backgroundToRegister,
   type RegisterToBackground,
   registerChanged,
-} from '../platform/register-messages.ts';
-import { wasKept } from '../platform/was-kept.ts';
+} from '../platform/messages/register-messages.ts';
+import { wasKept } from '../platform/messages/was-stored.ts';
 
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
@@ -19,18 +21,23 @@ export function useRegister(): {
   readonly tell: Tell;
 } {
   const [view, setView] = useState<BackgroundToRegister | null>(null);
-  const [isBackgroundSilent, setSilent] = useState(false);
+  const silence = useSilence(() => void tell({ kind: 'register-asked' }));
 
   const tell = useCallback<Tell>(async (message) => {
-    try {
-      const answer = parseMessage(backgroundToRegister, await extension.runtime.sendMessage(message));
-      setSilent(answer === null);
-      if (answer) setView(answer);
-      return answer && wasKept(answer.trouble) ? answer : null;
-    } catch {
-      setSilent(true);
-      return null;
-    }
+    silence.asked();
+    const take = (told: unknown): BackgroundToRegister | null => {
+      const answer = parseMessage(backgroundToRegister, told);
+      if (!answer) silence.failed();
+      else {
+        silence.answered();
+        setView(answer);
+      }
+      return answer;
+    };
+    const answering = extension.runtime.sendMessage(message).then(take, () => take(undefined));
+    // An answer that comes late is shown all the same; whoever waits here goes on without it.
+    const answer = await inTime(answering, answerMilliseconds, null);
+    return answer && wasKept(answer.trouble) ? answer : null;
   }, []);
 
   useEffect(() => {
@@ -50,5 +57,5 @@ export function useRegister(): {
     };
   }, [tell]);
 
-  return { view, isBackgroundSilent, tell };
+  return { view, isBackgroundSilent: silence.isSilent, tell };
 }

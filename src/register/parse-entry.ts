@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { calendarDateSchema } from '../portal/parse-sighting.ts';
+import { calendarDateSchema } from '../values/calendar-date-schema.ts';
 import {
   changingFields,
   type Forgotten,

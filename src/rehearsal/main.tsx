@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { learnWords } from '../content/pointer/say.ts';
-import { learnChosenLanguage } from '../platform/choose-language.ts';
-import { markLanguage, say } from '../platform/say.ts';
 import { surroundings } from '../platform/surroundings.ts';
+import { learnChosenLanguage } from '../platform/words/choose-language.ts';
+import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { RehearsalPage } from './rehearsal-page.tsx';
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { App } from '../../practice/app.tsx';
 import { guideWhileUnderWay } from '../content/guide-here.ts';
-import { say } from '../platform/say.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { furnish } from './furnish.ts';
 import { groundOfGuide } from './ground-of-guide.ts';

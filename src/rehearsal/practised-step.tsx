@@ -1,6 +1,6 @@
-import type { Guidance } from '../journey/guidance.ts';
-import { canBeSaidDone } from '../journey/said-done.ts';
-import { say } from '../platform/say.ts';
+import type { Guidance } from '../journey/guide/guidance.ts';
+import { canBeSaidDone } from '../journey/guide/said-done.ts';
+import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { CheckPracticeFile } from './check-practice-file.tsx';
 import type { Rehearsal } from './rehearsal.ts';

@@ -1,6 +1,6 @@
-import { guidanceInTab } from '../journey/guidance-in-tab.ts';
+import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
+import { type Overview, overviewOf } from '../journey/guide/overview.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
-import { type Overview, overviewOf } from '../journey/overview.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
 import {
   chooseInTab,
@@ -12,7 +12,7 @@ import {
   type UnderWay,
 } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import type { BackgroundToPortal, PortalToBackground } from '../platform/messages.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import type { Taught } from '../portal/taught.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 

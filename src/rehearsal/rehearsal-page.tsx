@@ -1,8 +1,8 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
-import { isTranslated, say } from '../platform/say.ts';
-import { StepList } from '../popup/step-list.tsx';
+import { isTranslated, say } from '../platform/words/say.ts';
+import { StepList } from '../popup/journey/step-list.tsx';
 import { sentence } from '../values/sentence.ts';
 import { PracticeFrame } from './practice-frame.tsx';
 import { PractisedStep } from './practised-step.tsx';

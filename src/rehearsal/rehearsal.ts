@@ -1,8 +1,8 @@
-import type { Overview } from '../journey/overview.ts';
+import type { Overview } from '../journey/guide/overview.ts';
 import type { Help } from '../journey/step.ts';
 import type { Surroundings } from '../journey/surroundings.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
-import type { BackgroundToPortal } from '../platform/messages.ts';
+import type { BackgroundToPortal } from '../platform/messages/messages.ts';
 import { type CalendarDate, dayInAustralia } from '../values/calendar-date.ts';
 import {
   beginPractice,

@@ -1,7 +1,7 @@
-import { addDays } from '../register/add-days.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { isBeingRenewed } from '../register/renewal.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import { addDays } from '../values/calendar-date.ts';
 
 /** How many days before the end people are reminded who have set nothing else. */
 export const usualReminderDays: readonly number[] = [60, 30, 14, 7, 1, 0];

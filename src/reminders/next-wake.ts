@@ -1,5 +1,5 @@
-import { addDays } from '../register/add-days.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
+import { addDays } from '../values/calendar-date.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';

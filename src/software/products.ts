@@ -1,5 +1,4 @@
 import type { Product } from './product.ts';
-import type { ProductId } from './product-ids.ts';
 import { accessApsTaxManager } from './products/access-aps-tax-manager.ts';
 import { accessMicrOpay } from './products/access-micropay.ts';
 import { accessWageEasy } from './products/access-wageeasy.ts';
@@ -63,8 +62,9 @@ export const products: readonly Product[] = [
   myobPayGlobal,
 ];
 
-const byId = new Map<ProductId, Product>(products.map((product) => [product.id, product]));
+const byId: ReadonlyMap<string | null, Product> = new Map(products.map((product) => [product.id, product]));
 
-export function productOf(id: ProductId): Product | null {
+/** The product with this id. Null also for what is another program, and for a product of another version of the guide. */
+export function productOf(id: string | null): Product | null {
   return byId.get(id) ?? null;
 }

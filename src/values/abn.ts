@@ -27,3 +27,8 @@ export function withoutAbn(text: string): string {
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
 }
+
+/** 11 digits as people write them: 51 824 753 556. */
+export function spacedAbn(abn: string): string {
+  return abn.replace(/^(\d{2})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
+}

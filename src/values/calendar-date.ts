@@ -37,6 +37,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
 }
 
+/** The day so many days after a date, or before it. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10) as CalendarDate;
+}
+
 /**
  * A date as people write it: "13 September 2026", in Chinese "2026年9月13日". The digits are those of the portal in every language, so that
  * the two can be compared.

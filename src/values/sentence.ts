@@ -14,7 +14,7 @@ export type SentenceValue = string | { readonly date: CalendarDate };
 
 /**
  * Something a person will read, before it has become words: the name of a sentence in the locale files, and what goes into
- * its gaps, in order. The pure rooms speak in these; `platform/words.ts` turns them into the person's language.
+ * its gaps, in order. The pure rooms speak in these; `platform/words/words.ts` turns them into the person's language.
  */
 export type Sentence =
   | { readonly key: MessageKey; readonly values?: readonly SentenceValue[] }

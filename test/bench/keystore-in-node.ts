@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Credential, makeCredential } from '../../practice/keystore/credential.ts';
+import { makeCredential } from '../../practice/keystore/credential.ts';
+import type { Credential } from '../../practice/keystore/credential-fields.ts';
 import { writeKeystore } from '../../practice/keystore/keystore.ts';
 import { fromBase64 } from '../../src/keystore/bytes.ts';
 import { checkChain } from '../../src/keystore/check-chain.ts';

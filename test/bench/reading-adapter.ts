@@ -1,7 +1,8 @@
-import { type ControlId, controlIds, controls, type Target } from '../../src/portal/controls.ts';
+import { controls, type Target } from '../../src/portal/controls.ts';
 import { takeSnapshot } from '../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../src/portal/find-control.ts';
-import { type PageId, recognisePage } from '../../src/portal/pages.ts';
+import { type ControlId, controlIds, type PageId } from '../../src/portal/ids.ts';
+import { recognisePage } from '../../src/portal/pages.ts';
 import { readFacts } from '../../src/portal/read-facts.ts';
 
 /*

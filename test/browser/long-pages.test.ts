@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LongPageId, longPages } from '../bench/pages/long-pages.ts';
 import { type LongPagePortal, startLongPages } from '../bench/pages/serve.ts';
 import { readTicker } from '../bench/pages/ticker.ts';
+import { shareOf } from '../sample.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import { nextStepAfter } from './harness/checklist.ts';
 import { type GuideState, guideWhen } from './harness/guide.ts';
@@ -49,7 +50,7 @@ describe.each(browsers)('a long page (%s)', (name) => {
     await nextStepAfter(popup, null);
   });
 
-  it.each(lists)(
+  it.each(shareOf(name, lists))(
     'of $rows rows ($id) is answered, and gets on with its own work',
     async ({ id, rows, answers }) => {
       const page = await there(browser).openPage('about:blank');

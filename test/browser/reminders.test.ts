@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { stepIds } from '../../src/journey/step.ts';
-import { addDays } from '../../src/register/add-days.ts';
+import { stepIds } from '../../src/journey/ids.ts';
+import { addDays } from '../../src/values/calendar-date.ts';
 import { day } from '../unit/register/an-entry.ts';
 import {
   type Course,

@@ -31,8 +31,8 @@ inEachBrowser('what is stored', (stage) => {
       key,
       record,
     );
-    await stage.browser.stopBackground();
     await page.close();
+    await stage.browser.stopBackground();
   };
 
   afterEach(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ControlId } from '../../src/portal/controls.ts';
+import type { ControlId } from '../../src/portal/ids.ts';
 import { programForPage } from '../program-for-page.ts';
 import type { Judged, Stranger } from '../strangers/fields-in-page.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shareOf } from '../sample.ts';
 import * as told from '../strangers/pages/told.ts';
 import { type GuideView, guideAt, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
@@ -13,7 +14,7 @@ const edit = marked('edit-credential');
 const steps = { toCredentials: 'open-credentials', toOld: 'open-old-credential' } as const;
 
 /** So many looks in a row have to be the same before a page counts as judged. */
-const looksAlike = 12;
+const looksAlike = 6;
 
 inEachBrowser(
   "strangers' pages",
@@ -56,26 +57,30 @@ inEachBrowser(
     };
 
     describe('an ordinary list is guided to its "Edit"', () => {
-      it.each([
-        ['GOV.UK', told.plainList],
-        ['a kit with shadow buttons', told.shadowList],
-        ['a grid with absolute rows', told.gridList],
-        ['buttons that are icons', told.iconList],
-        ['a head that stays', told.stickyList],
-        ['a badge and an id beside the name', told.listWithBadge],
-      ])('%s', async (_, html) => {
+      it.each(
+        shareOf(stage.name, [
+          ['GOV.UK', told.plainList],
+          ['a kit with shadow buttons', told.shadowList],
+          ['a grid with absolute rows', told.gridList],
+          ['buttons that are icons', told.iconList],
+          ['a head that stays', told.stickyList],
+          ['a badge and an id beside the name', told.listWithBadge],
+        ]),
+      )('%s', async (_, html) => {
         await open(html);
         await ringOn(page, steps.toOld, edit);
       });
     });
 
     describe('where there may be more, no "Edit" is ringed', () => {
-      it.each([
-        ['the first of three pages', told.firstOfThreePages],
-        ['a search with a word in it', told.filteredList],
-        ['two rows of one name', told.twoOfOneName],
-        ['an old one beside the one in use', told.oldBesideCurrent],
-      ])('%s', async (_, html) => {
+      it.each(
+        shareOf(stage.name, [
+          ['the first of three pages', told.firstOfThreePages],
+          ['a search with a word in it', told.filteredList],
+          ['two rows of one name', told.twoOfOneName],
+          ['an old one beside the one in use', told.oldBesideCurrent],
+        ]),
+      )('%s', async (_, html) => {
         await open(html);
         await guideAt(page, steps.toOld);
         const { ringBox } = await judged();
@@ -90,10 +95,12 @@ inEachBrowser(
     });
 
     describe("what is not the credential's page leaves the journey where it is", () => {
-      it.each([
-        ["an authorisation's details with an end date and a Back", told.authorisation],
-        ['a history of credentials', told.history],
-      ])('%s', async (_, html) => {
+      it.each(
+        shareOf(stage.name, [
+          ["an authorisation's details with an end date and a Back", told.authorisation],
+          ['a history of credentials', told.history],
+        ]),
+      )('%s', async (_, html) => {
         await open(html);
         await ringOn(page, steps.toCredentials, marked('manage-credentials-tab'));
         const { step } = await judged();
@@ -135,11 +142,13 @@ inEachBrowser(
     });
 
     describe('what lies over the control takes the ring away, and gives it back', () => {
-      it.each([
-        ['a veil', told.veiledList],
-        ['a cookie bar', told.listUnderCookieBar],
-        ['a pop-up without aria-modal', told.listUnderConfirmation],
-      ])('%s', async (_, html) => {
+      it.each(
+        shareOf(stage.name, [
+          ['a veil', told.veiledList],
+          ['a cookie bar', told.listUnderCookieBar],
+          ['a pop-up without aria-modal', told.listUnderConfirmation],
+        ]),
+      )('%s', async (_, html) => {
         await open(html);
         await expectNoRing();
         await page.evaluate(() => document.querySelector('#veil')?.remove());

@@ -1,5 +1,6 @@
 import { startPracticePortal } from '../../practice/server.ts';
-import { type ControlId, controls, type Target } from '../../src/portal/controls.ts';
+import { controls, type Target } from '../../src/portal/controls.ts';
+import type { ControlId } from '../../src/portal/ids.ts';
 import type { CalendarDate } from '../../src/values/calendar-date.ts';
 import { openBrowser, type TestBrowser } from '../browser/harness/browser.ts';
 import type { Sought } from '../browser/harness/in-page/find.ts';

@@ -1,14 +1,15 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { Credential } from '../../practice/keystore/credential.ts';
+import type { Credential } from '../../practice/keystore/credential-fields.ts';
 import { integrityOf } from '../../practice/keystore/integrity.ts';
 import { fromBase64, toBytes } from '../../src/keystore/bytes.ts';
 import { checkKeystore } from '../../src/keystore/check-keystore.ts';
+import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import { type Finding, severityOf, verdictOf, worstFirst } from '../../src/keystore/findings.ts';
 import { passwordForms } from '../../src/keystore/open-key.ts';
 import { readCertificates } from '../../src/keystore/read-certificates.ts';
 import { type CredentialRecord, readKeystore } from '../../src/keystore/read-keystore.ts';
 import { refusals } from '../../src/keystore/refusals.ts';
-import type { CheckedCredential, KeystoreReport } from '../../src/keystore/report.ts';
+import type { KeystoreReport } from '../../src/keystore/report.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import type { Sentence } from '../../src/values/sentence.ts';
 

@@ -1,7 +1,7 @@
-import type { ControlId } from '../../src/portal/controls.ts';
 import { takeSnapshot } from '../../src/portal/dom/snapshot.ts';
 import { isBusy } from '../../src/portal/find/busy.ts';
 import { findControl } from '../../src/portal/find-control.ts';
+import type { ControlId } from '../../src/portal/ids.ts';
 import { recognisePage } from '../../src/portal/pages.ts';
 import { noticesIn } from '../../src/portal/read/read-notices.ts';
 

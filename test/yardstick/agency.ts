@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Fixture } from './fixtures.ts';
+import type { Fixture } from './fixture.ts';
 
 /** Its parts are folders of a package without `exports`: only `require` finds them. */
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import type { Answer, AxName } from './answer.ts';
 import { openYardstickPage, type YardstickPage } from './chromium.ts';
-import type { Fixture } from './fixtures.ts';
+import type { Fixture } from './fixture.ts';
 
 export interface Compared extends Answer {
   readonly fixture: Fixture;

@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agencyFixtures } from './agency.ts';
-
-export interface Fixture {
-  readonly kit: string;
-  readonly name: string;
-  readonly html: string;
-}
+import type { Fixture } from './fixture.ts';
 
 const modules = join(import.meta.dirname, '../../node_modules');
 /** Both ship the fixtures that their own tests run on, one file a component. */

@@ -1,5 +1,6 @@
 import { type Compared, compare } from './compare.ts';
-import { allFixtures, type Fixture } from './fixtures.ts';
+import type { Fixture } from './fixture.ts';
+import { allFixtures } from './fixtures.ts';
 
 interface YardstickReport {
   /** Markdown. */

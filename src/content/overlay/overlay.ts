@@ -1,3 +1,4 @@
+import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { Ground } from '../host.ts';
 import { Card } from '../pointer/card.tsx';
@@ -12,7 +13,6 @@ import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
 import { CardBox } from './card-box.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
-import { isCovered } from './is-covered.ts';
 import { readOut } from './read-out.ts';
 import type { Retry } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
@@ -97,12 +97,26 @@ export class Overlay {
     const isNew = this.#view === null;
     if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
-    this.#tellState();
     if (!this.#hasEntered) this.place.append(this.#host);
     this.#hasEntered = true;
+    if (view.element !== this.#pointedAt) this.#leave();
+    this.#tellState();
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
+    const isPlaced = view.element === this.#pointedAt && this.#card.isOpen;
+    if (isPlaced) this.#place(view, isNew);
+    // To draw a card and to open it beside a new control are both long: the page has its turn in between.
+    else void nextTurn().then(() => this.#given.safely(() => this.#placeStill(view, isNew)));
+  }
+
+  /** Unless something else is shown by now, or the page has thrown us out. */
+  #placeStill(view: View, isNew: boolean): void {
+    if (this.#view === view && this.isConnected) this.#place(view, isNew);
+  }
+
+  #place(view: View, isNew: boolean): void {
     this.#point(view);
+    this.#tellState();
     this.#coverPage(view.showing.kind === 'choosing');
     this.keepShown();
     const title = isNew && this.#card.element.querySelector('#title');
@@ -169,8 +183,8 @@ export class Overlay {
 
   #tellState(): void {
     if (this.#view === null) return;
-    const { state, guidance } = this.#view;
-    const isPainted = this.#isProven || this.#pointedAt === null;
+    const { state, guidance, element } = this.#view;
+    const isPainted = element === this.#pointedAt && (this.#isProven || element === null);
     this.#host.dataset['step'] = guidance.step;
     // Promised to be told only while the ring is painted.
     this.#host.dataset['state'] = state === 'pointing' && !isPainted ? 'looking' : state;
@@ -297,4 +311,15 @@ function addPopover(root: ShadowRoot, part: string): HTMLElement {
   element.popover = 'manual';
   root.append(element);
   return element;
+}
+
+/**
+ * Whether something that came later lies over the middle of the card: the browser's top layer has its own order, in which what was shown
+ * last is above. A menu that the person opened there closes by itself and is left alone.
+ */
+function isCovered(card: Element, host: Element): boolean {
+  const box = card.getBoundingClientRect();
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return hit !== null && hit !== host && !hit.closest('[popover="auto"], [popover=""], [popover="hint"]');
 }

@@ -1,7 +1,8 @@
 /** @jsxImportSource ./markup */
-import type { CredentialChoice } from '../../journey/choice.ts';
-import type { Guidance } from '../../journey/guidance.ts';
-import type { PageId } from '../../portal/pages.ts';
+
+import type { Guidance } from '../../journey/guide/guidance.ts';
+import type { CredentialChoice } from '../../journey/which/choice.ts';
+import type { PageId } from '../../portal/ids.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 import type { StageActions } from './card-actions.ts';

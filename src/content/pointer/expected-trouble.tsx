@@ -1,5 +1,5 @@
 /** @jsxImportSource ./markup */
-import type { Guidance } from '../../journey/guidance.ts';
+import type { Guidance } from '../../journey/guide/guidance.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { say } from './say.ts';
 

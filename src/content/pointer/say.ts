@@ -1,7 +1,7 @@
 import { extension } from '../../platform/extension-in-page.ts';
-import { directionOf } from '../../platform/language.ts';
-import { languageOf, wordsOf } from '../../platform/words.ts';
-import { wordsSource } from '../../platform/words-source.ts';
+import { directionOf } from '../../platform/words/language.ts';
+import { languageOf, wordsOf } from '../../platform/words/words.ts';
+import { wordsSource } from '../../platform/words/words-source.ts';
 import { listIn } from '../../values/written-language.ts';
 
 const { getMessage, learn } = wordsSource(extension);

@@ -1,7 +1,6 @@
-import type { ControlId } from '../../portal/controls.ts';
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { findControl } from '../../portal/find-control.ts';
-import type { PageId } from '../../portal/pages.ts';
+import type { ControlId, PageId } from '../../portal/ids.ts';
 import { rowNameAt } from '../../portal/row-of.ts';
 
 /** The controls of the form that may be listened to. The password field is not among them and never will be. */

@@ -1,6 +1,8 @@
 import { inSlices, type Work } from '../../portal/dom/slices.ts';
 import { type Snapshot, snapshotOf } from '../../portal/dom/snapshot.ts';
 import { prepareLists } from '../../portal/lists/rows.ts';
+import { recognising } from '../../portal/pages.ts';
+import { readingFacts } from '../../portal/read-facts.ts';
 
 /** On a computer four times slower than the one that this was measured on, no task of ours comes near 50 ms. */
 const sliceMilliseconds = 8;
@@ -8,6 +10,8 @@ const sliceMilliseconds = 8;
 const longestMilliseconds = 2000;
 /** A long page may change while it is read. */
 const mostTries = 4;
+/** A page that changes all the time, as one with a bar that creeps, is read in one go where so long is enough: between two of its changes. */
+const longestSlice = 35;
 
 /** Looks at the page in slices, and tells whether it is still as it was when it was looked at. */
 export class Looker {
@@ -45,13 +49,14 @@ export class Looker {
       const left = end - performance.now();
       if (tries >= mostTries || left <= 0 || this.#signal.aborted) return this.#keep(null);
       this.#isStale = false;
-      snapshot = await this.#read(left);
+      const isLast = tries === mostTries - 1;
+      snapshot = await this.#read(left, isLast ? longestSlice : sliceMilliseconds);
     }
     return this.#keep(snapshot);
   }
 
-  #read(whole: number): Snapshot | null | Promise<Snapshot | null> {
-    return inSlices(workOn(this.#document), { slice: sliceMilliseconds, whole, signal: this.#signal });
+  #read(whole: number, slice = sliceMilliseconds): Snapshot | null | Promise<Snapshot | null> {
+    return inSlices(workOn(this.#document), { slice, whole, signal: this.#signal });
   }
 
   #keep(snapshot: Snapshot | null): Snapshot | null {
@@ -64,6 +69,7 @@ export class Looker {
 function* workOn(document: Document): Work<Snapshot> {
   const snapshot = yield* snapshotOf(document);
   yield* prepareLists(snapshot);
+  yield* readingFacts(yield* recognising(snapshot), snapshot);
   return snapshot;
 }
 

@@ -1,8 +1,7 @@
-import type { ControlId } from '../../portal/controls.ts';
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
-import { displayNameField, termsAccepted } from '../../portal/find/display-name-field.ts';
+import { areTermsAccepted, displayNameInput } from '../../portal/find/find-field.ts';
+import type { ControlId, PageId } from '../../portal/ids.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
-import type { PageId } from '../../portal/pages.ts';
 import { readFacts } from '../../portal/read-facts.ts';
 import type { NameFieldState, Sighting } from '../../portal/sighting.ts';
 
@@ -25,12 +24,12 @@ export function observe(page: PageId, snapshot: Snapshot, experience: Experience
     followedRow: followedRow !== null && followedRow.length <= longestText ? followedRow : null,
     facts: withinLimits(readFacts(snapshot.document, page, snapshot)),
     nameField: isForm ? nameFieldState(snapshot, displayName) : 'absent',
-    termsAccepted: isForm && termsAccepted(snapshot.document, snapshot),
+    termsAccepted: isForm && areTermsAccepted(snapshot),
   };
 }
 
 function nameFieldState(snapshot: Snapshot, wanted: string | null): NameFieldState {
-  const typed = displayNameField(snapshot.document, snapshot)?.value;
+  const typed = displayNameInput(snapshot)?.value;
   if (typed === undefined) return 'absent';
   if (typed === '') return 'empty';
   if (wanted === null) return 'filled';

@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { troubles } from '../trouble.ts';
+import { troubles } from '../trouble/trouble.ts';
 
 export const checkKeystore: Step = {
   id: 'check-keystore',

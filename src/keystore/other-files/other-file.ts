@@ -1,5 +1,5 @@
 import type { Sentence } from '../../values/sentence.ts';
-import type { CheckedCredential } from '../report.ts';
+import type { CheckedCredential } from '../checked-credential.ts';
 
 /** Files that people take for a keystore. The names are a promise to other programs. */
 export const otherKinds = ['pfx', 'pem', 'certificate', 'browser-copy', 'placeholder'] as const;

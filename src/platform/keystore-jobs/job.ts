@@ -1,4 +1,5 @@
-import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
+import type { CheckedCredential } from '../../keystore/checked-credential.ts';
+import type { KeystoreReport } from '../../keystore/report.ts';
 import type { SaveRequest, SaveResult } from '../../keystore/save-as/save-as.ts';
 
 /** What a page asks of the worker, in which all reading and all cryptography is done. One worker does one job and is ended. */

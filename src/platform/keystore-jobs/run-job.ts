@@ -1,5 +1,6 @@
+import type { CheckedCredential } from '../../keystore/checked-credential.ts';
 import { type Refused, refuse } from '../../keystore/refusals.ts';
-import type { CheckedCredential, KeystoreReport } from '../../keystore/report.ts';
+import type { KeystoreReport } from '../../keystore/report.ts';
 import type { AnswerTo, Job, JobAnswer, JobNews, ReadJob } from './job.ts';
 
 interface Listeners {

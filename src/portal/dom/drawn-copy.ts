@@ -209,6 +209,11 @@ function styleOf(element: Element): Style {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
+/** A text with what a style sheet writes before and after it. */
+export function writtenAround(element: Element, text: string): string {
+  return `${pseudoText(element, '::before')}${text}${pseudoText(element, '::after')}`;
+}
+
 /** What a style sheet writes before or after the content. Only quoted words: an address of a picture is none. */
 function pseudoText(element: Element, which: '::before' | '::after'): string {
   // Without layout (jsdom) nothing is drawn by a style sheet.

@@ -44,7 +44,7 @@ export function shownPieces({ pieces, sight }: Line): Piece[] {
   return pieces.filter(({ raw, element }) => {
     const text = raw.trim();
     if (text === '') return true;
-    return sight.sees(boxOf(element)) && !(pieces.length > 1 && isIcon(element, () => fontOf(element)));
+    return isSeenIn(sight, element) && !(pieces.length > 1 && isIcon(element, () => fontOf(element)));
   });
 }
 
@@ -63,16 +63,16 @@ export function shownText(line: Line): string {
 
 /** Whether a person can see the line, or some of it. */
 export function isShown({ pieces, sight }: Line): boolean {
-  return pieces.some(({ raw, element }) => raw.trim() !== '' && sight.sees(boxOf(element)));
+  return pieces.some(({ raw, element }) => raw.trim() !== '' && isSeenIn(sight, element));
 }
 
 /** An element with `display: contents` has no box: what it is in has. */
-function boxOf(element: Element): Element {
-  if (element.getClientRects().length > 0) return element;
+function isSeenIn(sight: Sight, element: Element): boolean {
+  if (sight.sees(element)) return true;
   let at: Element | null = element;
   const view = element.ownerDocument.defaultView;
   while (at && view?.getComputedStyle(at).display === 'contents') at = parentAcrossShadow(at);
-  return at ?? element;
+  return at !== null && at !== element && sight.sees(at);
 }
 
 /** Only fields that hold plain text or a date. A field that is or may be a password's is never asked for its value. */

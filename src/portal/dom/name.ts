@@ -1,5 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { type CopyOptions, drawnCopy, isInputButton } from './drawn-copy.ts';
+import { type CopyOptions, drawnCopy, isInputButton, writtenAround } from './drawn-copy.ts';
 import { childrenAsDrawn, parentAsDrawn } from './drawn-tree.ts';
 import { isIcon } from './icons.ts';
 import { readText, withoutInvisible } from './text.ts';
@@ -22,9 +22,24 @@ export function nameOf(element: Element): string {
 
 /** The name by the standard (W3C Accessible Name 1.2), with the words of icons or without them. */
 export function accessibleName(element: Element, options: CopyOptions = {}): string {
+  const plain = plainName(element);
+  if (plain !== '') return readText(withoutInvisible(plain));
   const copy = drawnCopy(element, options);
   return copy ? readText(withoutInvisible(computeAccessibleName(copy, asCopied))) : '';
 }
+
+const named =
+  '[aria-label],[aria-labelledby],[aria-owns],[role]:not([role="button"],[role="link"],[role="tab"])';
+
+/** What a control says that holds nothing but text: by the standard that is its name, and most are so. Empty for any other. */
+function plainName(element: Element): string {
+  if (!plainTags.has(element.localName) || element.shadowRoot || element.matches(named)) return '';
+  if (element.childElementCount > 0) return '';
+  const text = element.textContent ?? '';
+  return readText(text) === '' ? '' : writtenAround(element, text);
+}
+
+const plainTags = new Set(['a', 'button', 'summary']);
 
 /** In the copy nothing is hidden and all gaps are written: no style is left to ask for. */
 const asCopied = {

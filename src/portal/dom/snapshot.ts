@@ -59,13 +59,13 @@ export function* snapshotOf(document: Document): Work<Snapshot> {
   yield* walk.over(document);
   const linesBy: Line[][] = Array.from({ length: aboutLines.count }, () => []);
   for (const [number, line] of walk.lines.entries()) {
-    if (number % 16 === 0) yield;
+    if (number % 4 === 0) yield;
     for (const yes of aboutLines.answer(line)) linesBy[yes]?.push(line);
   }
   const candidates: Placed[] = [];
   const candidatesBy: Placed[][] = Array.from({ length: aboutCandidates.count }, () => []);
   for (const [number, index] of walk.pressables.entries()) {
-    if (number % 8 === 0) yield;
+    if (number % 2 === 0) yield;
     const length = (walk.textTo[index] ?? 0) - (walk.textFrom[index] ?? 0);
     const element = walk.elements[index];
     const candidate = element && length <= longestControl ? candidateAt(element) : null;

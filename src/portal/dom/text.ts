@@ -43,14 +43,18 @@ export function squeeze(text: string): string {
 const known = new Map<string, string>();
 const most = 4000;
 
+/** Most of what a page says: no character in it has to be normalised, and none is invisible. */
+const isPlain = /^[ -~]*$/;
+
 function squeezeAnew(text: string): string {
-  return withoutInvisible(text)
-    .normalize('NFKC')
+  const plain = isPlain.test(text);
+  const lower = (plain ? text : withoutInvisible(text).normalize('NFKC'))
     .replace(/\b[a-z0-9]+(_[a-z0-9]+)+\b/g, ' ')
     .toLowerCase()
     .replace(openingInNewWindow, ' ')
-    .replace(/\((required|optional|mandatory|selected|current|\d+)\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/\((required|optional|mandatory|selected|current|\d+)\)/g, ' ');
+  return lower
+    .replace(plain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '')
     .replace(/authoriz/g, 'authoris')
     .replace(/(credential|authorisation|notification|download)s/g, '$1');
 }

@@ -8,6 +8,7 @@ export class Sight {
   readonly #overflow = new Map<Element, Overflow>();
   readonly #offered = new Map<Element, boolean>();
   readonly #boxes = new Map<Element, DOMRect>();
+  readonly #pages = new Map<Document, PageSize>();
 
   /** As `isVisible`. */
   sees(element: Element): boolean {
@@ -80,6 +81,17 @@ export class Sight {
     return known;
   }
 
+  /** How large a page is and how far it is scrolled: each of these asks for its whole layout. */
+  page(document: Document): PageSize {
+    let known = this.#pages.get(document);
+    if (!known) {
+      const { clientWidth, scrollWidth, scrollLeft, scrollTop } = document.documentElement;
+      known = { clientWidth, scrollWidth, scrollLeft, scrollTop };
+      this.#pages.set(document, known);
+    }
+    return known;
+  }
+
   box(element: Element): DOMRect {
     let known = this.#boxes.get(element);
     if (!known) {
@@ -89,6 +101,8 @@ export class Sight {
     return known;
   }
 }
+
+type PageSize = Pick<Element, 'clientWidth' | 'scrollWidth' | 'scrollLeft' | 'scrollTop'>;
 
 interface Overflow {
   readonly x: string;
@@ -141,7 +155,7 @@ function hasReachableBox(element: Element, sight: Sight): boolean {
  * box that scrolls, such as a wide table on a small screen, is where that box is.
  */
 function isWithinPage(element: Element, box: DOMRect, sight: Sight): boolean {
-  const { clientWidth, scrollWidth, scrollLeft, scrollTop } = element.ownerDocument.documentElement;
+  const { clientWidth, scrollWidth, scrollLeft, scrollTop } = sight.page(element.ownerDocument);
   if (box.right > 0 && box.bottom > 0 && box.left < clientWidth) return true;
   const outer = scrollerAround(element, sight);
   if (outer) return canScrollTo(outer, box) && isWithinPage(outer, sight.box(outer), sight);

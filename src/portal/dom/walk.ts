@@ -29,25 +29,29 @@ const longestRun = 20_000;
 const stepsBetweenPauses = 32;
 /** For which styles are asked in one pass. */
 const mostStyles = 300;
-const anyKind = `${Object.values(selectors).join()},[role]`;
+/** Each kind's bit in the set of those that an element is of. */
+const bits = Object.fromEntries(Object.keys(selectors).map((kind, at) => [kind, 1 << at])) as Record<
+  keyof typeof selectors,
+  number
+>;
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 
 /** An element that the pass is in. */
 interface Frame {
   readonly element: Element;
   readonly index: number;
-  readonly place: Place;
+  place: Place;
   /** The innermost element around its text that is no part of a line. */
   readonly block: Element;
   /** It begins and ends a line. */
   readonly isBlock: boolean;
   /** Its words are not read; what can be pressed in it is there all the same. */
   readonly isMute: boolean;
-  readonly table: TableShape | null;
-  readonly row: ShapeRow | null;
+  table: TableShape | null;
+  row: ShapeRow | null;
   next: Node | null;
   /** What a slot or a frame draws comes from elsewhere, and is no chain of siblings. */
-  readonly drawn: readonly Node[] | null;
+  drawn: readonly Node[] | null;
   at: number;
 }
 
@@ -83,7 +87,8 @@ export class Walk {
   /** Whatever may still get a shadow tree of its own. */
   readonly unfinished: Element[] = [];
   readonly sight = new Sight();
-  readonly #special = new Set<Element>();
+  /** Of what kinds an element is, by their bits; 0 for one that has nothing but a role. */
+  readonly #kindsOf = new Map<Element, number>();
   readonly #stack: Frame[] = [];
   #pieces: Piece[] = [];
   #begin: Frame | null = null;
@@ -110,79 +115,96 @@ export class Walk {
 
   #enterPlace(place: Document | ShadowRoot): void {
     this.places.push(place);
-    for (const element of place.querySelectorAll(anyKind)) this.#special.add(element);
+    for (const element of place.querySelectorAll('[role]')) this.#kindsOf.set(element, 0);
+    for (const kind of Object.keys(bits) as (keyof typeof bits)[]) {
+      for (const element of place.querySelectorAll(selectors[kind]))
+        this.#kindsOf.set(element, (this.#kindsOf.get(element) ?? 0) | bits[kind]);
+    }
   }
 
   #enter(element: Element, outer: Frame | null, outerPlace: Place): void {
-    if (element.localName === 'br') this.#endLine();
-    if (element.localName === ourOwn || element.localName === 'head') return;
+    const tag = element.localName;
+    if (tag === 'br') this.#endLine();
+    if (tag === ourOwn || tag === 'head') return;
     const isBlock = this.#standsAlone(element);
     if (isBlock) this.#endLine();
     const index = this.elements.push(element) - 1;
     this.indexOf.set(element, index);
-    this.parents.push(outer?.index ?? -1);
+    this.parents.push(outer ? outer.index : -1);
     this.ends.push(index + 1);
     this.lineFrom.push(this.lines.length);
     this.lineTo.push(this.lines.length);
     this.textFrom.push(this.#text);
     this.textTo.push(this.#text);
-    const isMute = (outer?.isMute ?? false) || element.getAttribute('aria-hidden') === 'true';
-    const { next, drawn, place } = this.#drawnIn(element, index, outerPlace);
-    this.#stack.push({
-      element, index, isMute, isBlock, next, drawn, at: 0,
-      place: place ?? outerPlace,
-      block: isBlock ? element : (outer?.block ?? element),
-      ...this.#shape(element, outer, index),
-    }); // biome-ignore format: one line for what is plain
+    const frame: Frame = {
+      element,
+      index,
+      isBlock,
+      isMute: outer?.isMute === true || element.getAttribute('aria-hidden') === 'true',
+      block: isBlock || !outer ? element : outer.block,
+      place: outerPlace,
+      table: outer ? outer.table : null,
+      row: outer ? outer.row : null,
+      next: null,
+      drawn: null,
+      at: 0,
+    };
+    this.#sort(frame, tag);
+    this.#goInto(frame, tag);
+    this.#stack.push(frame);
   }
 
   /** Sorts an element, and says in which row of which table its content is. */
-  #shape(element: Element, outer: Frame | null, index: number): Pick<Frame, 'table' | 'row'> {
-    const around = { table: outer?.table ?? null, row: outer?.row ?? null };
-    const { localName } = element;
-    const isSpecial = this.#special.has(element);
-    const role = isSpecial ? element.getAttribute('role') : null;
-    if (isSpecial) {
-      for (const kind of elementKinds) if (element.matches(selectors[kind])) this.kinds[kind].push(index);
-      if (element.matches(selectors.pressables)) this.pressables.push(index);
-      if (element.matches(selectors.tables)) {
-        const table: TableShape = { element, rows: [] };
-        this.tables.push(table);
-        return { table, row: null };
+  #sort(frame: Frame, tag: string): void {
+    const { element, index } = frame;
+    const kinds = this.#kindsOf.get(element);
+    if (kinds) {
+      for (const kind of elementKinds) if (kinds & bits[kind]) this.kinds[kind].push(index);
+      if (kinds & bits.pressables) this.pressables.push(index);
+      if (kinds & bits.tables) {
+        frame.table = { element, rows: [] };
+        frame.row = null;
+        this.tables.push(frame.table);
+        return;
       }
     }
-    if ((localName === 'tr' && role === null) || role === 'row') {
-      const row: ShapeRow = { element, cells: [] };
-      around.table?.rows.push(row);
-      return { table: around.table, row };
+    const role = kinds === undefined ? null : element.getAttribute('role');
+    if ((tag === 'tr' && role === null) || role === 'row') {
+      frame.row = { element, cells: [] };
+      frame.table?.rows.push(frame.row);
+    } else if (role === null ? tag === 'td' || tag === 'th' : cellRoles.has(role)) {
+      frame.row?.cells.push(element);
+      frame.row = null;
     }
-    const isCell = role === null ? localName === 'td' || localName === 'th' : cellRoles.has(role);
-    if (isCell) around.row?.cells.push(element);
-    return isCell ? { table: around.table, row: null } : around;
   }
 
-  /** What is drawn in an element, and the place that it begins where it does. Nothing where it is never read. */
-  #drawnIn(element: Element, index: number, place: Place): Pick<Frame, 'next' | 'drawn'> & { place?: Place } {
-    const nothing = { next: null, drawn: null };
-    if (isNeverRead(element)) return nothing;
+  /** Sees to what is drawn in an element, and to the place that it begins where it does. Nothing where it is never read. */
+  #goInto(frame: Frame, tag: string): void {
+    const { element, index, place } = frame;
+    if (isNeverRead(element)) return;
     const { shadowRoot } = element;
     if (shadowRoot) {
       this.#enterPlace(shadowRoot);
-      return { next: shadowRoot.firstChild, drawn: null, place: shadowRoot };
+      frame.place = shadowRoot;
+      frame.next = shadowRoot.firstChild;
+      return;
     }
-    if (mayHoldTree(element) && mayGrowTree(element)) this.unfinished.push(element);
     if (isFrame(element)) {
       const framed = framedDocument(element as HTMLIFrameElement);
-      if (!framed?.documentElement || !this.sight.sees(element)) return nothing;
+      if (!framed?.documentElement || !this.sight.sees(element)) return;
       this.#enterPlace(framed);
       this.roots.set(framed, index);
-      return { next: framed.documentElement, drawn: [framed.documentElement], place: framed };
+      frame.place = framed;
+      frame.drawn = [framed.documentElement];
+      frame.next = framed.documentElement;
+      return;
     }
-    if (element.localName === 'slot' && place.nodeType === 11) {
+    frame.next = element.firstChild;
+    if (mayHoldTree(element) && mayGrowTree(element)) this.unfinished.push(element);
+    if (tag === 'slot' && place.nodeType === 11) {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned[0]) return { next: assigned[0], drawn: assigned };
+      if (assigned[0]) [frame.next, frame.drawn] = [assigned[0], assigned];
     }
-    return { next: element.firstChild, drawn: null };
   }
 
   #leave({ index, isBlock }: Frame): void {

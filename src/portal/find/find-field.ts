@@ -60,6 +60,14 @@ export function findDisplayNameField(snapshot: Snapshot): Found {
   );
 }
 
+/** The field itself, when there is exactly one; disabled ones too. One drawn with `contenteditable` has no value to compare. */
+export function displayNameInput(snapshot: Snapshot): HTMLInputElement | null {
+  const found = findDisplayNameField(snapshot);
+  return 'element' in found && found.element.localName === 'input'
+    ? (found.element as HTMLInputElement)
+    : null;
+}
+
 /** The tick box of the legal statement; where the box itself is drawn by its label, the label. */
 export function findTermsBox(snapshot: Snapshot): Found {
   const box = termsField(snapshot);

@@ -1,10 +1,11 @@
 import { readAbn } from '../../values/abn.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { readDate } from '../../values/read-date.ts';
-import { type ControlId, controls, type Target } from '../controls.ts';
+import { controls, type Target } from '../controls.ts';
 import { nameOf } from '../dom/name.ts';
 import { isInside, pressablesInside, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
+import type { ControlId } from '../ids.ts';
 import { findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';

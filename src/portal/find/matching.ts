@@ -1,4 +1,4 @@
-import { type Control, type ControlId, controls } from '../controls.ts';
+import { type Control, controls } from '../controls.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { withoutIconWord } from '../dom/icons.ts';
@@ -7,6 +7,7 @@ import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText, squeeze, squeezeAll } from '../dom/text.ts';
+import type { ControlId } from '../ids.ts';
 import { type Found, notFound } from './found.ts';
 
 /** Names this long (squeezed) may have more after them: the text of the card that is the link. */

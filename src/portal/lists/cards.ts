@@ -84,8 +84,8 @@ export function* cardRows(snapshot: Snapshot, kind: ListKind): Work<Row[]> {
   const limits = limitsOf(snapshot, kind);
   const cards = new Map<number, number[]>();
   const outermost = new Map<number, number>();
-  for (const [number, mark] of marksOf(snapshot, kind).entries()) {
-    if (number % 16 === 0) yield;
+  for (const mark of yield* marksOf(snapshot, kind)) {
+    yield;
     const card = cardAround(snapshot, mark, limits, outermost);
     if (card !== null) cards.set(card, [...(cards.get(card) ?? []), mark]);
   }
@@ -136,19 +136,26 @@ function isSaidAgain(snapshot: Snapshot, line: Line, test: LineTest): boolean {
 }
 
 /** Where to start from. For entities only the ABN tells that a block is one. */
-function marksOf(snapshot: Snapshot, kind: ListKind): number[] {
+function* marksOf(snapshot: Snapshot, kind: ListKind): Work<readonly number[]> {
   const { walk } = snapshot;
-  const lines = marks[kind].lines.flatMap((test) => linesThat(snapshot, test)).filter(isShown);
-  const elements = [
-    ...lines.map(({ pieces, block }) => pieces.find(({ raw }) => readText(raw))?.element ?? block),
-    ...marks[kind].pressed.flatMap((test) => pressablesThat(snapshot, test)).map(({ element }) => element),
-  ];
   const inTables = walk.kinds.tables.map((index) => [index, walk.ends[index] ?? index] as const);
-  return [...new Set(elements)].flatMap((element) => {
+  const found = new Set<number>();
+  const take = (element: Element): void => {
     const index = walk.indexOf.get(element);
-    if (index === undefined || isWithin(index, inTables) || element.closest('[role="tab"],nav')) return [];
-    return [index];
-  });
+    if (index === undefined || isWithin(index, inTables) || element.closest('[role="tab"],nav')) return;
+    found.add(index);
+  };
+  for (const test of marks[kind].lines) {
+    for (const line of linesThat(snapshot, test)) {
+      yield;
+      if (isShown(line)) take(line.pieces.find(({ raw }) => readText(raw))?.element ?? line.block);
+    }
+  }
+  for (const test of marks[kind].pressed) {
+    for (const { element } of pressablesThat(snapshot, test)) take(element);
+    yield;
+  }
+  return [...found];
 }
 
 /** Whether a place is in one of these ranges, which are sorted and lie in each other or apart. */

@@ -83,24 +83,50 @@ function isBeside(text: string, kind: ListKind, hasOthers: boolean): boolean {
   return isFact(text, kind);
 }
 
-/** Whether a line says something else than a name. */
+const facts: Readonly<Record<ListKind, ReadonlySet<string>>> = {
+  entities: factsOf('entities'),
+  credentials: factsOf('credentials'),
+};
+
+function factsOf(kind: ListKind): ReadonlySet<string> {
+  const { status, validTo, other, history, person, abn } = labels;
+  // Of a business its ABN says which one it is.
+  return new Set([
+    ...status,
+    ...validTo,
+    ...other,
+    ...history,
+    ...person,
+    ...(kind === 'credentials' ? abn : []),
+  ]);
+}
+
+const known: Readonly<Record<ListKind, Map<string, boolean>>> = {
+  entities: new Map(),
+  credentials: new Map(),
+};
+const mostKnown = 2000;
+
+/** Whether a line says something else than a name. By its words alone, so that the answer is kept. */
 function isFact(text: string, kind: ListKind): boolean {
+  const before = known[kind].get(text);
+  if (before !== undefined) return before;
+  if (known[kind].size >= mostKnown) known[kind].clear();
+  const answer = saysFact(text, kind);
+  known[kind].set(text, answer);
+  return answer;
+}
+
+function saysFact(text: string, kind: ListKind): boolean {
   const squeezed = squeeze(text);
   if (squeezed === '' || verbs[kind].includes(squeezed) || readDate(text) !== null) return true;
   if (besides.has(squeezed) || id.test(text) || holder.test(text) || validToInSentence(text) !== null)
     return true;
-  const facts = [
-    ...labels.status,
-    ...labels.validTo,
-    ...labels.other,
-    ...labels.history,
-    ...labels.person,
-    ...(kind === 'credentials' ? labels.abn : []),
-  ];
-  if (facts.includes(squeezed) || labels.name(kind).includes(squeezed)) return true;
-  if (/^[^:]{2,40}:\s*\S/.test(text) && facts.some((label) => squeeze(text.split(':')[0] ?? '') === label))
-    return true;
-  if (facts.some((label) => label.length > 5 && squeezed.startsWith(label) && /\d/.test(text))) return true;
+  if (facts[kind].has(squeezed) || labels.name(kind).includes(squeezed)) return true;
+  if (/^[^:]{2,40}:\s*\S/.test(text) && facts[kind].has(squeeze(text.split(':')[0] ?? ''))) return true;
+  const withNumber =
+    /\d/.test(text) && [...facts[kind]].some((label) => label.length > 5 && squeezed.startsWith(label));
+  if (withNumber) return true;
   if (/^status\b.{0,3}(active|expired|suspended|revoked|inactive|pending)/i.test(text)) return true;
   return kind === 'entities' && (/^\(?ABN\b[\s:]*[\d\s]*\)?$/.test(text) || /^[\d\s]{11,14}$/.test(text));
 }

@@ -1,4 +1,4 @@
-import type { CredentialStatus } from '../sighting.ts';
+import type { CredentialStatus } from '../ids.ts';
 
 /**
  * The status that a text names. "Suspended" is official (R25m, https://info.authorisationmanager.gov.au, 2025-08-07), "Revoked" a vendor's

@@ -1,4 +1,4 @@
-import type { NoticeId } from '../sighting.ts';
+import type { NoticeId } from '../ids.ts';
 
 /**
  * The portal's error codes, as RERR lists them (addresses: `sources.ts`; read 2026-11-23). RERR gives those of linking for "No eligible

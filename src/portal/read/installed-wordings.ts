@@ -1,4 +1,4 @@
-import type { Wording } from './notice-wordings.ts';
+import type { Wording } from './wording.ts';
 
 /*
  * How the portal may say that the new credential is on the computer. No source has its words (R25c has only what they mean, read

@@ -1,15 +1,6 @@
-import type { NoticeId } from '../sighting.ts';
-import type { SourceKey } from '../sources.ts';
+import type { NoticeId } from '../ids.ts';
 import { installedWordings } from './installed-wordings.ts';
-
-/** How the portal's own messages begin. `quoted` are recorded words; of the others only the meaning is. */
-export interface Wording {
-  readonly begins: RegExp;
-  /** In the same sentence this says something else. */
-  readonly unless?: RegExp;
-  readonly source: SourceKey;
-  readonly quoted: boolean;
-}
+import type { Wording } from './wording.ts';
 
 /** Said before the session ends: "Session timeout: you will be signed out in 2 minutes". */
 const noEnd = /\b(will|about to|soon|warning|settings?|minutes? (left|remaining)|(minutes|seconds) until)\b/i;

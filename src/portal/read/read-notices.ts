@@ -1,13 +1,14 @@
 import { isAside, isInFooter, isInSentence, parentAsDrawn } from '../dom/context.ts';
 import type { Line } from '../dom/lines.ts';
 import { allLinesThat, type LineTest, linesThat } from '../dom/lines-of.ts';
+import { finish, type Work } from '../dom/slices.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText } from '../dom/text.ts';
 import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
 import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
 import { matching } from '../find/matching.ts';
-import { type NoticeId, noticeIds } from '../sighting.ts';
+import { type NoticeId, noticeIds } from '../ids.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';
 import {
   firstSentence,
@@ -19,18 +20,28 @@ import {
   wholeMessage,
   withoutLead,
 } from './message.ts';
-import { hints, outages, takenBack, type Wording, wordings } from './notice-wordings.ts';
+import { hints, outages, takenBack, wordings } from './notice-wordings.ts';
 import { isAllThatIsThere } from './page-replaced.ts';
+import type { Wording } from './wording.ts';
 
 /** "When the credential has been installed, …" tells what will be. */
 const conditional = /^(if|when|once|after|until|before|where|unless)\b/i;
 
 /** The portal's own messages that a person can see now, told from help text by their beginning, their brevity and where they stand. */
 export function noticesIn(snapshot: Snapshot): NoticeId[] {
-  return noticeIds.filter(
-    (id) =>
-      isNoticed(snapshot, id, allLinesThat) || (id === 'business-linked' && showsLinkedBusinesses(snapshot)),
-  );
+  return finish(readingNotices(snapshot));
+}
+
+/** The same in slices. */
+export function* readingNotices(snapshot: Snapshot): Work<NoticeId[]> {
+  const found: NoticeId[] = [];
+  for (const id of noticeIds) {
+    yield;
+    const isFound =
+      isNoticed(snapshot, id, allLinesThat) || (id === 'business-linked' && showsLinkedBusinesses(snapshot));
+    if (isFound) found.push(id);
+  }
+  return found;
 }
 
 /** Whether this message is shown where one can use the page: with a modal dialog open, in the dialog. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { heapOfBackground } from './chromium-heap.ts';
@@ -9,6 +10,7 @@ import { findChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { recordChromiumRequests } from './chromium-requests.ts';
 import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
+import { patience } from './wait.ts';
 
 const portalHost = 'authorisationmanager.gov.au';
 
@@ -131,7 +133,10 @@ function writePreferences(profile: string, folder: string): void {
   );
 }
 
+/** Stops the background. One that is only just starting is let start first, as the browser itself stops none that has not run. */
 async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (worker && (await isWorkerRunning(context))) await Promise.race([worker.evaluate('1'), sleep(patience)]);
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');

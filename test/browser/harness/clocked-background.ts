@@ -1,4 +1,4 @@
-import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type { RegisterToBackground } from '../../../src/platform/messages/register-messages.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import type { BackgroundWithClock, ShownNotice } from '../../unit/reminders/simulate.ts';

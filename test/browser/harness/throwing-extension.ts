@@ -19,7 +19,6 @@ export const callsIntoPage = [
   ['Element', 'getAttribute'],
   ['Element', 'setAttribute'],
   ['Element', 'querySelector'],
-  ['Element', 'querySelectorAll'],
   ['Node', 'getRootNode'],
   ['Node', 'contains'],
   ['Node', 'insertBefore'],

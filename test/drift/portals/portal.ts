@@ -1,4 +1,4 @@
-import type { ControlId } from '../../../src/portal/controls.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 
 /**
  * A portal with RAM's recorded words in markup of another kind. Each was written from the record and from how such portals are

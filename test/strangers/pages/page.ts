@@ -1,7 +1,6 @@
-import type { ControlId, Target } from '../../../src/portal/controls.ts';
+import type { Target } from '../../../src/portal/controls.ts';
 import type { Found } from '../../../src/portal/find/found.ts';
-import type { PageId } from '../../../src/portal/pages.ts';
-import type { CredentialStatus, NoticeId } from '../../../src/portal/sighting.ts';
+import type { ControlId, CredentialStatus, NoticeId, PageId } from '../../../src/portal/ids.ts';
 
 /** What may be answered: one thing, or one of several where the right answer is open. */
 export type Allowed<T> = T | readonly T[];

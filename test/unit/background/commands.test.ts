@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const { extension } = vi.hoisted(() => ({ extension: {} as ReturnType<typeof aBrowser> }));
 vi.mock('webextension-polyfill', () => ({ default: extension }));
@@ -9,11 +10,7 @@ const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/pop
 
 /** A background that has just been started on an empty storage. */
 async function startBackground() {
-  vi.resetModules();
-  const [{ handleCommand }, { handleMessage }] = await Promise.all([
-    import('../../../src/background/commands.ts'),
-    import('../../../src/background/handle-message.ts'),
-  ]);
+  const { handleCommand, handleMessage } = await freshBackground();
   let run: string | undefined;
   const send = async (message: object) => {
     const answer = await handleMessage(message, ours);

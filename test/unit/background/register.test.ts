@@ -4,6 +4,7 @@ import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { sighting } from '../journey/a-portal.ts';
 import { anEntry, day } from '../register/an-entry.ts';
 import { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const { extension, stored, broken } = vi.hoisted(() => ({
   extension: {} as ReturnType<typeof aBrowser>,
@@ -24,8 +25,7 @@ const portal = {
 
 /** A background that has just been started: nothing in memory, the storage as it is. */
 async function startBackground() {
-  vi.resetModules();
-  const { handleMessage } = await import('../../../src/background/handle-message.ts');
+  const { handleMessage } = await freshBackground();
   return async (message: unknown, sender: object = page) =>
     // biome-ignore lint/suspicious/noExplicitAny: an answer is looked at from outside, as a page would.
     (await handleMessage(message, sender as Runtime.MessageSender)) as any;

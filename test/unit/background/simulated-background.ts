@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
-import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type { RegisterToBackground } from '../../../src/platform/messages/register-messages.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import type { BackgroundWithClock, ShownNotice } from '../reminders/simulate.ts';
 import type { aBrowser } from './a-browser.ts';
+import { freshBackground } from './start-background.ts';
 
 const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
 
@@ -50,11 +51,7 @@ export class SimulatedBackground implements BackgroundWithClock {
   async start(losesAlarm: boolean): Promise<void> {
     if (losesAlarm) await this.#extension.alarms.clear('reminders');
     this.#setClock();
-    vi.resetModules();
-    const [{ handleMessage }, { checkReminders }] = await Promise.all([
-      import('../../../src/background/handle-message.ts'),
-      import('../../../src/background/remind.ts'),
-    ]);
+    const { handleMessage, checkReminders } = await freshBackground();
     this.#modules = { handleMessage, checkReminders };
     this.isOn = true;
     await checkReminders();

@@ -8,11 +8,11 @@ import { checkKeystoreProgram, npmRunCheckKeystore } from './program.ts';
 let folder = '';
 beforeAll(async () => {
   folder = await makeFolder();
-}, 60_000);
+});
 afterAll(() => removeFolder(folder));
 
 /** A program is started, on a computer that may be busy. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 300_000 };
 
 describe('exit code and plain answer', patient, () => {
   test('a good file whose password opens it: 0', async () => {

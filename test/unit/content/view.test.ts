@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { coveredView, doubtedView, viewOf } from '../../../src/content/view.ts';
-import type { Guidance } from '../../../src/journey/guidance.ts';
-import type { ControlId } from '../../../src/portal/controls.ts';
+import type { Guidance } from '../../../src/journey/guide/guidance.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 
 const name = 'TestDevice03';
 

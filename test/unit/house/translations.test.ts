@@ -5,7 +5,7 @@ import { type Language, languages } from '../../../scripts/translations/language
 import { type LocaleFile, readLocale } from '../../../scripts/translations/locale-file.ts';
 import { merge } from '../../../scripts/translations/merge.ts';
 import { wantedOf } from '../../../scripts/translations/wanted.ts';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { wordsOf } from '../../../src/platform/words/words.ts';
 import { counted } from '../../../src/values/sentence.ts';
 import { measured } from '../../measured.ts';
 

@@ -1,9 +1,9 @@
 import { currentStep } from '../../../src/journey/current-step.ts';
-import type { JourneyId } from '../../../src/journey/journeys.ts';
-import { overviewOf } from '../../../src/journey/overview.ts';
+import { overviewOf } from '../../../src/journey/guide/overview.ts';
+import type { JourneyId } from '../../../src/journey/ids.ts';
 import { advance, type JourneyEvent } from '../../../src/journey/progress.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
-import type { PageId } from '../../../src/portal/pages.ts';
+import type { PageId } from '../../../src/portal/ids.ts';
 import type { PageFacts, SeenCredential, Sighting } from '../../../src/portal/sighting.ts';
 import { type CalendarDate, parseCalendarDate } from '../../../src/values/calendar-date.ts';
 

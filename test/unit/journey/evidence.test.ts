@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentStep } from '../../../src/journey/current-step.ts';
-import { guidanceFor } from '../../../src/journey/guidance.ts';
+import { guidanceFor } from '../../../src/journey/guide/guidance.ts';
 import { advance } from '../../../src/journey/progress.ts';
-import { isOfTheSameBusiness } from '../../../src/journey/same-business.ts';
-import type { NoticeId } from '../../../src/portal/sighting.ts';
+import { isOfTheSameBusiness } from '../../../src/journey/which/same-business.ts';
+import type { NoticeId } from '../../../src/portal/ids.ts';
 import { business, credential, day, Renewal, today } from './a-portal.ts';
 
 const expired = credential('X', '2026-09-13', 'expired');

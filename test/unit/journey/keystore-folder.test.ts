@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { computers, keystoreFileNames, keystoreFolderOn } from '../../../src/journey/keystore-folder.ts';
-import { adviceOnOldKeystore } from '../../../src/journey/old-keystore.ts';
-import { journeySources } from '../../../src/journey/sources.ts';
+import { adviceOnOldKeystore } from '../../../src/journey/trouble/old-keystore.ts';
+import { journeySources } from '../../../src/journey/trouble/sources.ts';
 
 describe('the folder of the keystore file', () => {
   test.each([

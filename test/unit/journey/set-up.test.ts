@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceFor } from '../../../src/journey/guidance.ts';
+import { guidanceFor } from '../../../src/journey/guide/guidance.ts';
+import type { StepId } from '../../../src/journey/ids.ts';
 import { setUp } from '../../../src/journey/set-up.ts';
-import type { StepId } from '../../../src/journey/step.ts';
 import { business, credential, day, Renewal, today } from './a-portal.ts';
 
 const onWindows = { computer: 'windows', browser: 'chrome' } as const;

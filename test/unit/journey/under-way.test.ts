@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceInTab } from '../../../src/journey/guidance-in-tab.ts';
+import { guidanceInTab } from '../../../src/journey/guide/guidance-in-tab.ts';
 import {
   chooseInTab,
   closeTab,
@@ -15,7 +15,7 @@ import {
   turnToTab,
   type UnderWay,
 } from '../../../src/journey/under-way.ts';
-import type { PageId } from '../../../src/portal/pages.ts';
+import type { PageId } from '../../../src/portal/ids.ts';
 import type { Business } from '../../../src/portal/sighting.ts';
 import { business as bakery, credential, sighting, today } from './a-portal.ts';
 

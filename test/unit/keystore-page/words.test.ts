@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getMessage } from '../../../scripts/check-keystore/words.ts';
 import { finding } from '../../../src/keystore/findings.ts';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { wordsOf } from '../../../src/platform/words/words.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
 import { counted, sentence } from '../../../src/values/sentence.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import { type ComparedFile, compareKeystores } from '../../../src/keystore/compare-keystores.ts';
 import { finding } from '../../../src/keystore/findings.ts';
-import type { CheckedCredential } from '../../../src/keystore/report.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import { sentence } from '../../../src/values/sentence.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import { type FindingId, finding, verdictOf } from '../../../src/keystore/findings.ts';
 import { judgeForJourney, type KnownForKeystore } from '../../../src/keystore/judge-for-journey.ts';
-import type { CheckedCredential } from '../../../src/keystore/report.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import { sentence } from '../../../src/values/sentence.ts';
 

@@ -23,5 +23,5 @@ describe('mutated keystore files', () => {
     expect([...reached.keys()]).toEqual(
       expect.arrayContaining(['not-xml', 'integrity-mismatch', 'certificate-unreadable', 'key-unreadable']),
     );
-  }, 60_000);
+  });
 });

@@ -1,6 +1,7 @@
 import forge from 'node-forge';
 import { describe, expect, test } from 'vitest';
-import { type Credential, makeCredential } from '../../../practice/keystore/credential.ts';
+import { makeCredential } from '../../../practice/keystore/credential.ts';
+import type { Credential } from '../../../practice/keystore/credential-fields.ts';
 import { edited } from '../../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { withCertificates } from '../../fixtures/spoil.ts';

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
-import type { Credential } from '../../../practice/keystore/credential.ts';
+import type { Credential } from '../../../practice/keystore/credential-fields.ts';
 import { edited } from '../../../practice/keystore/defects.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { type SaveFormat, type SaveResult, saveAs } from '../../../src/keystore/save-as/save-as.ts';

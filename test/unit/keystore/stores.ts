@@ -1,8 +1,10 @@
-import { type Credential, makeCredential } from '../../../practice/keystore/credential.ts';
+import { makeCredential } from '../../../practice/keystore/credential.ts';
+import type { Credential } from '../../../practice/keystore/credential-fields.ts';
 import { writeKeystore } from '../../../practice/keystore/keystore.ts';
 import { checkKeystore } from '../../../src/keystore/check-keystore.ts';
+import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import type { FindingId } from '../../../src/keystore/findings.ts';
-import type { CheckedCredential, KeystoreReport } from '../../../src/keystore/report.ts';
+import type { KeystoreReport } from '../../../src/keystore/report.ts';
 
 export const now = new Date('2026-11-23T02:00:00Z');
 export const password = 'Correct-Horse7';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { controlIds, controls } from '../../../src/portal/controls.ts';
+import { controls } from '../../../src/portal/controls.ts';
 import { squeeze } from '../../../src/portal/dom/text.ts';
+import { controlIds } from '../../../src/portal/ids.ts';
 import { sources } from '../../../src/portal/sources.ts';
 
 test.each(controlIds)('%s stands on a page, and every name has a source and says something', (id) => {

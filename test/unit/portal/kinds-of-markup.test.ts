@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { ControlId, Target } from '../../../src/portal/controls.ts';
+import type { Target } from '../../../src/portal/controls.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 import * as page from './stand-ins.ts';
 
 /*

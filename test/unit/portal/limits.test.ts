@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/watch/observe.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import type { PageId } from '../../../src/portal/ids.ts';
 import { longestText, mostRows, withinLimits } from '../../../src/portal/limits.ts';
-import { type PageId, recognisePage } from '../../../src/portal/pages.ts';
+import { recognisePage } from '../../../src/portal/pages.ts';
 import { sightingSchema } from '../../../src/portal/parse-sighting.ts';
 import * as page from './stand-ins.ts';
 

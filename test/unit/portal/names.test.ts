@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test, vi } from 'vitest';
-import type { ControlId, Target } from '../../../src/portal/controls.ts';
+import type { Target } from '../../../src/portal/controls.ts';
 import { candidateAt } from '../../../src/portal/dom/candidate.ts';
 import { closestAcrossShadow, containsAcrossShadow } from '../../../src/portal/dom/drawn-tree.ts';
 import { accessibleName, nameOf } from '../../../src/portal/dom/name.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 import { choiceAt, pressablesNamed } from '../../../src/portal/taught.ts';
 import * as page from './stand-ins.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
-import { displayNameField, termsAccepted } from '../../../src/portal/find/display-name-field.ts';
+import { areTermsAccepted, displayNameInput } from '../../../src/portal/find/find-field.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import { rowNameAt } from '../../../src/portal/row-of.ts';
@@ -79,14 +79,14 @@ describe.each(page.styles)('in the style "%s"', (style) => {
 
   test('the name field and the tick box of the create page', () => {
     page.show(page.createPage(style));
-    const field = displayNameField(document);
+    const field = displayNameInput(takeSnapshot(document));
     expect(field?.type).toBe('text');
-    expect(termsAccepted(document)).toBe(false);
+    expect(areTermsAccepted(takeSnapshot(document))).toBe(false);
     const boxes = [...document.querySelectorAll('[type="checkbox"],[role="checkbox"]')];
     const box = boxes.at(-1);
     if (box instanceof HTMLInputElement) box.checked = true;
     box?.setAttribute('aria-checked', 'true');
-    expect(termsAccepted(document)).toBe(true);
+    expect(areTermsAccepted(takeSnapshot(document))).toBe(true);
     if (boxes.length > 1) (boxes[0] as HTMLInputElement).checked = false;
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import type { ControlId } from '../../../src/portal/controls.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
+import type { ControlId } from '../../../src/portal/ids.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import { show } from './stand-ins.ts';

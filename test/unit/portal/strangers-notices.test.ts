@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import type { NoticeId } from '../../../src/portal/ids.ts';
 import { noticesIn } from '../../../src/portal/read/read-notices.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
-import type { NoticeId } from '../../../src/portal/sighting.ts';
 import { show } from './stand-ins.ts';
 
 /* The portal's messages as other component kits would draw them, and in words that nobody has recorded. */

@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { BackgroundToRegister, RegisterToBackground } from '../../../src/platform/register-messages.ts';
+import type {
+  BackgroundToRegister,
+  RegisterToBackground,
+} from '../../../src/platform/messages/register-messages.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
-import { mergeRegisters } from '../../../src/register/merge.ts';
 import { changeEntry, forget, remember } from '../../../src/register/remember.ts';
+import { mergeRegisters } from '../../../src/register/sync/merge.ts';
 import { RegisterPage } from '../../../src/register-page/register-page.tsx';
 import { usualReminderDays } from '../../../src/reminders/clocks.ts';
 import { on, today } from '../register/an-entry.ts';
@@ -93,6 +96,8 @@ export function text(element: Element): string {
 export async function press(element: Element): Promise<void> {
   await act(async () => {
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // What follows from an answer of the background's is shown only after the answer.
+    await new Promise((done) => setTimeout(done));
   });
 }
 

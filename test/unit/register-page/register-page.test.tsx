@@ -15,9 +15,6 @@ vi.mock('../../../src/platform/extension.ts', async () => {
   };
 });
 
-// axe takes seconds on a machine that has much else to do.
-vi.setConfig({ testTimeout: 30_000 });
-
 const three = registerOf(
   { business: 'Sunrise Bakery', displayName: 'Branch 10', abn: '51824753556', validTo: day('2026-12-01') },
   { business: 'Moonlight Motors', displayName: 'Branch 9', validTo: day('2026-11-20') },

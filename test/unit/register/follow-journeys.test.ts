@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { stepIds } from '../../../src/journey/ids.ts';
 import type { Progress } from '../../../src/journey/progress-record.ts';
 import { startJourney } from '../../../src/journey/progress-record.ts';
-import { stepIds } from '../../../src/journey/step.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
 import { followJourneys } from '../../../src/register/follow-journeys.ts';
 import { newCredentialOf } from '../../../src/register/from-journey.ts';

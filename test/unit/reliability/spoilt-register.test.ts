@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { BackgroundToRegister } from '../../../src/platform/register-messages.ts';
+import type { BackgroundToRegister } from '../../../src/platform/messages/register-messages.ts';
 import { forget } from '../../../src/register/remember.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
@@ -73,4 +73,4 @@ it(`a spoilt register (${cases} seeded cases) keeps every entry that was not tou
   expect(setAside).toBeGreaterThan(cases * 0.5);
   expect(parts).toBeGreaterThan(cases * 0.2);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-}, 60_000);
+});

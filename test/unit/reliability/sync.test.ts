@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { BackgroundToRegister, RegisterToBackground } from '../../../src/platform/register-messages.ts';
-import { canonicalText, readSyncItems } from '../../../src/register/sync-items.ts';
+import type {
+  BackgroundToRegister,
+  RegisterToBackground,
+} from '../../../src/platform/messages/register-messages.ts';
+import { canonicalText, readSyncItems } from '../../../src/register/sync/sync-items.ts';
 import { noise } from '../reminders/chance.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer } from './computer.ts';
@@ -229,5 +232,5 @@ describe('sync', () => {
         expect(its.entries.map(({ displayName }) => displayName).sort(), `seed ${seed}`).toEqual(expected);
       });
     }
-  }, 60_000);
+  });
 });

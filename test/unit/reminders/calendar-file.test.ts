@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { wordsOf } from '../../../src/platform/words/words.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { calendarFile } from '../../../src/reminders/calendar.ts';
 import { calendarEntriesOf } from '../../../src/reminders/calendar-entries.ts';

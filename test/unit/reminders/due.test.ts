@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/platform/words.ts';
+import { wordsOf } from '../../../src/platform/words/words.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { usualReminderDays } from '../../../src/reminders/clocks.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';

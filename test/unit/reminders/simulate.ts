@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { RegisterToBackground } from '../../../src/platform/register-messages.ts';
-import { addDays } from '../../../src/register/add-days.ts';
+import type { RegisterToBackground } from '../../../src/platform/messages/register-messages.ts';
 import type { EntryChanges } from '../../../src/register/change.ts';
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
+import { addDays } from '../../../src/values/calendar-date.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { random, someOf, zones } from './chance.ts';
 import { Ledger } from './simulated-computer.ts';

@@ -1,4 +1,3 @@
-import { addDays } from '../../../src/register/add-days.ts';
 import { beginRenewal, dropRenewal, type EntryChanges } from '../../../src/register/change.ts';
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';
 import { changeEntry, withEntry } from '../../../src/register/remember.ts';
@@ -7,7 +6,7 @@ import { dueReminders } from '../../../src/reminders/due.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';
 import type { Told } from '../../../src/reminders/told.ts';
-import { type CalendarDate, daysBetween } from '../../../src/values/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../../src/values/calendar-date.ts';
 
 /** A computer with the register on it: what it shows, stores and loses. The person and the weather are played from outside. */
 export class SimulatedComputer {

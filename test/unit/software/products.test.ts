@@ -33,6 +33,10 @@ describe('every product file', () => {
     ]);
   });
 
+  it.each([null, '', 'not-here', 'ledger-of-tomorrow-2', 'constructor'])('%j is none', (id) => {
+    expect(productOf(id)).toBeNull();
+  });
+
   it('has a name of its own', () => {
     expect(new Set(products.map(({ name }) => name)).size).toBe(products.length);
   });

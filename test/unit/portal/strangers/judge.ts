@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findControl } from '../../../../src/portal/find-control.ts';
-import { type PageId, recognisePage } from '../../../../src/portal/pages.ts';
+import type { PageId } from '../../../../src/portal/ids.ts';
+import { recognisePage } from '../../../../src/portal/pages.ts';
 import { readFacts } from '../../../../src/portal/read-facts.ts';
 import type { PageFacts } from '../../../../src/portal/sighting.ts';
 import {

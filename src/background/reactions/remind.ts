@@ -1,0 +1,77 @@
+import { showNotification } from '../../platform/notification.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { learnWords, say } from '../../platform/words/say.ts';
+import { registerAddress } from '../../register/register-place.ts';
+import { dropForgottenRenewals } from '../../register/renewal.ts';
+import { usualReminderDays } from '../../reminders/clocks.ts';
+import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
+import { dayIn } from '../../reminders/local-time.ts';
+import { noticeOf } from '../../reminders/say-reminders.ts';
+import { toldOf } from '../../reminders/told.ts';
+import { sentence } from '../../values/sentence.ts';
+import { when, zone } from '../clock.ts';
+import type { State } from '../state-type.ts';
+import { changeState, currentState } from '../store.ts';
+import { armAlarm } from './alarm.ts';
+import { noteShown } from './shown-reminders.ts';
+
+let checking: Promise<void> = Promise.resolve();
+
+/**
+ * Tells what is due and was not told, and sets the alarm for what comes next: at every start, when the alarm rings, and when something has
+ * changed. One check after the other, so that nothing is told twice.
+ */
+export function checkReminders(): Promise<void> {
+  checking = checking.then(check).catch((error: unknown) => {
+    console.error('Credential Guide could not remind.', error);
+  });
+  return checking;
+}
+
+async function check(): Promise<void> {
+  const { holds, register } = await currentState();
+  // An alarm that was set for what cannot be read now is better than none.
+  if (holds.register === 'unread') return;
+  if (dropForgottenRenewals(register, when()) !== register)
+    await changeState((state) => ({ register: dropForgottenRenewals(state.register, when()) }));
+  try {
+    await remind(await reminderState(await currentState()));
+  } finally {
+    await armAlarm(await reminderState(await currentState()));
+  }
+}
+
+/** Told is what was shown: when the background is stopped in between, the same notification takes its own place. */
+async function remind(state: ReminderState): Promise<void> {
+  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()));
+  const notice = noticeOf(reminders);
+  if (!notice) return;
+  const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
+  await learnWords();
+  const id = await noteShown(addressOf(reminders), ids);
+  await showNotification(id, {
+    title: say(notice.title),
+    message: notice.lines.map(say).join('\n'),
+    buttons: [
+      say(sentence(ids.length === 1 ? 'reminder_renew' : 'reminder_show')),
+      say(sentence('reminder_tomorrow')),
+    ],
+  });
+  const news = Object.fromEntries(reminders.map(({ key }) => [key, told[key]] as const));
+  await changeState((now) => ({
+    told: toldOf({ ...now.told, ...news } as State['told'], now.register.entries),
+  }));
+}
+
+function addressOf(reminders: readonly Reminder[]): string {
+  const [first, ...others] = reminders;
+  const isOne = first && others.every(({ entry }) => entry.id === first.entry.id);
+  return registerAddress(isOne ? { kind: 'entry', id: first.entry.id } : { kind: 'due' });
+}
+
+/** What reminders go by now: what the organisation has set comes before what the person has. */
+export async function reminderState({ register, told, reminderDays }: State): Promise<ReminderState> {
+  const set = await organisation();
+  const usualDays = set?.reminderDays ?? reminderDays ?? usualReminderDays;
+  return { entries: register.entries, usualDays, told };
+}

@@ -1,0 +1,19 @@
+import type { UnderWay } from '../journey/under-way.ts';
+import type { Kept } from '../platform/storage/stored-record.ts';
+import type { KeptRegister } from '../platform/storage/stored-register.ts';
+import type { Sentence } from '../values/sentence.ts';
+
+/** Whether the storage has what we hold: `unread` when it could not be read, `unsaved` when it could not be written. */
+export type Hold = 'stored' | 'unread' | 'unsaved';
+
+/** What may be changed. */
+export interface Changeable extends KeptRegister, Omit<Kept, 'journeys' | 'open'> {
+  readonly underWay: UnderWay;
+}
+
+export interface State extends Changeable {
+  readonly holds: { readonly record: Hold; readonly register: Hold };
+  /** What is wrong with the storage, in words; null when all is well. */
+  readonly trouble: Sentence | null;
+  readonly registerTrouble: Sentence | null;
+}

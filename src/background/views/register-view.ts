@@ -1,0 +1,28 @@
+import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { offeredFrom } from '../../register/offered.ts';
+import { nextWake } from '../../reminders/next-wake.ts';
+import { today, zone } from '../clock.ts';
+import { reminderState } from '../reactions/remind.ts';
+import { syncView } from '../reactions/sync.ts';
+import { currentState } from '../store.ts';
+import { listsSeen } from './lists-seen.ts';
+
+/** What the register's page shows. */
+export async function registerView(): Promise<BackgroundToRegister> {
+  const set = await organisation();
+  const state = await currentState();
+  const reminders = await reminderState(state);
+  const { register } = state;
+  return {
+    kind: 'register',
+    register,
+    today: today(),
+    reminderDays: reminders.usualDays,
+    nextReminder: nextWake(reminders, Date.now(), zone()),
+    offered: offeredFrom(listsSeen(state.underWay), register, today()),
+    sync: await syncView(state),
+    organisation: set,
+    trouble: state.registerTrouble ?? state.trouble,
+  };
+}

@@ -1,0 +1,77 @@
+import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
+import { overviewOf } from '../../journey/guide/overview.ts';
+import { summaryOf } from '../../journey/guide/run-summary.ts';
+import { nothingKnown } from '../../journey/known.ts';
+import { newExpiry } from '../../journey/new-expiry.ts';
+import type { Progress } from '../../journey/progress-record.ts';
+import { runNamed } from '../../journey/under-way.ts';
+import { oldNameOf } from '../../journey/which/which-credential.ts';
+import type {
+  BackgroundToPages,
+  BackgroundToPortal,
+  KnownToPages,
+} from '../../platform/messages/messages.ts';
+import { organisation } from '../../platform/organisation.ts';
+import { surroundings } from '../../platform/surroundings.ts';
+import { newCredentialOf } from '../../register/from-journey.ts';
+import { sayDue } from '../../register/list/due-summary.ts';
+import { offeredFrom } from '../../register/offered.ts';
+import { daysBetween } from '../../values/calendar-date.ts';
+import { today } from '../clock.ts';
+import { currentState } from '../store.ts';
+import { listsSeen } from './lists-seen.ts';
+
+/**
+ * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
+ * that is sent later is never the older.
+ */
+export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
+  const around = await surroundings();
+  const { underWay, taught } = await currentState();
+  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around), taught };
+}
+
+/** What our own pages show now. */
+export async function pagesView(): Promise<BackgroundToPages> {
+  const [around, set] = await Promise.all([surroundings(), organisation()]);
+  const state = await currentState();
+  const { underWay, answers, register } = state;
+  const progress = runNamed(underWay, underWay.open);
+  const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
+  const oldValidTo = oldCredential?.validTo;
+  const download = handedOver?.how === 'download' ? handedOver : null;
+  const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
+  return {
+    kind: 'view',
+    underWay: underWay.journeys.map((each) => summaryOf(each, today())),
+    overview: progress && overviewOf(progress, today(), around),
+    downloadId: download?.downloadId ?? null,
+    downloadedTo: download?.path ?? null,
+    oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
+    known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
+    newExpiry: progress && newExpiry(progress),
+    toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
+    offered: offeredFrom(listsSeen(underWay), register, today()),
+    register: {
+      count: register.entries.length,
+      due: sayDue(register.entries, today()),
+      isSynced: state.isSynced && set?.isSyncOff !== true,
+    },
+    organisation: set,
+    answers,
+    computer: around.computer,
+    trouble: state.trouble ?? state.registerTrouble,
+  };
+}
+
+function knownForKeystore(progress: Progress): KnownToPages {
+  const { run, journey, known, listed } = progress;
+  return {
+    run,
+    journey,
+    business: known.business,
+    displayName: oldNameOf(progress),
+    oldValidTo: known.oldCredential?.validTo ?? null,
+    listed,
+  };
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import { isInAnotherBusiness } from '../current-step.ts';
+import type { Progress } from '../progress-record.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
+import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
+
+/** What to show in this tab of the portal: judged by what it shows itself. Null when no journey is under way, or its own is finished. */
+export function guidanceInTab(
+  underWay: UnderWay,
+  tab: number | undefined,
+  today: CalendarDate,
+  surroundings: Surroundings,
+): Guidance | null {
+  const record = tab === undefined ? undefined : underWay.tabs[tab];
+  const progress = runNamed(underWay, record?.run ?? null) ?? runNamed(underWay, underWay.open);
+  if (!progress) return null;
+  const isBeside = tab !== undefined && isBesideTheWay(underWay, tab);
+  const here = { ...progress, seen: (isBeside ? null : record?.seen) ?? progress.seen };
+  const guidance = guidanceFor(here, today, surroundings);
+  if (!guidance) return null;
+  if (record && record.ask.length > 0) {
+    const ask = record.ask.flatMap((run) => optionFor(runNamed(underWay, run)));
+    return { ...guidance, targets: {}, where: 'portal', wayBack: sentence('which_business'), ask };
+  }
+  if (isBeside) return { ...guidance, where: 'portal', targets: {}, wayBack: sentence('way_back_other_tab') };
+  return { ...guidance, ask: isInAnotherBusiness(here) ? startAnother(here) : [] };
+}
+
+function optionFor(progress: Progress | null): RunOption[] {
+  return progress ? [{ run: progress.run, label: nameOfRun(progress) }] : [];
+}
+
+function startAnother({ seen }: Progress): RunOption[] {
+  const name = seen?.business?.name;
+  return name ? [{ run: null, label: sentence('which_start_another', name) }] : [];
+}
+
+/** A journey in a few words: what it does, for whom. */
+export function nameOfRun({ journey, known }: Progress): Sentence {
+  const name = known.business?.name;
+  const isRenewal = journey === 'renew';
+  if (name) return sentence(isRenewal ? 'run_renew' : 'run_set_up', name);
+  return sentence(isRenewal ? 'run_renew_open' : 'run_set_up_open');
+}

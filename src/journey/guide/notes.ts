@@ -1,0 +1,127 @@
+import type { SeenCredential } from '../../portal/sighting.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Progress } from '../progress-record.ts';
+import type { Step } from '../step.ts';
+import { type CredentialChoice, choiceOf } from '../which/choice.ts';
+import { businessToOpen } from '../which/which-business.ts';
+import { alikeRows, choicesOf, credentialToOpen, oldNameOf } from '../which/which-credential.ts';
+import { sayValidity } from './validity.ts';
+
+/** What is worth saying at a step because of what was seen on the way. */
+export interface Notes {
+  /** Facts that help: names, dates, where the file is. */
+  readonly facts: readonly Sentence[];
+  /** Texts that the person will need letter by letter, to be copied. */
+  readonly copy: readonly string[];
+  /** Credentials among which only the person can choose. */
+  readonly choices: readonly CredentialChoice[];
+}
+
+type NotesAt = (progress: Progress, today: CalendarDate) => Partial<Notes>;
+
+const notes: Partial<Record<Step['id'], NotesAt>> = {
+  'choose-business': (progress) => ({ facts: aboutBusiness(progress) }),
+  'open-old-credential': (progress, today) => ({
+    facts: aboutRows(progress, today),
+    choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
+  }),
+  'check-valid-to': ({ known: { oldCredential } }, today) => ({
+    facts: oldCredential?.validTo
+      ? [sayValidity(oldCredential.validTo, today), ...whatThatMeans(oldCredential.validTo, today)]
+      : [sentence('fact_valid_to_unread')],
+  }),
+  'set-old-keystore-aside': (progress) => ({ facts: [sayWhichFile(progress)] }),
+  'start-new-credential': (progress) => ({ facts: naming('fact_renewing', oldNameOf(progress)) }),
+  'enter-display-name': (progress) => {
+    const name = oldNameOf(progress);
+    if (progress.journey === 'set-up') return {};
+    return { facts: naming('fact_same_name', name, 'fact_name_unknown'), copy: name ? [name] : [] };
+  },
+  'check-keystore': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
+  'load-into-software': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
+  'revoke-old': ({ known: { oldCredential } }, today) => ({
+    facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
+  }),
+  'remember-expiry': ({ known: { checked } }, today) => ({
+    facts: checked?.validTo && checked.outcome === 'right' ? [sayValidity(checked.validTo, today)] : [],
+  }),
+};
+
+export function notesOn(step: Step, progress: Progress, today: CalendarDate): Notes {
+  const own = notes[step.id]?.(progress, today) ?? {};
+  return {
+    facts: [...(own.facts ?? []), ...aboutUsedName(progress)],
+    copy: own.copy ?? [],
+    choices: own.choices ?? [],
+  };
+}
+
+/** The portal's message that frightens people is wanted on a renewal, but only for the old credential's own name. */
+function aboutUsedName({ seen }: Progress): Sentence[] {
+  const isSaid = seen?.page === 'create-credential' && seen.notices.includes('name-already-used');
+  if (!isSaid || seen.nameField === 'filled') return [];
+  return [sentence(seen.nameField === 'same' ? 'fact_name_already_used' : 'fact_name_of_another')];
+}
+
+function aboutBusiness(progress: Progress): Sentence[] {
+  const { business } = progress.known;
+  if (business === null) return [];
+  if (businessToOpen(progress).kind !== 'not-shown') return [sentence('fact_business', business.name)];
+  return [
+    business.abn
+      ? sentence('fact_business_not_shown', business.name, business.abn)
+      : sentence('fact_business_not_sure', business.name),
+  ];
+}
+
+/** What the list, or a page of details, shows of the credential that is to be renewed. */
+function aboutRows(progress: Progress, today: CalendarDate): Sentence[] {
+  if (progress.seen?.page === 'credential-details') return [];
+  const which = credentialToOpen(progress);
+  const alike = [...new Set(alikeRows(progress).map(({ displayName }) => displayName ?? ''))];
+  switch (which.kind) {
+    case 'certain':
+      return namingWithValidity(which.row, today);
+    case 'ask':
+      return [
+        sentence('fact_choose_credential'),
+        ...alike.map((name) => sentence('fact_rows_alike', name)),
+        ...(progress.seen?.hasMoreCredentials ? [sentence('fact_more_rows')] : []),
+      ];
+    case 'not-shown':
+      return [...naming('fact_credential', oldNameOf(progress)), sentence('fact_row_not_shown')];
+    case 'no-row':
+      return progress.seen?.page === 'credential-list' ? [sentence('fact_no_row')] : [];
+  }
+}
+
+/** `keystore-new.xml` may well be the file in use: what is in the file decides, not what it is called. */
+function sayWhichFile({ known: { oldCredential } }: Progress): Sentence {
+  const { displayName = null, validTo = null } = oldCredential ?? {};
+  if (displayName === null || validTo === null) return sentence('fact_file_to_rename_unknown');
+  return sentence('fact_file_to_rename', displayName, { date: validTo });
+}
+
+type NamingKey = 'fact_credential' | 'fact_renewing' | 'fact_same_name';
+
+function naming(key: NamingKey, name: string | null | undefined, otherwise?: 'fact_name_unknown') {
+  if (name) return [sentence(key, name)];
+  return otherwise ? [sentence(otherwise)] : [];
+}
+
+function namingWithValidity({ displayName, validTo }: SeenCredential, today: CalendarDate): Sentence[] {
+  const name = displayName ? [sentence('fact_credential', displayName)] : [];
+  return validTo ? [...name, sayValidity(validTo, today)] : name;
+}
+
+function whatThatMeans(validTo: CalendarDate, today: CalendarDate): Sentence[] {
+  return [sentence(daysBetween(today, validTo) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
+}
+
+function sayHandedOver(handedOver: Progress['known']['handedOver']): Sentence[] {
+  if (handedOver === null) return [];
+  if (handedOver.how === 'installed') return [sentence('fact_installed')];
+  const saved = sentence('fact_saved_at', handedOver.path);
+  return handedOver.renamed ? [saved, sentence('fact_saved_renamed')] : [saved];
+}

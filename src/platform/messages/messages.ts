@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+import type { Guidance } from '../../journey/guide/guidance.ts';
+import type { Overview } from '../../journey/guide/overview.ts';
+import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/guide/parse-guidance.ts';
+import type { RunSummary } from '../../journey/guide/run-summary.ts';
+import type { JourneyId, StepId } from '../../journey/ids.ts';
+import { type Computer, computers } from '../../journey/keystore-folder.ts';
+import type { CheckedKeystore, Listed } from '../../journey/known.ts';
+import type { Answers } from '../../journey/need/answers.ts';
+import { answersSchema } from '../../journey/need/parse-answers.ts';
+import type { NewExpiry } from '../../journey/new-expiry.ts';
+import {
+  checkedKeystoreSchema,
+  journeyIdSchema,
+  listedSchema,
+  runSchema,
+  shownCredentialsSchema,
+  stepIdSchema,
+} from '../../journey/parse-progress.ts';
+import { type Help, helps } from '../../journey/step.ts';
+import type { ShownCredential } from '../../journey/which/which-keystore.ts';
+import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
+import { type ControlId, controlIds } from '../../portal/ids.ts';
+import { sightingSchema } from '../../portal/parse-sighting.ts';
+import { taughtSchema } from '../../portal/parse-taught.ts';
+import type { Sighting } from '../../portal/sighting.ts';
+import type { Taught } from '../../portal/taught.ts';
+import type { Organisation } from '../../register/organisation.ts';
+import { foundCredentialSchema } from '../../register/parse-found.ts';
+import { organisationSchema } from '../../register/parse-organisation.ts';
+import type { FoundCredential } from '../../register/remember.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
+import type { Sentence } from '../../values/sentence.ts';
+import { mostEntries } from './register-messages.ts';
+
+/** What a person can say, on the card and in the popup alike, of the journey `run`. */
+export type PersonToBackground =
+  | { readonly kind: 'step-done'; readonly run: string; readonly step: StepId }
+  | { readonly kind: 'step-skipped'; readonly run: string; readonly step: StepId }
+  | {
+      readonly kind: 'credential-chosen';
+      readonly run: string;
+      readonly displayName: string;
+      readonly validTo: CalendarDate | null;
+    };
+
+/** From a content script on a page of the portal. The answer is a `BackgroundToPortal`. */
+export type PortalToBackground =
+  | { readonly kind: 'guidance-asked' }
+  | { readonly kind: 'page-seen'; readonly sighting: Sighting }
+  | { readonly kind: 'help-asked'; readonly help: Help }
+  /** The person showed where this control is; what they had shown for it before no longer counts. */
+  | { readonly kind: 'control-taught'; readonly taught: Taught }
+  | { readonly kind: 'control-forgotten'; readonly control: ControlId }
+  /** Which journey this page belongs to; null: another one, that starts now. */
+  | { readonly kind: 'run-chosen'; readonly run: string | null }
+  | PersonToBackground;
+
+/** From one of our own pages. The answer is a `BackgroundToPages`. */
+export type PagesToBackground =
+  | { readonly kind: 'view-asked' }
+  | { readonly kind: 'journey-started'; readonly journey: JourneyId }
+  | { readonly kind: 'journey-opened'; readonly run: string }
+  | { readonly kind: 'journey-restarted'; readonly run: string }
+  | { readonly kind: 'journey-stopped'; readonly run: string }
+  | { readonly kind: 'undone'; readonly run: string }
+  | { readonly kind: 'answered'; readonly answers: Answers }
+  | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore }
+  /** What is in the person's present keystore file: it tells which row of the portal's list is to be renewed. */
+  | {
+      readonly kind: 'old-keystore-shown';
+      readonly run: string;
+      readonly credentials: readonly ShownCredential[];
+    }
+  /** The person chose to keep these in the register. What is there already is brought up to date. */
+  | { readonly kind: 'credentials-remembered'; readonly found: readonly FoundCredential[] }
+  /** The same for the journey's new credential, as `toRemember` shows it: the step "remember-expiry" is done then. */
+  | { readonly kind: 'expiry-remembered'; readonly run: string }
+  | PersonToBackground;
+
+/** What a content script shows. Null: no journey is under way. */
+export interface BackgroundToPortal {
+  readonly kind: 'guidance';
+  readonly guidance: Guidance | null;
+  /** The controls that the person showed the guide. */
+  readonly taught: readonly Taught[];
+}
+
+/** What our own pages show. */
+export interface BackgroundToPages {
+  readonly kind: 'view';
+  /** Every journey under way, in the order of their starts. */
+  readonly underWay: readonly RunSummary[];
+  /** The open one. Null: no journey is under way. */
+  readonly overview: Overview | null;
+  /** Where the browser saved the new keystore file, for "Show in folder". */
+  readonly downloadId: number | null;
+  /** Where that is on this computer. */
+  readonly downloadedTo: string | null;
+  /** Whether the credential that is being replaced has expired; null when that is not known. */
+  readonly oldIsExpired: boolean | null;
+  /** What the keystore page compares a file with: every journey under way, the open one first. */
+  readonly known: readonly KnownToPages[];
+  /** When the new credential ends, for the reminder. */
+  readonly newExpiry: NewExpiry | null;
+  /** The new credential of the open journey as the register would keep it; null where its name or business is not known. */
+  readonly toRemember: FoundCredential | null;
+  /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
+  readonly offered: readonly FoundCredential[];
+  readonly register: RegisterSummary;
+  /** What is set by the person's organisation; null where nothing is. */
+  readonly organisation: Organisation | null;
+  /** What the person answered to "Do I need this at all?". */
+  readonly answers: Answers | null;
+  readonly computer: Computer;
+  /** Something is wrong with our own storage. */
+  readonly trouble: Sentence | null;
+}
+
+/** What the keystore page needs of a journey. */
+export interface KnownToPages extends KnownForKeystore {
+  /** The rows that the present keystore file can tell apart. */
+  readonly listed: Listed | null;
+}
+
+/** The register in a line: what the popup needs of it. */
+export interface RegisterSummary {
+  readonly count: number;
+  /** How many end soon, or have ended, and are not being renewed; null when none. The sentence says so. */
+  readonly due: Sentence | null;
+  /** It follows the person by the browser's sync: what is kept goes there too. */
+  readonly isSynced: boolean;
+}
+
+const personSchemas = [
+  v.strictObject({ kind: v.literal('step-done'), run: runSchema, step: stepIdSchema }),
+  v.strictObject({ kind: v.literal('step-skipped'), run: runSchema, step: stepIdSchema }),
+  v.strictObject({
+    kind: v.literal('credential-chosen'),
+    run: runSchema,
+    displayName: v.string(),
+    validTo: v.nullable(calendarDateSchema),
+  }),
+] as const;
+
+export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('guidance-asked') }),
+  v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
+  v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
+  v.strictObject({ kind: v.literal('control-taught'), taught: taughtSchema }),
+  v.strictObject({ kind: v.literal('control-forgotten'), control: v.picklist(controlIds) }),
+  v.strictObject({ kind: v.literal('run-chosen'), run: v.nullable(runSchema) }),
+  ...personSchemas,
+]);
+
+export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('view-asked') }),
+  v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
+  v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
+  v.strictObject({ kind: v.literal('journey-restarted'), run: runSchema }),
+  v.strictObject({ kind: v.literal('journey-stopped'), run: runSchema }),
+  v.strictObject({ kind: v.literal('undone'), run: runSchema }),
+  v.strictObject({ kind: v.literal('answered'), answers: answersSchema }),
+  v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
+  v.strictObject({
+    kind: v.literal('old-keystore-shown'),
+    run: runSchema,
+    credentials: shownCredentialsSchema,
+  }),
+  v.strictObject({
+    kind: v.literal('credentials-remembered'),
+    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries)),
+  }),
+  v.strictObject({ kind: v.literal('expiry-remembered'), run: runSchema }),
+  ...personSchemas,
+]);
+
+export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
+  kind: v.literal('view'),
+  underWay: v.array(runSummarySchema),
+  overview: v.nullable(overviewSchema),
+  downloadId: v.nullable(v.number()),
+  downloadedTo: v.nullable(v.string()),
+  oldIsExpired: v.nullable(v.boolean()),
+  known: v.array(
+    v.object({
+      run: v.nullable(v.string()),
+      journey: journeyIdSchema,
+      business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
+      displayName: v.nullable(v.string()),
+      oldValidTo: v.nullable(calendarDateSchema),
+      listed: v.nullable(listedSchema),
+    }),
+  ),
+  newExpiry: v.nullable(
+    v.object({
+      validTo: calendarDateSchema,
+      isCertain: v.boolean(),
+      displayName: v.nullable(v.string()),
+      business: v.nullable(v.string()),
+    }),
+  ),
+  toRemember: v.nullable(foundCredentialSchema),
+  offered: v.array(foundCredentialSchema),
+  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema), isSynced: v.boolean() }),
+  organisation: v.nullable(organisationSchema),
+  answers: v.nullable(answersSchema),
+  computer: v.picklist(computers),
+  trouble: v.nullable(sentenceSchema),
+});
+
+/** Reads a message of one direction; null for anything that is not one. */
+export function parseMessage<Message>(schema: v.GenericSchema<Message>, message: unknown): Message | null {
+  const parsed = v.safeParse(schema, message);
+  return parsed.success ? parsed.output : null;
+}

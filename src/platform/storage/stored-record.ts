@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Answers } from '../../journey/need/answers.ts';
+import { answersSchema } from '../../journey/need/parse-answers.ts';
+import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
+import type { Progress } from '../../journey/progress-record.ts';
+import { taughtSchema } from '../../portal/parse-taught.ts';
+import type { Taught } from '../../portal/taught.ts';
+import { reminderDaysSchema } from '../../register/parse-entry.ts';
+import { extension } from '../extension.ts';
+import { migrations } from './migrations.ts';
+
+/** All that is kept on this computer, except the register: `stored-register.ts`. */
+export interface Kept {
+  readonly journeys: readonly Progress[];
+  /** The journey that the popup shows; null when none is under way. */
+  readonly open: string | null;
+  /** What the person answered to "Do I need this at all?"; null while nothing was asked. */
+  readonly answers: Answers | null;
+  /** The controls that the person showed the guide. */
+  readonly taught: readonly Taught[];
+  /** How many days before the end to remind of every credential in the register; null for the usual days. */
+  readonly reminderDays: readonly number[] | null;
+  /** The register follows the person by the browser's sync. */
+  readonly isSynced: boolean;
+}
+
+/** It is one record with a version. */
+export interface StoredRecord extends Kept {
+  readonly version: typeof currentVersion;
+}
+
+export type Reading =
+  | { readonly kind: 'read'; readonly record: StoredRecord }
+  /** What was there could not be understood; it was copied, as it was, to the key `setAsideAs`. */
+  | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
+
+const key = 'credential-guide';
+const currentVersion = 5;
+const firstRecord: StoredRecord = {
+  version: currentVersion,
+  journeys: [],
+  open: null,
+  answers: null,
+  taught: [],
+  reminderDays: null,
+  isSynced: false,
+};
+
+const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
+  version: v.literal(currentVersion),
+  journeys: v.array(progressSchema),
+  open: v.nullable(runSchema),
+  answers: v.nullable(answersSchema),
+  taught: v.array(taughtSchema),
+  reminderDays: v.nullable(reminderDaysSchema),
+  isSynced: v.boolean(),
+});
+
+/** The stored record as today's version; null when it is none, or of a version that is still to come. */
+export function migrate(stored: unknown): StoredRecord | null {
+  const found = v.safeParse(versioned, stored);
+  if (!found.success || found.output.version > currentVersion) return null;
+  try {
+    const outdated = migrations.slice(found.output.version - 1);
+    return v.parse(
+      recordSchema,
+      outdated.reduce((record, step) => step(record), stored),
+    );
+  } catch (error) {
+    if (v.isValiError(error)) return null;
+    throw error;
+  }
+}
+
+/** @throws what the browser's storage throws when it cannot be read at all. */
+export async function readRecord(): Promise<Reading> {
+  const stored: unknown = (await extension.storage.local.get(key))[key];
+  if (stored === undefined) return { kind: 'read', record: firstRecord };
+  const record = migrate(stored);
+  if (record) return { kind: 'read', record };
+  const setAsideAs = `${key}-set-aside-${new Date().toISOString()}`;
+  // Both at once: stopped in between, the copy would be made again and again.
+  await extension.storage.local.set({ [setAsideAs]: stored, [key]: firstRecord });
+  return { kind: 'set-aside', record: firstRecord, setAsideAs };
+}
+
+/** What to hand to `storage.local.set`. */
+export function recordItem(kept: Kept): Record<string, StoredRecord> {
+  return { [key]: { version: currentVersion, ...kept } };
+}

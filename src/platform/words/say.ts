@@ -1,0 +1,36 @@
+import { parseCalendarDate, writtenDate } from '../../values/calendar-date.ts';
+import { extension } from '../extension.ts';
+import { directionOf, sourceLanguage } from './language.ts';
+import { languageOf, wordsOf } from './words.ts';
+import { wordsSource } from './words-source.ts';
+
+const { getMessage, learn } = wordsSource(extension);
+
+/** To be waited for before anything is said: learns which language the person chose. */
+export const learnWords = learn;
+
+/** Words for our own pages and the background. The content script makes its own with `wordsOf`, without the polyfill. */
+export const say = wordsOf(getMessage);
+
+/** A day in words; anything else ("2020", "undated") as it is. */
+export function sayDate(date: string): string {
+  const day = parseCalendarDate(date);
+  return day ? writtenDate(day, languageOf(getMessage)) : date;
+}
+
+/** The language that is read here, for `Intl`; with the portal's digits. */
+export function language(): string {
+  return `${languageOf(getMessage)}-u-nu-latn`;
+}
+
+/** Whether what is read here was translated, and no native reader has looked at it yet. */
+export function isTranslated(): boolean {
+  return languageOf(getMessage) !== sourceLanguage;
+}
+
+/** Tells the browser, and through it screen readers and hyphenation, what language this page of ours is in and which way it runs. */
+export function markLanguage(page: HTMLElement): void {
+  const language = languageOf(getMessage);
+  page.lang = language;
+  page.dir = directionOf(language);
+}

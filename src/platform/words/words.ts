@@ -1,0 +1,37 @@
+import { writtenDate } from '../../values/calendar-date.ts';
+import type { Sentence, SentenceValue } from '../../values/sentence.ts';
+import { withHarmlessDirection } from './harmless-direction.ts';
+import { directionOf, readLanguage } from './language.ts';
+
+/** What puts sentences into words: the browser's `i18n.getMessage`, or what does the same with a locale file. */
+export type GetMessage = (key: string, values?: string[]) => string;
+
+/**
+ * Turns sentences into the words of the locale files. `getMessage` is the browser's: it fills the gaps and gives '' for a name
+ * that it does not know, in which case the name itself is shown, so that a missing sentence is seen and not an empty card.
+ */
+export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string {
+  return (sentence) => {
+    const language = languageOf(getMessage);
+    const values = sentence.values?.map((value) => inWords(value, language));
+    if (!('count' in sentence)) return getMessage(sentence.key, values) || sentence.key;
+    const form = new Intl.PluralRules(language).select(sentence.count);
+    // What is not translated yet is said in English, which has fewer forms than some.
+    return (
+      getMessage(`${sentence.key}_${form}`, values) ||
+      getMessage(`${sentence.key}_other`, values) ||
+      sentence.key
+    );
+  };
+}
+
+/** The language of the locale file that the browser chose. */
+export function languageOf(getMessage: GetMessage): string {
+  return readLanguage(getMessage('locale_language'));
+}
+
+/** Names and numbers would be torn apart by the words around them where those run from right to left: they are shut off (Unicode isolates). */
+function inWords(value: SentenceValue, language: string): string {
+  const text = typeof value === 'string' ? withHarmlessDirection(value) : writtenDate(value.date, language);
+  return directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ListedStep, Overview } from '../../journey/guide/overview.ts';
+import { say } from '../../platform/words/say.ts';
+import { counted, sentence } from '../../values/sentence.ts';
+import { useLostFocus } from '../parts/use-lost-focus.ts';
+
+interface StepListProps {
+  readonly overview: Overview;
+  /** Also says why each step matters. */
+  readonly withReasons: boolean;
+  /** False: the page stays where it is when another step comes. */
+  readonly follows?: boolean;
+  /** The step that the person stands at, in full. */
+  readonly children: ComponentChildren;
+}
+
+/** The steps of the journey in their groups. One list, so that "step 4 of 19" is the fourth for everybody. */
+export function StepList({ overview, withReasons, follows = true, children }: StepListProps) {
+  const { run, steps, guidance } = overview;
+  const list = useRef<HTMLOListElement>(null);
+  const at = guidance?.step;
+  const current = useLostFocus<HTMLParagraphElement>(at, false);
+  useEffect(() => {
+    if (follows && at && run)
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
+  }, [at, run, follows]);
+  return (
+    <ol class="steps" ref={list}>
+      {steps.map((step, index) => (
+        <li
+          key={step.id}
+          data-step={step.id}
+          data-state={step.state}
+          aria-current={step.state === 'current' ? 'step' : undefined}
+        >
+          {step.group !== steps[index - 1]?.group && <GroupHeading group={step.group} steps={steps} />}
+          <div class="step">
+            <span class="mark" aria-hidden="true" />
+            <div>
+              <Title step={step} current={current} />
+              {step.state === 'current' && children}
+              {withReasons && step.state !== 'current' && <p class="reason">{say(step.why)}</p>}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TitleProps {
+  readonly step: ListedStep;
+  /** Of the step that the person stands at. */
+  readonly current: RefObject<HTMLParagraphElement | null>;
+}
+
+function Title({ step: { state, title, minutes, where, group }, current }: TitleProps) {
+  const isAhead = state === 'todo' || state === 'current';
+  const isElsewhere = group !== 'prepare' && (where === 'portal') !== (group === 'portal');
+  return (
+    <p
+      class="title"
+      ref={state === 'current' ? current : null}
+      tabIndex={state === 'current' ? -1 : undefined}
+    >
+      {say(title)} <span class="visually-hidden">{say(sentence(`popup_state_${state}`))}</span>
+      {isElsewhere && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
+      {isAhead && <span class="minutes">{say(counted('minutes', minutes))}</span>}
+    </p>
+  );
+}
+
+function GroupHeading({ group, steps }: { group: ListedStep['group']; steps: readonly ListedStep[] }) {
+  const left = minutesLeft(steps.filter((step) => step.group === group));
+  return (
+    <h3 class="group">
+      {say(sentence(`step_group_${group}`))}
+      {left > 0 && <span class="minutes">{say(counted('minutes', left))}</span>}
+    </h3>
+  );
+}
+
+/** How long the steps ahead take, in minutes. */
+export function minutesLeft(steps: readonly ListedStep[]): number {
+  const ahead = steps.filter(({ state }) => state === 'todo' || state === 'current');
+  return ahead.reduce((sum, { minutes }) => sum + minutes, 0);
+}

@@ -1,0 +1,66 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { say } from '../../platform/words/say.ts';
+import { findProducts, longestQuery } from '../../software/find-products.ts';
+import type { Product } from '../../software/product.ts';
+import { counted, sentence } from '../../values/sentence.ts';
+import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
+import type { SoftwareChoice } from './answers-of.ts';
+
+interface SoftwareSearchProps {
+  readonly choose: (choice: SoftwareChoice) => void;
+  readonly takeFocus: boolean;
+}
+
+/** A search box and, below it, the products found as plain buttons: no widget whose keys one would have to know. */
+export function SoftwareSearch({ choose, takeFocus }: SoftwareSearchProps) {
+  const [query, setQuery] = useState('');
+  const box = useFocusOnArrival<HTMLInputElement>(takeFocus);
+  const list = useRef<HTMLUListElement>(null);
+  const [boxId, hintId] = [useId(), useId()];
+  const found = findProducts(query);
+  const goToFirst = (event: Event) => {
+    event.preventDefault();
+    list.current?.querySelector('button')?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to the oldest Firefox and Chrome that we support.
+    <form role="search" class="software-search" onSubmit={goToFirst}>
+      <label for={boxId}>{say(sentence('software_search_label'))}</label>
+      <input
+        ref={box}
+        id={boxId}
+        type="search"
+        value={query}
+        maxLength={longestQuery}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={hintId}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p id={hintId} class="hint">
+        {say(sentence('software_search_hint'))}
+      </p>
+      <p role="status">
+        {say(found.length > 0 ? counted('software_found', found.length) : sentence('software_found_none'))}
+      </p>
+      <button type="button" class="button secondary" onClick={() => choose('not-here')}>
+        {say(sentence('software_not_here'))}
+      </button>
+      <ul class="software-list" ref={list}>
+        {found.map((product) => (
+          <li key={product.id}>
+            <button type="button" data-software={product.id} onClick={() => choose(product.id)}>
+              <bdi>{product.name}</bdi> <Vendor product={product} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+function Vendor({ product: { name, vendor } }: { product: Product }) {
+  return name.includes(vendor) ? null : (
+    <span class="vendor">{say(sentence('software_by_vendor', vendor))}</span>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../platform/words/say.ts';
+import type { RegisterEntry } from '../../register/entry.ts';
+import { counted, sentence } from '../../values/sentence.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { OwnReminders } from '../parts/own-reminders.tsx';
+import type { PageProps } from '../parts/page-props.ts';
+
+interface Props extends PageProps {
+  readonly entries: readonly RegisterEntry[];
+  readonly close: () => void;
+}
+
+/** The reminder days of several credentials at once. */
+export function BulkReminders({ entries, close, tell, report, view }: Props) {
+  const [days, setDays] = useState<readonly number[] | null | 'wrong'>(entries[0]?.reminderDays ?? null);
+  return (
+    <Dialog title={say(counted('register_bulk_reminders', entries.length))} close={close}>
+      <form
+        class="form"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          if (days === 'wrong') return;
+          close();
+          const ids = entries.map(({ id }) => id);
+          if (await tell({ kind: 'entries-changed', ids, changes: { reminderDays: days } }))
+            report({ what: counted('register_bulk_reminders_set', ids.length) });
+        }}
+      >
+        <OwnReminders days={days === 'wrong' ? null : days} usual={view.reminderDays} change={setDays} />
+        <p class="row">
+          <button type="submit" class="button primary">
+            {say(sentence('register_form_save'))}
+          </button>
+          <button type="button" class="button secondary" onClick={close}>
+            {say(sentence('register_form_cancel'))}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { say } from '../../platform/words/say.ts';
+import type { RegisterEntry } from '../../register/entry.ts';
+import { sayDaysLeft, validityState } from '../../register/list/validity.ts';
+import { isBeingRenewed } from '../../register/renewal.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { sentence } from '../../values/sentence.ts';
+import { shortDate } from './dates.ts';
+
+interface Props {
+  readonly entry: RegisterEntry;
+  readonly today: CalendarDate;
+}
+
+/** A credential lasts two years: a full bar. */
+const wholeBar = 730;
+/** RAM lets a suspended credential be claimed for so many days. */
+const daysToClaim = 60;
+
+/** How long a credential is still good: in words, with a sign, and as a bar. */
+export function DaysLeft({ entry, today }: Props) {
+  const { validTo, suspendedOn } = entry;
+  const state = validityState(entry, today);
+  const left = validTo === null ? 0 : Math.min(wholeBar, Math.max(0, daysBetween(today, validTo)));
+  return (
+    <span class={`left-box ${state}`}>
+      <span class="left-words">{say(sayDaysLeft(entry, today))}</span>
+      <span class="left-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${state === 'expired' ? 100 : (100 * left) / wholeBar}%` }} />
+      </span>
+      {suspendedOn && (
+        <span class="also">
+          {say(sentence('register_suspended_until', shortDate(addDays(suspendedOn, daysToClaim))))}
+        </span>
+      )}
+      {isBeingRenewed(entry) && <span class="also">{say(sentence('register_being_renewed'))}</span>}
+    </span>
+  );
+}

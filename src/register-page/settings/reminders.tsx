@@ -1,0 +1,75 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../../platform/words/say.ts';
+import { usualReminderDays } from '../../reminders/clocks.ts';
+import { sentence } from '../../values/sentence.ts';
+import { sayMoment } from '../parts/dates.ts';
+import { DaysField } from '../parts/days-field.tsx';
+import type { PageProps } from '../parts/page-props.ts';
+import { sayDays } from '../parts/say-days.ts';
+import { OrganisationNotice } from './organisation-notice.tsx';
+import { SyncPanel } from './sync-panel.tsx';
+
+interface Props extends PageProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** When to remind, and whether the register follows the person to other computers. */
+export function Reminders({ heading, ...props }: Props) {
+  const { organisation, nextReminder } = props.view;
+  return (
+    <section class="reminders" aria-labelledby="room">
+      <h2 id="room" ref={heading} tabIndex={-1}>
+        {say(sentence('register_room_reminders'))}
+      </h2>
+      {organisation && <OrganisationNotice organisation={organisation} />}
+      <div class="panel">
+        <h3>{say(sentence('register_reminders_title'))}</h3>
+        <p>{say(sentence('register_reminders_what'))}</p>
+        {organisation?.reminderDays ? (
+          <p>
+            <strong>{sayDays(organisation.reminderDays)}</strong>{' '}
+            <span class="set-by">{say(sentence('register_set_by_organisation'))}</span>
+          </p>
+        ) : (
+          <UsualDays key={props.view.reminderDays.join(' ')} {...props} />
+        )}
+        <p class="hint">
+          {nextReminder === null
+            ? say(sentence('register_reminders_none'))
+            : say(sentence('register_reminders_next', sayMoment(nextReminder)))}
+        </p>
+      </div>
+      <SyncPanel {...props} />
+    </section>
+  );
+}
+
+function UsualDays({ view, tell, report }: PageProps) {
+  const [days, setDays] = useState<readonly number[] | 'wrong'>(view.reminderDays);
+  const set = async (next: readonly number[] | null) => {
+    if (await tell({ kind: 'reminders-set', days: next }))
+      report({ what: sentence('register_reminders_set') });
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (days !== 'wrong') void set(days);
+      }}
+    >
+      <DaysField label={say(sentence('register_form_days'))} days={view.reminderDays} change={setDays} />
+      <p class="row">
+        <button type="submit" class="button primary">
+          {say(sentence('register_form_save'))}
+        </button>
+        {view.reminderDays.join() !== usualReminderDays.join() && (
+          <button type="button" class="button quiet" onClick={() => void set(null)}>
+            {say(sentence('register_reminders_usual'))}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

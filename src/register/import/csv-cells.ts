@@ -1,0 +1,68 @@
+import { products } from '../../software/products.ts';
+import { isAbn, spacedAbn } from '../../values/abn.ts';
+import { readDate } from '../../values/read-date.ts';
+import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { EntryChanges } from '../change.ts';
+import type { RegisterEntry } from '../entry.ts';
+import { earliestReminder, longestNotes, longestText } from '../parse-entry.ts';
+import { softwareName } from '../software-name.ts';
+import type { CsvField } from './csv-columns.ts';
+
+/** What a cell says, or why it says nothing that we understand. */
+export type ReadCell =
+  | { readonly kind: 'read'; readonly value: EntryChanges[CsvField] }
+  | { readonly kind: 'refused'; readonly why: Sentence };
+
+const read = (value: EntryChanges[CsvField]): ReadCell => ({ kind: 'read', value });
+const refused = (why: Sentence): ReadCell => ({ kind: 'refused', why });
+
+/** In the list "never" stands for no reminders; an empty cell for the days that are set for all. */
+const never = 'never';
+
+/** Reads a cell that is not empty. */
+export function readCell(field: CsvField, text: string): ReadCell {
+  const longest = field === 'notes' ? longestNotes : longestText;
+  if (text.length > longest) return refused(sentence('register_import_too_long', String(longest)));
+  if (field === 'abn') return readAbnCell(text);
+  if (field === 'reminderDays') return readDays(text);
+  if (field === 'software') return read(softwareOf(text));
+  if (
+    field !== 'validTo' &&
+    field !== 'authorisedUntil' &&
+    field !== 'suspendedOn' &&
+    field !== 'snoozedUntil'
+  )
+    return read(text);
+  const date = readDate(text);
+  return date ? read(date) : refused(sentence('register_import_date', shortened(text)));
+}
+
+/** The cell as it is written; '' for what is not known. */
+export function writeCell(field: CsvField, entry: RegisterEntry): string {
+  if (field === 'abn') return entry.abn ? spacedAbn(entry.abn) : '';
+  if (field === 'software') return softwareName(entry.software);
+  if (field === 'reminderDays') return entry.reminderDays ? entry.reminderDays.join(' ') || never : '';
+  return entry[field] ?? '';
+}
+
+function readAbnCell(text: string): ReadCell {
+  const digits = text.replace(/^ABN\b/i, '').replace(/[\s.-]/gu, '');
+  return isAbn(digits) ? read(digits) : refused(sentence('register_import_abn', shortened(text)));
+}
+
+function readDays(text: string): ReadCell {
+  if (text.toLowerCase() === never) return read([]);
+  const days = text.split(/[\s,;]+/).filter(Boolean);
+  const isRight =
+    days.length <= 20 && days.every((each) => /^\d{1,3}$/.test(each) && Number(each) <= earliestReminder);
+  return isRight ? read(days.map(Number)) : refused(sentence('register_import_days', shortened(text)));
+}
+
+function softwareOf(text: string): string {
+  return products.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.id ?? text;
+}
+
+/** So much of a cell as a sentence has room for. */
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

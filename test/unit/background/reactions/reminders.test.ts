@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { anEntry, day } from '../../register/an-entry.ts';
+import { aBrowser } from '../a-browser.ts';
+import { freshBackground } from '../start-background.ts';
+
+const { extension, stored, broken } = vi.hoisted(() => ({
+  extension: {} as ReturnType<typeof aBrowser>,
+  stored: {} as Record<string, unknown>,
+  broken: { reading: false, writing: false },
+}));
+vi.mock('../../../../src/platform/extension.ts', () => ({ extension }));
+
+const key = 'credential-guide-register';
+const first = anEntry({ id: 'a'.repeat(24), validTo: day('2026-12-01') });
+const second = anEntry({ id: 'b'.repeat(24), displayName: 'OTHER', validTo: day('2027-01-10') });
+
+/** A background that has just been started. */
+async function startBackground() {
+  const background = await freshBackground();
+  await background.checkReminders();
+  return background;
+}
+
+function keep(...entries: readonly unknown[]) {
+  stored[key] = { version: 1, entries, forgotten: [], told: {} };
+}
+
+const shown = () => extension.notifications.create.mock.calls;
+const alarm = async () => (await extension.alarms.get('reminders'))?.scheduledTime ?? null;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-24T01:00:00Z') });
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/150.0 Safari/537.36' });
+  for (const name of Object.keys(stored)) delete stored[name];
+  Object.assign(broken, { reading: false, writing: false });
+  Object.assign(extension, aBrowser(stored, broken));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  return () => void vi.useRealTimers();
+});
+
+describe('a reminder', () => {
+  it('of one credential leads to it, and can renew it or wait until tomorrow', async () => {
+    keep(first);
+    await startBackground();
+    const [[id, notice] = []] = shown();
+    expect(id).toBe(`reminder register.html#entry=${first.id}`);
+    expect(notice).toMatchObject({
+      title: 'reminder_title_one|1',
+      message: 'reminder_validity_left_other|7|SUNRISE-PAYROLL|Sunrise Bakery Pty Ltd|1 December 2026',
+      buttons: [{ title: 'reminder_renew' }, { title: 'reminder_tomorrow' }],
+    });
+  });
+
+  it('of several is one notification and leads to all that is due', async () => {
+    keep(first, second);
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(shown()[0]?.[0]).toBe('reminder register.html#due');
+    expect(shown()[0]?.[1].message.split('\n')).toHaveLength(2);
+  });
+
+  it('is shown without buttons where the browser has none', async () => {
+    keep(first);
+    extension.notifications.create.mockRejectedValueOnce(new Error('Unexpected property "buttons"'));
+    await startBackground();
+    expect(shown()).toHaveLength(2);
+    expect(shown()[1]?.[1]).not.toHaveProperty('buttons');
+    await startBackground();
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('that could not be shown is not told, and comes at the next start', async () => {
+    keep(first);
+    extension.notifications.create.mockRejectedValueOnce(new Error('no'));
+    extension.notifications.create.mockRejectedValueOnce(new Error('no'));
+    await startBackground();
+    expect(stored[key]).toMatchObject({ told: {} });
+    expect(await alarm()).not.toBeNull();
+    await startBackground();
+    expect(stored[key]).toMatchObject({ told: { [`validity:${first.id}`]: { days: 7 } } });
+  });
+
+  it('is not told at every start while the storage is full', async () => {
+    keep(first);
+    broken.writing = true;
+    await startBackground();
+    await startBackground();
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('is told once by checks that come at the same time', async () => {
+    keep(first);
+    const { checkReminders } = await startBackground();
+    await Promise.all([checkReminders(), checkReminders()]);
+    expect(shown()).toHaveLength(1);
+  });
+});
+
+describe('the alarm', () => {
+  it('is left alone while the register cannot be read', async () => {
+    keep(first);
+    await startBackground();
+    const armed = await alarm();
+    expect(armed).not.toBeNull();
+    broken.reading = true;
+    await startBackground();
+    expect(await alarm()).toBe(armed);
+  });
+
+  it('is none for an empty register', async () => {
+    await startBackground();
+    expect(extension.alarms.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('a renewal that was begun', () => {
+  const begunAt = Date.parse('2026-11-24T01:00:00Z');
+  const quiet = anEntry({
+    ...first,
+    renewal: 'under-way',
+    replaces: first.validTo,
+    stamps: { renewal: begunAt, replaces: begunAt },
+  });
+
+  it('keeps quiet for two weeks, then it counts as forgotten and the reminders go on', async () => {
+    keep(quiet);
+    await startBackground();
+    expect(shown()).toHaveLength(0);
+    expect(await alarm()).toBe(begunAt + 14 * 86_400_000);
+    vi.setSystemTime(begunAt + 14 * 86_400_000);
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ entries: [{ renewal: 'none' }] });
+  });
+});
+
+describe('a click', () => {
+  it('on a reminder opens its place in a new tab', async () => {
+    keep(first);
+    const { notificationClicked } = await startBackground();
+    await notificationClicked(`reminder register.html#entry=${first.id}`);
+    expect(extension.notifications.clear).toHaveBeenCalledOnce();
+    const url = `chrome-extension://this-extension/register.html#entry=${first.id}`;
+    expect(extension.tabs.create).toHaveBeenCalledWith({ url });
+  });
+
+  it('brings the tab that shows the register to the front', async () => {
+    const { notificationClicked } = await startBackground();
+    extension.tabs.query = vi.fn(async () => [{ id: 7 }]);
+    await notificationClicked('reminder register.html#due');
+    const url = 'chrome-extension://this-extension/register.html#due';
+    expect(extension.tabs.update).toHaveBeenCalledWith(7, { active: true, url });
+    expect(extension.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('on “Start the renewal” starts it and brings the portal', async () => {
+    keep(first);
+    const { notificationButtonClicked, currentState } = await startBackground();
+    await notificationButtonClicked(`reminder register.html#entry=${first.id}`, 0);
+    const { register, underWay } = await currentState();
+    expect(register.entries[0]?.renewal).toBe('under-way');
+    expect(underWay.journeys).toHaveLength(1);
+    expect(extension.tabs.create).toHaveBeenCalledWith({ url: 'https://authorisationmanager.gov.au/' });
+  });
+
+  it('on “Remind me tomorrow” puts off all that it was about, also after the background was stopped', async () => {
+    keep(first, second);
+    await startBackground();
+    const { notificationButtonClicked, checkReminders } = await startBackground();
+    await notificationButtonClicked('reminder register.html#due', 1);
+    expect(stored[key]).toMatchObject({
+      entries: [{ snoozedUntil: '2026-11-25' }, { snoozedUntil: '2026-11-25' }],
+    });
+    await checkReminders();
+    expect(shown()).toHaveLength(1);
+    vi.setSystemTime(Date.parse('2026-11-25T01:00:00Z'));
+    await checkReminders();
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('on a notification that is none of ours does nothing', async () => {
+    const { notificationClicked, notificationButtonClicked } = await startBackground();
+    await notificationClicked('https://example.com/');
+    await notificationButtonClicked('other', 0);
+    expect(extension.tabs.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('an organisation’s days', () => {
+  it('come before the person’s own', async () => {
+    Object.assign(extension, aBrowser(stored, broken, {}, { reminderDays: [3], sync: 'wrong' }));
+    keep(first);
+    await startBackground();
+    expect(shown()).toHaveLength(0);
+    const rings = new Date((await alarm()) ?? 0);
+    expect([rings.getMonth() + 1, rings.getDate(), rings.getHours()]).toEqual([11, 28, 9]);
+  });
+});

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../src/platform/words/words.ts';
+import { emptyRegister, type Register } from '../../../../src/register/entry.ts';
+import { writeBackup } from '../../../../src/register/import/backup.ts';
+import { previewImport } from '../../../../src/register/import/import.ts';
+import { exportCsv } from '../../../../src/register/import/import-csv.ts';
+import type { ImportPreview } from '../../../../src/register/import/import-preview.ts';
+import { changeEntry, forget } from '../../../../src/register/remember.ts';
+import { getMessage } from '../../popup/words.ts';
+import { day, on, registerOf } from '../an-entry.ts';
+
+const when = on('2026-11-25');
+const say = wordsOf(getMessage);
+
+const imported = (text: string, register = emptyRegister) =>
+  previewImport(new TextEncoder().encode(text), register, when);
+
+const told = ({ problems }: ImportPreview) =>
+  problems.map(({ row, column, sentence }) => `${row} ${column}: ${say(sentence).split('. ')[0]}`);
+
+const full = registerOf(
+  {
+    abn: '51824753556',
+    validTo: day('2028-11-22'),
+    file: 'C:\\Users\\kim\\AppData\\Roaming\\ATOMAS\\keystore.xml',
+    software: 'xero',
+    notes: '=1+1, "quoted"\r\nand a second line',
+    reminderDays: [60, 7],
+    authorisedUntil: day('2027-06-30'),
+    suspendedOn: day('2026-11-01'),
+    snoozedUntil: day('2026-12-01'),
+  },
+  { business: 'Café Ōtaki', displayName: '@NIGHT', software: 'Our own', reminderDays: [] },
+);
+
+describe('a table', () => {
+  it('that was exported brings everything of it back into an empty register', () => {
+    const { register, changes, problems } = imported(exportCsv(full.entries));
+    expect(problems).toEqual([]);
+    expect(changes.map(({ change }) => change)).toEqual(['added', 'added']);
+    const fields = ({ entries }: Register) =>
+      entries.map(({ id: _, addedOn: __, changedAt: ___, origin: ____, history: _____, ...rest }) => rest);
+    expect(fields(register)).toEqual(fields(full));
+  });
+
+  it('changes nothing when everything is known already', () => {
+    const { register, changes } = imported(exportCsv(full.entries), full);
+    expect(changes.map(({ change, fields }) => [change, fields])).toEqual([
+      ['same', []],
+      ['same', []],
+    ]);
+    expect(register).toBe(full);
+  });
+
+  it('says beforehand what it will change, and leaves the rest', () => {
+    const text =
+      'Client;Credential name;Expiry date;Notes\r\nSunrise Bakery Pty Ltd;SUNRISE-PAYROLL;22.11.2030;\r\nNew one;X;;\r\n';
+    const { register, changes } = imported(text, full);
+    expect(changes.map(({ change, fields, before }) => [change, fields, before?.validTo])).toEqual([
+      ['changed', ['validTo', 'snoozedUntil'], '2028-11-22'],
+      ['added', ['business', 'displayName'], undefined],
+    ]);
+    expect(register.entries).toHaveLength(3);
+    expect(register.entries[0]).toMatchObject({
+      validTo: '2030-11-22',
+      notes: full.entries[0]?.notes,
+      software: 'xero',
+    });
+  });
+
+  it('tells every problem by row and column, and takes in what is good', () => {
+    const preview = imported(
+      [
+        'Business,Display name,ABN,Valid to,Phone,Remind days before,Expiry',
+        'Sunrise,PAYROLL,51 824 753 557,31/02/2028,1,sometimes,',
+        ',NIGHT,,,,,',
+        'Moonlight,,,,,,',
+        '',
+        `Moonlight,DAY,53 004 085 616,3 Sept 2027,,30 7,,too much`,
+        `${'x'.repeat(1001)},Z,,,,,`,
+        'Late,LATE,"open,,,,',
+        'Never,SEEN,,,,',
+      ].join('\n'),
+    );
+    expect(told(preview)).toEqual([
+      '1 Phone: We do not know this column, so it is left out',
+      '1 Expiry: Another column before this one means the same, so this one is left out.',
+      '2 ABN: “51 824 753 557” is not an ABN, so the ABN is left out',
+      '2 Valid to: We cannot read “31/02/2028” as a date, so it is left out',
+      '2 Remind days before: We cannot read “sometimes” as days, so they are left out',
+      '3 Business: This cell is empty, so we cannot tell which credential it is',
+      '4 Display name: This cell is empty, so we cannot tell which credential it is',
+      '6 null: This row has more cells than the first row has names',
+      '7 Business: This text has more than 1000 characters, so it is left out',
+      '7 Business: This cell is empty, so we cannot tell which credential it is',
+      '8 null: A quotation mark opens in this row and never closes',
+    ]);
+    expect(preview.register.entries).toMatchObject([
+      { business: 'Sunrise', displayName: 'PAYROLL', abn: null, validTo: null, reminderDays: null },
+      {
+        business: 'Moonlight',
+        displayName: 'DAY',
+        abn: '53004085616',
+        validTo: '2027-09-03',
+        reminderDays: [30, 7],
+      },
+    ]);
+  });
+
+  it('with the old and the new credential of one name makes one entry, with the later day, whichever comes first', () => {
+    for (const rows of [
+      ['22/11/2026', '21/11/2028'],
+      ['21/11/2028', '22/11/2026'],
+    ]) {
+      const preview = imported(
+        ['Business,Display name,Valid to', ...rows.map((date) => `A,P,${date}`)].join('\n'),
+      );
+      expect(preview.register.entries).toMatchObject([
+        { validTo: '2028-11-21', history: [{ what: 'added' }] },
+      ]);
+      expect(told(preview)).toEqual(['3 null: Row 2 has the same business and display name']);
+    }
+  });
+
+  it('in the older encodings of Excel is read too', () => {
+    const text = 'Business,Display name\r\nCafé,P\r\n';
+    const latin = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const wide = new Uint8Array([0xff, 0xfe, ...Array.from(text, (each) => [each.charCodeAt(0), 0]).flat()]);
+    for (const bytes of [latin, wide])
+      expect(previewImport(bytes, emptyRegister, when).register.entries).toMatchObject([
+        { business: 'Café' },
+      ]);
+  });
+});
+
+describe('a backup', () => {
+  it('brings everything back, with ids, history and moments', () => {
+    const { register, changes, problems } = imported(writeBackup(full, new Date(when.now)));
+    expect(problems).toEqual([]);
+    expect(changes.map(({ change }) => change)).toEqual(['added', 'added']);
+    expect(register.entries).toEqual(full.entries);
+    expect(imported(writeBackup(full, new Date(0)), full).changes.map(({ change }) => change)).toEqual([
+      'same',
+      'same',
+    ]);
+  });
+
+  it('that is old undoes no later change', () => {
+    const backup = writeBackup(full, new Date(when.now));
+    const id = full.entries[0]?.id ?? '';
+    const later = changeEntry(full, id, { notes: 'new', validTo: day('2030-11-20') }, when);
+    const { register, changes } = imported(backup, later);
+    expect(register.entries).toEqual(later.entries);
+    expect(changes.map(({ change }) => change)).toEqual(['same', 'same']);
+  });
+
+  it('brings back what was forgotten, under another id, so that no other computer forgets it again', () => {
+    const id = full.entries[0]?.id ?? '';
+    const { register } = imported(writeBackup(full, new Date(0)), forget(full, [id], when.now));
+    expect(register.entries).toHaveLength(2);
+    expect(register.entries.map((entry) => entry.id)).not.toContain(id);
+    expect(register.entries.at(-1)).toMatchObject({
+      displayName: 'SUNRISE-PAYROLL',
+      history: [{ what: 'added' }],
+    });
+  });
+
+  it('of another computer joins the same credential', () => {
+    const other = registerOf({ notes: 'From the other computer', software: null });
+    const renamed = { ...other, entries: other.entries.map((entry) => ({ ...entry, id: 'f'.repeat(24) })) };
+    const { register, changes } = imported(
+      writeBackup(renamed, new Date(0)),
+      registerOf({ software: 'xero' }),
+    );
+    expect(register.entries).toMatchObject([{ notes: 'From the other computer', software: 'xero' }]);
+    expect(changes).toMatchObject([{ change: 'changed', fields: ['notes'] }]);
+  });
+
+  it('with a damaged entry gives the others, and tells which part of which is damaged', () => {
+    const backup = JSON.parse(writeBackup(full, new Date(0)));
+    backup.entries[0].history[0].what = 'exploded';
+    const preview = imported(JSON.stringify(backup));
+    expect(preview.register.entries).toEqual(full.entries.slice(1));
+    expect(told(preview)).toEqual(['1 history.0.what: This entry is damaged, so it is left out']);
+  });
+});
+
+describe('a file that is none', () => {
+  const backup = writeBackup(full, new Date(0));
+  it.each([
+    ['empty', '', 'This file is empty'],
+    ['with other columns', 'Phone,Street\n1,2', 'The first row has no column named “Business”'],
+    ['without display names', 'Business,ABN\n1,2', 'The first row has no column named “Display name”'],
+    ['a workbook', 'PK\u0003\u0004…', 'This is a workbook, and we read only CSV'],
+    ['half a backup', backup.slice(0, 500), 'This is not a backup of your list, or it is damaged'],
+    ['other JSON', '[{"a":1}]', 'This is not a backup of your list, or it is damaged'],
+    [
+      'a backup without entries',
+      '{"format":"credential-guide-register","version":1}',
+      'This is not a backup of your list, or it is damaged',
+    ],
+    [
+      'a backup of a later version',
+      backup.replace('"version": 1', '"version": 2'),
+      'A newer version of the guide made this backup',
+    ],
+    ['deep JSON', '['.repeat(200_000), 'This is not a backup of your list, or it is damaged'],
+  ])('%s changes nothing and says why', (_, text, words) => {
+    const preview = imported(text, full);
+    expect(preview.register).toBe(full);
+    expect(preview.changes).toEqual([]);
+    expect(told(preview)).toEqual([`null null: ${words}`]);
+  });
+
+  it('whatever it holds, loses nothing that is in the register', () => {
+    const header = 'Business,Display name,ABN,Valid to,Notes,Remind days before\n';
+    const piece = fc.constantFrom(
+      '"',
+      ',',
+      ';',
+      '\n',
+      'Sunrise Bakery Pty Ltd',
+      'SUNRISE-PAYROLL',
+      '22/11/2030',
+      'x',
+      "'=",
+      '{',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.boolean(), fc.array(piece, { maxLength: 40 }), (withHeader, pieces) => {
+        const { register } = imported((withHeader ? header : '') + pieces.join(''), full);
+        for (const before of full.entries) {
+          const after = register.entries.find(({ id }) => id === before.id);
+          expect(after?.history.slice(0, before.history.length)).toEqual(before.history);
+          for (const [field, value] of Object.entries(before)) {
+            if (value !== null && value !== '' && field !== 'snoozedUntil')
+              expect(after?.[field as keyof typeof before]).toBeTruthy();
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(previewImport(bytes, full, when).register.entries.length).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('a damaged backup, cut or with bytes changed, never loses an entry', () => {
+    fc.assert(
+      fc.property(fc.nat(backup.length - 1), fc.constantFrom('', '"', '}', '0', 'null'), (at, put) => {
+        const { register } = imported(backup.slice(0, at) + put + backup.slice(at + 1), full);
+        expect(register.entries.length).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
