@@ -39,6 +39,16 @@ test('white space may stand around the root, as much as there is', () => {
   expect(parseXml(`<?xml version="1.0"?>${blank}<!-- x -->${blank}<a>b</a>${blank}`)?.text).toBe('b');
 });
 
+test.each([
+  ['a\r\nb', 'a\nb'],
+  ['a\rb\r\r\nc\n\r', 'a\nb\n\nc\n\n'],
+  ['\r', '\n'],
+  ['\ufeff\r', '\ufeff\n'],
+  ['\u{1f600}\r\n&#13;', '\u{1f600}\n\r'],
+])('every line end is one line feed, but for those that are written as a reference: %j', (written, says) => {
+  expect(parseXml(`<a>${written}</a>`)?.text).toBe(says);
+});
+
 test('a prefix means what the nearest element around it says', () => {
   const xml = '<a xmlns="u" xmlns:p="v"><p:b><c xmlns="w" xmlns:p="x"><p:d/></c><e/></p:b></a>';
   const [b] = parseXml(xml)?.children ?? [];
