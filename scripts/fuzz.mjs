@@ -4,10 +4,10 @@
  *   npm run fuzz                            100,000 files
  *   npm run fuzz -- --runs=1000 --seed=7    fewer, or others
  *   npm run fuzz -- --seed=7 --path=12:3    one that failed, again
+ *   npm run fuzz -- --longest=5000          on a computer that has other work
  *
- * It fails for an exception, an answer that cannot be true, a request to the network, and a file that takes more than a second without telling
- * of progress; what
- * was found is left in fuzz-failures/.
+ * It fails for an exception, an answer that cannot be true, a request to the network, and a file that takes more than a second without
+ * telling of progress; what was found is left in fuzz-failures/.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -19,7 +19,7 @@ const given = Object.fromEntries(process.argv.slice(2).map((arg) => arg.replace(
 const runs = Number(given['runs'] ?? 100_000);
 const seed = Number(given['seed'] ?? Date.now() % 1_000_000_000);
 /** Milliseconds, of the clock on the wall: a file that takes longer hangs. */
-const longest = 1000;
+const longest = Number(given['longest'] ?? 1000);
 /** Bytes: a file may be made a little larger than what is read at all. */
 const room = 12 * 1024 * 1024;
 

@@ -1,5 +1,3 @@
-import { toBinary } from './bytes.ts';
-
 /** Text of a file, or the reason why its bytes are none: `not-xml` where it never meant to be XML. */
 export type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
@@ -32,10 +30,13 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 
 /** By hand: Node's own decoder (20.20) takes these bytes for control characters. Browsers take Latin-1 for this encoding too. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  return toBinary(bytes).replace(
-    /[\u0080-\u009f]/g,
-    (each) => windows1252[each.charCodeAt(0) - 0x80] ?? each,
-  );
+  // Byte by byte and not replaced in a text: ten megabytes of nothing else would take seconds.
+  const units = new Uint16Array(bytes);
+  for (let at = 0; at < units.length; at++) {
+    const byte = units[at] as number;
+    if (byte >= 0x80 && byte < 0xa0) units[at] = windows1252.charCodeAt(byte - 0x80);
+  }
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
 }
 
 function encodingOf(bytes: Uint8Array): string | null {

@@ -17,7 +17,7 @@ export interface EncryptedKey {
 export type DerivationHash = 'SHA-1' | 'SHA-224' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 export interface Cipher {
-  readonly name: 'AES-CBC' | '3DES-CBC';
+  readonly name: 'AES-CBC' | '3DES-CBC' | 'RC2-CBC';
   /** Bytes. */
   readonly keyLength: number;
   readonly blockLength: number;
@@ -27,11 +27,16 @@ export type EncryptedKeyReading =
   | { readonly kind: 'read'; readonly key: EncryptedKey }
   | { readonly kind: 'unreadable' | 'unsupported' | 'iterations-too-many' };
 
-const tripleDes: Cipher = { name: '3DES-CBC', keyLength: 24, blockLength: 8 };
+export const tripleDes: Cipher = { name: '3DES-CBC', keyLength: 24, blockLength: 8 };
+const rc2 = (keyLength: number): Cipher => ({ name: 'RC2-CBC', keyLength, blockLength: 8 });
 const aes = (keyLength: number): Cipher => ({ name: 'AES-CBC', keyLength, blockLength: 16 });
 
 // RFC 7292, appendix C; RFC 8018, appendix A.
 const pbes1TripleDes = '1.2.840.113549.1.12.1.3';
+const pbes1Rc2: Readonly<Record<string, Cipher>> = {
+  '1.2.840.113549.1.12.1.5': rc2(16),
+  '1.2.840.113549.1.12.1.6': rc2(5),
+};
 const pbes2 = '1.2.840.113549.1.5.13';
 const pbkdf2 = '1.2.840.113549.1.5.12';
 
@@ -60,21 +65,33 @@ export function readEncryptedKey(bytes: BinaryText): EncryptedKeyReading {
 }
 
 /** Reads an AlgorithmIdentifier of such an encryption, and takes the encrypted bytes with it. */
-export function readEncryption(
-  algorithm: Node | undefined,
-  encrypted: BinaryText | null,
-): EncryptedKeyReading {
+function readEncryption(algorithm: Node | undefined, encrypted: BinaryText | null): EncryptedKeyReading {
   const [oid, parameters] = sequence(algorithm) ?? [];
   const way = objectId(oid);
   if (way === null || !encrypted) return unreadable;
-  if (way === pbes1TripleDes) return readPbes1(parameters, encrypted);
+  if (way === pbes1TripleDes) return readPbes1(parameters, encrypted, tripleDes);
   if (way === pbes2) return readPbes2(parameters, encrypted);
   return unsupported;
 }
 
-function readPbes1(parameters: Node | undefined, encrypted: BinaryText): EncryptedKeyReading {
+/**
+ * Reads what locks the certificates of a PFX file. They, and no key, may be under RC2: Windows, Java and OpenSSL wrote that for twenty years
+ * (`openssl pkcs12 -export -legacy` still does, 3.0, 2026-11-29).
+ */
+export function readEncryptionOfSafe(
+  algorithm: Node | undefined,
+  encrypted: BinaryText | null,
+): EncryptedKeyReading {
+  const [oid, parameters] = sequence(algorithm) ?? [];
+  const cipher = pbes1Rc2[objectId(oid) ?? ''];
+  return cipher && encrypted
+    ? readPbes1(parameters, encrypted, cipher)
+    : readEncryption(algorithm, encrypted);
+}
+
+function readPbes1(parameters: Node | undefined, encrypted: BinaryText, cipher: Cipher): EncryptedKeyReading {
   const [salt, rounds] = sequence(parameters) ?? [];
-  return finish(salt, rounds, { way: 'pbes1', encrypted, hash: 'SHA-1', cipher: tripleDes, iv: '' });
+  return finish(salt, rounds, { way: 'pbes1', encrypted, hash: 'SHA-1', cipher, iv: '' });
 }
 
 function readPbes2(parameters: Node | undefined, encrypted: BinaryText): EncryptedKeyReading {

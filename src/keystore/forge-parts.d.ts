@@ -8,5 +8,7 @@ declare module 'node-forge/lib/aes.js';
 declare module 'node-forge/lib/des.js';
 declare module 'node-forge/lib/hmac.js';
 declare module 'node-forge/lib/pbe.js';
+declare module 'node-forge/lib/rc2.js';
 declare module 'node-forge/lib/sha1.js';
+declare module 'node-forge/lib/sha256.js';
 declare module 'node-forge/lib/x509.js';

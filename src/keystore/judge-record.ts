@@ -24,7 +24,9 @@ export function judgeRecord(record: CredentialInFile, file: KeystoreFile): Findi
 }
 
 function judgeCompleteness(record: CredentialRecord, file: KeystoreFile): Finding[] {
-  const missing: string[] = requiredOfCredential.filter((name) => record[name] === null);
+  const missing: string[] = requiredOfCredential.filter(
+    (name) => record[name] === null || (record[name].trim() === '' && !mayBeBlank(name, record)),
+  );
   // The official kit takes no other type.
   const { credentialType } = record;
   if (credentialType !== null && !['D', 'U'].includes(credentialType)) missing.push('credentialType');
@@ -37,6 +39,11 @@ function judgeCompleteness(record: CredentialRecord, file: KeystoreFile): Findin
       sentence('keystore_finding_missing_element_todo'),
     ),
   ];
+}
+
+/** A machine has neither a second name nor a person, and a person may have only one name. */
+function mayBeBlank(name: keyof CredentialRecord, { credentialType }: CredentialRecord): boolean {
+  return name === 'name2' || (name === 'personId' && credentialType !== 'U');
 }
 
 function judgeAmbiguity({ ambiguous }: CredentialInFile): Finding[] {
@@ -66,14 +73,12 @@ function isAlike(one: string, other: string): boolean {
 function judgeIntegrity(record: CredentialRecord, file: KeystoreFile): Finding[] {
   if (record.integrityValue === null) return [];
   const computed = integrityOf(record, file.salt);
-  if (computed !== null && computed === fromBase64(record.integrityValue)) return [];
-  return [
-    finding(
-      'integrity-mismatch',
-      sentence('keystore_finding_integrity_mismatch'),
-      sentence('keystore_finding_integrity_mismatch_todo'),
-    ),
-  ];
+  return computed !== null && computed === fromBase64(record.integrityValue) ? [] : [integrityMismatch()];
+}
+
+export function integrityMismatch(): Finding {
+  const means = sentence('keystore_finding_integrity_mismatch');
+  return finding('integrity-mismatch', means, sentence('keystore_finding_integrity_mismatch_todo'));
 }
 
 function judgeAbn({ abn }: CredentialRecord): Finding[] {

@@ -8,8 +8,10 @@ export const limits = {
   credentials: 1000,
   /** XML elements inside one another; a keystore file needs 5. */
   depth: 32,
-  /** XML elements in all; a credential has about 15. */
-  elements: 60_000,
+  /** XML elements, attributes, comments and instructions in all; a credential has about 20, and three more for each of its previous keys. */
+  nodes: 40_000,
+  /** References (`&amp;`, `&#13;`) in all. Some writers end every line of base64 with one: that makes 150 a credential. */
+  references: 200_000,
   /** Characters of one tag with its attributes; a credential's has about 200. */
   tagLength: 20_000,
   /** Characters of one element's text; the longest of a credential, its certificates in base64, has about 7,000. */

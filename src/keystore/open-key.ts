@@ -1,7 +1,7 @@
 import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
 import { sha224 } from '@noble/hashes/sha2.js';
 import { type BinaryText, fromBase64, toBinary, toBytes } from './bytes.ts';
-import type { DerivationHash, EncryptedKey } from './encrypted-key.ts';
+import type { Cipher, DerivationHash, EncryptedKey } from './encrypted-key.ts';
 import { forge } from './forge.ts';
 import { pkcs12Key, purpose } from './pkcs12-key.ts';
 import { type PrivateKeyReading, readPrivateKeyInfo } from './private-key-info.ts';
@@ -80,15 +80,19 @@ interface CipherKey {
   readonly iv: BinaryText;
 }
 
-/** What opens a PBES1 key: the key of triple DES and its first block. */
+/** What opens a PBES1 key: the key of its cipher and the first block. */
 export function cipherKeyOf(
-  { salt, iterations }: Pick<EncryptedKey, 'salt' | 'iterations'>,
+  {
+    salt,
+    iterations,
+    cipher: { keyLength, blockLength },
+  }: Pick<EncryptedKey, 'salt' | 'iterations' | 'cipher'>,
   password: string,
 ): CipherKey {
   const of = { password, salt, iterations };
   return {
-    key: pkcs12Key({ ...of, purpose: purpose.encryption, length: 24 }),
-    iv: pkcs12Key({ ...of, purpose: purpose.firstBlock, length: 8 }),
+    key: pkcs12Key({ ...of, purpose: purpose.encryption, length: keyLength }),
+    iv: pkcs12Key({ ...of, purpose: purpose.firstBlock, length: blockLength }),
   };
 }
 
@@ -109,9 +113,19 @@ async function derive(
 }
 
 /** The bytes under the cipher; null where their padding is wrong. */
-function decrypt(key: EncryptedKey, { key: cipherKey, iv }: CipherKey): BinaryText | null {
-  const decipher = forge.cipher.createDecipher(key.cipher.name, cipherKey);
-  decipher.start({ iv });
-  decipher.update(forge.util.createBuffer(key.encrypted));
+function decrypt({ cipher, encrypted }: EncryptedKey, cipherKey: CipherKey): BinaryText | null {
+  const decipher = startDecipher(cipher, cipherKey);
+  decipher.update(forge.util.createBuffer(encrypted));
   return decipher.finish() ? decipher.output.getBytes() : null;
+}
+
+function startDecipher({ name, keyLength }: Cipher, { key, iv }: CipherKey) {
+  if (name === 'RC2-CBC') {
+    const rc2 = forge.rc2.createDecryptionCipher(key, keyLength * 8);
+    rc2.start(iv);
+    return rc2;
+  }
+  const decipher = forge.cipher.createDecipher(name, key);
+  decipher.start({ iv });
+  return decipher;
 }

@@ -1,89 +1,85 @@
 import { limits } from './limits.ts';
 import type { Refusal } from './refusals.ts';
+import { type XmlPiece, xmlPieces } from './xml-pieces.ts';
 
 // XML 1.0, section 2.2: what may not stand in a document at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
-/** What is skipped as a whole, by its first and its last characters. */
-const skipped = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const;
-
 /**
  * Looks at XML text before any parser does, for what a parser should never see: a document type declaration (it can define
- * entities that grow without end or name other files), and too deep or too many elements. Null when there is nothing. Takes time
- * in proportion to the text, whatever the text is.
+ * entities that grow without end or name other files), and too much of anything that takes a parser time: depth, nodes, references, the
+ * length of one tag or field. Null when there is nothing. Takes time in proportion to the text, whatever the text is.
  */
 export function scanXml(text: string): Refusal | null {
   if (forbidden.test(text) || !text.trimStart().startsWith('<')) return 'not-xml';
-  let depth = 0;
-  let elements = 0;
+  const count = { depth: 0, elements: 0, nodes: 0, references: 0, fieldLength: 0 };
+  for (const piece of xmlPieces(text)) {
+    const unfit = add(count, piece, text);
+    if (unfit) return unfit;
+    if (count.fieldLength > limits.fieldLength) return 'field-too-large';
+    if (count.depth > limits.depth) return 'too-deep';
+    if (count.nodes > limits.nodes || count.references > limits.references) return 'too-large';
+  }
+  return null;
+}
+
+interface Count {
+  depth: number;
+  elements: number;
+  /** Elements, attributes, comments, instructions and CDATA sections. */
+  nodes: number;
+  references: number;
   /** Characters of text since the last tag; comments within do not count. */
-  let textLength = 0;
-  for (let from = 0, at = text.indexOf('<'); at >= 0; from = at, at = text.indexOf('<', at)) {
-    if (!isBlank(text, from, at)) textLength += at - from;
-    if (textLength > limits.fieldLength) return 'field-too-large';
-    const end = afterSkipped(text, at);
-    if (end === 'missing') return 'not-xml';
-    if (end !== null) {
-      if (text[at + 1] === '!' && text[at + 2] === '[') textLength += end - at;
-      at = end;
-      continue;
+  fieldLength: number;
+}
+
+function add(count: Count, piece: XmlPiece, text: string): Refusal | null {
+  const { kind, from, to } = piece;
+  switch (kind) {
+    case 'broken':
+      return 'not-xml';
+    case 'doctype':
+      // It may stand before the root element only; anywhere else it is no XML in any case.
+      return count.elements === 0 ? 'doctype' : 'not-xml';
+    case 'text': {
+      const inside = text.slice(from, to);
+      // XML 1.0, section 2.4: nowhere but at the end of a CDATA section.
+      if (inside.includes(']]>')) return 'not-xml';
+      if (!isLongBlank(inside)) count.fieldLength += inside.length;
+      count.references += times(inside, '&');
+      return null;
     }
-    textLength = 0;
-    // It may stand before the root element only; anywhere else it is no XML in any case.
-    if (text.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') return elements === 0 ? 'doctype' : 'not-xml';
-    const tagEnd = endOfTag(text, at);
-    if (tagEnd === 'missing') return 'not-xml';
-    if (tagEnd - at > limits.tagLength) return 'field-too-large';
-    const closes = text[at + 1] === '/';
-    const isWhole = text[tagEnd - 2] === '/';
-    at = tagEnd;
-    if (closes) {
-      depth -= 1;
-      continue;
-    }
-    elements += 1;
-    if (!isWhole) depth += 1;
-    if (depth > limits.depth) return 'too-deep';
-    if (elements > limits.elements) return 'too-large';
+    case 'tag':
+      return addTag(count, text.slice(from, to));
+    default:
+      if (kind === 'cdata') count.fieldLength += to - from;
+      count.nodes += 1;
+      return null;
   }
+}
+
+function addTag(count: Count, tag: string): Refusal | null {
+  count.fieldLength = 0;
+  if (tag.length > limits.tagLength) return 'field-too-large';
+  if (tag.startsWith('</')) {
+    count.depth -= 1;
+    return null;
+  }
+  count.elements += 1;
+  count.nodes += 1 + times(tag, '=');
+  count.references += times(tag, '&');
+  if (!tag.endsWith('/>')) count.depth += 1;
   return null;
 }
 
-/** Whether nothing but white space stands there. Looks at it only where it is long: that alone is asked. */
-function isBlank(text: string, from: number, to: number): boolean {
-  return to - from > limits.fieldLength && text.slice(from, to).trim() === '';
+/** Nothing but white space, and more of it than any field holds: it stands between two of them. */
+function isLongBlank(text: string): boolean {
+  return text.length > limits.fieldLength && text.trim() === '';
 }
 
-/** Where a comment, CDATA section or instruction that begins here is over; null when none begins here. */
-function afterSkipped(text: string, at: number): number | 'missing' | null {
-  for (const [first, last] of skipped) {
-    if (!text.startsWith(first, at)) continue;
-    // XML 1.0, section 2.5: a comment holds no two dashes but its last ones.
-    const sought = first === '<!--' ? '--' : last;
-    const end = text.indexOf(sought, at + first.length);
-    return end < 0 || !text.startsWith(last, end) ? 'missing' : end + last.length;
-  }
-  return null;
-}
-
-/** Where a tag that begins here is over. `>` may stand inside quotes, `<` nowhere. */
-function endOfTag(text: string, at: number): number | 'missing' {
-  let quote = '';
-  for (let next = at + 1; next < text.length; next++) {
-    const character = text[next];
-    if (character === '<') return 'missing';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") {
-      quote = character;
-    } else if (character === '>') {
-      return next + 1;
-    }
-  }
-  return 'missing';
+function times(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
 }

@@ -11,8 +11,9 @@ export type PathFault = 'expired' | 'not-yet-valid' | 'constraint' | 'key-use';
  * Validates a path by RFC 5280, section 6.1, as far as a file can be asked: dates, basic constraints, path length, key usage, name
  * constraints, critical extensions; and, as OpenSSL and browsers do, the purposes that an authority is limited to. Left out: revocation,
  * which nobody can know offline, and policies, which are binding only where somebody asks for one. `openssl verify -purpose sslclient` gives
- * the same verdicts (test/unit/keystore/openssl-verify.test.ts). The libraries that were looked at do less: @peculiar/x509 2.2
- * compares names and signatures only, pkijs 3.4 is four times the size of all this page's program.
+ * the same verdicts (test/unit/keystore/openssl-verify.test.ts). Of the libraries, the chain builder of @peculiar/x509 2.2.0 compares names, key
+ * identifiers and signatures, and looks at no date or extension (its source, read 2026-11-29); pkijs 4.0.0 validates paths, and weighs 405 KB
+ * for these eighty lines.
  * @param path the credential's own certificate first
  */
 export function validatePath(path: readonly Certificate[], now: Date): ReadonlySet<PathFault> {

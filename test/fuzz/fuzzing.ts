@@ -56,5 +56,10 @@ export async function fuzz({ runs, seed, path, before, progress, after }: Fuzzin
 
 function fileOf({ file, mutations }: FuzzCase, files: readonly Uint8Array[]): Uint8Array {
   const base = files[file % files.length] ?? new Uint8Array();
-  return mutations.reduce((bytes, mutation) => mutate(bytes, mutation, files), base);
+  // Those that swell come last: to look for elements and base64 in megabytes would take the time of a hundred files.
+  const inOrder = [
+    ...mutations.filter(({ kind }) => kind !== 'swell'),
+    ...mutations.filter(({ kind }) => kind === 'swell'),
+  ];
+  return inOrder.reduce((bytes, mutation) => mutate(bytes, mutation, files), base);
 }

@@ -10,6 +10,7 @@ import { type Finding, verdictOf, worstFirst } from '../findings.ts';
 import { judgeIssue } from '../judge-certificate.ts';
 import { judgeValidity } from '../judge-dates.ts';
 import { judgeKey, judgeOpenKey, passwordToTry } from '../judge-key.ts';
+import { integrityMismatch } from '../judge-record.ts';
 import { limits } from '../limits.ts';
 import { passwordForms } from '../open-key.ts';
 import { howToTypeAgain } from '../password-hints.ts';
@@ -110,7 +111,7 @@ function moreOf(
 
 async function checkCertificate(
   leaf: Certificate,
-  { certificates, key }: KeyAndCertificates,
+  { certificates, key, isChecksumWrong }: KeyAndCertificates,
   { now, password = '' }: Options,
 ): Promise<CheckedCredential> {
   const chain = await checkChain(leaf, certificates.slice(0, limits.certificates), {
@@ -126,7 +127,14 @@ async function checkCertificate(
           password === '' ? null : passwordToTry(passwordForms(password, null)),
         )
       : await judgeOpenKey(key.der, leaf);
-  const all = [...judgeValidity(leaf, now), ...judgeIssue(leaf, chain), ...ofKey];
+  // By a wrong password it would be wrong in any case.
+  const isAltered = isChecksumWrong && ofKey.some(({ id }) => id === 'password-opens');
+  const all = [
+    ...judgeValidity(leaf, now),
+    ...judgeIssue(leaf, chain),
+    ...ofKey,
+    ...(isAltered ? [integrityMismatch()] : []),
+  ];
   const findings = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
   return {
     id: null,

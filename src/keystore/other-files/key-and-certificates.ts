@@ -12,6 +12,8 @@ export interface KeyAndCertificates {
   readonly lack: 'password-missing' | 'password-wrong' | 'encryption-unsupported' | 'damaged' | null;
   /** A key stands in it that no password protects. */
   readonly hasOpenKey: boolean;
+  /** The file's own checksum is wrong by this password. It says something only where the password is the right one. */
+  readonly isChecksumWrong?: boolean;
 }
 
 export const nothingButDamage: KeyAndCertificates = {

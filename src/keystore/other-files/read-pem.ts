@@ -38,7 +38,7 @@ function isOldKey({ label }: Block): boolean {
 }
 
 function blocksIn(text: string): readonly Block[] {
-  const [, ...pieces] = text.split('-----BEGIN ').slice(0, 65);
+  const [, ...pieces] = text.split('-----BEGIN ', 65);
   return pieces.map((piece) => {
     const [label = '', rest = ''] = split(piece, '-----');
     const [body, end] = split(rest, '-----END ');

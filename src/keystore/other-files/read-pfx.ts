@@ -10,9 +10,10 @@ import {
   wholeNumber,
 } from '../asn1.ts';
 import type { BinaryText } from '../bytes.ts';
-import { readEncryption } from '../encrypted-key.ts';
+import { readEncryptionOfSafe } from '../encrypted-key.ts';
 import { openBytes } from '../open-key.ts';
 import { certificatesOf, type KeyAndCertificates, nothingButDamage } from './key-and-certificates.ts';
+import { isChecksumRight } from './pfx-checksum.ts';
 
 // RFC 7292, section 4; RFC 5652, sections 4 and 8; RFC 2985, appendix A.
 const oids = {
@@ -31,11 +32,12 @@ export function beginsLikePfx(bytes: Uint8Array): boolean {
   return tag === 0x30 && bytes[at] === 2 && bytes[at + 1] === 1 && bytes[at + 2] === 3;
 }
 
-/** Reads a PFX file (PKCS#12) as far as the password opens it. Its checksum is not looked at: the key proves itself. */
+/** Reads a PFX file (PKCS#12) as far as the password opens it. */
 export async function readPfx(bytes: BinaryText, password: string): Promise<KeyAndCertificates> {
-  const [version, content] = sequence(readNode(bytes) ?? undefined) ?? [];
-  const safes = parts(dataOf(content));
-  if (wholeNumber(version) !== 3n || !safes) return nothingButDamage;
+  const [version, content, mac] = sequence(readNode(bytes) ?? undefined) ?? [];
+  const covered = dataOf(content);
+  const safes = parts(covered);
+  if (wholeNumber(version) !== 3n || covered === null || !safes) return nothingButDamage;
   const bags: Node[] = [];
   let lack: KeyAndCertificates['lack'] = null;
   for (const safe of safes) {
@@ -57,6 +59,7 @@ export async function readPfx(bytes: BinaryText, password: string): Promise<KeyA
     key: key ? { der: toDer(key), isLocked: key === locked } : null,
     lack,
     hasOpenKey: open !== undefined && password === '',
+    isChecksumWrong: password !== '' && isChecksumRight(mac, covered, password) === false,
   };
 }
 
@@ -70,7 +73,7 @@ async function openSafe(
   if (password === '') return 'password-missing';
   const [, algorithm, encrypted] = sequence(sequence(tagged(content, 0)?.[0])?.[1]) ?? [];
   const inParts = tagged(encrypted, 0)?.map(octets).join('');
-  const reading = readEncryption(algorithm, taggedText(encrypted, 0) ?? inParts ?? null);
+  const reading = readEncryptionOfSafe(algorithm, taggedText(encrypted, 0) ?? inParts ?? null);
   if (reading.kind === 'unreadable') return 'damaged';
   if (reading.kind !== 'read') return 'encryption-unsupported';
   return parts(await openBytes(reading.key, password)) ?? 'password-wrong';

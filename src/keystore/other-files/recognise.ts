@@ -29,14 +29,15 @@ function isHollow(bytes: Uint8Array): boolean {
 const marksOfWord =
   /schemas-microsoft-com|schemas\.(?:microsoft|openxmlformats)\.|urn:oasis:names:tc:opendocument|class="?Mso/i;
 /** A word processor turns the quotation marks of a tag. */
-const turnedQuotes = /credentialStore[^<>]{0,2000}=[“”„‘’]/;
+const turnedQuotes = /=[“”„‘’]/;
 
 function byWords(text: string): Recognised | null {
   const start = text.slice(0, 2000).trimStart();
   if (start.startsWith('[InternetShortcut]') || /<!DOCTYPE plist/i.test(start)) return 'placeholder';
   // Some programs write what is in the file above it.
   if (text.includes('-----BEGIN ')) return 'pem';
-  if (!/(?:<|&lt;)(?:\w{1,20}:)?credentialStore/.test(text)) return null;
-  if (start.startsWith('{\\rtf') || marksOfWord.test(text) || turnedQuotes.test(text)) return 'word';
+  const root = /(?:<|&lt;)(?:\w{1,20}:)?credentialStore[^<>]{0,2000}/.exec(text)?.[0];
+  if (root === undefined) return null;
+  if (start.startsWith('{\\rtf') || marksOfWord.test(text) || turnedQuotes.test(root)) return 'word';
   return start.startsWith('<') && !/^<(?:!doctype html|html)/i.test(start) ? null : 'browser-copy';
 }

@@ -48,16 +48,7 @@ describe('the fixtures', () => {
       !Array.isArray(one) ? [] : one.flatMap((each) => each.findings),
     );
     const refused = expected.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
-    // Certificate paths have chains of their own (openssl-verify.test.ts), the public samples were issued for testing.
-    const elsewhere = [
-      'chain-constraint',
-      'chain-expired',
-      'chain-not-yet-valid',
-      'key-use',
-      'key-type-unsupported',
-      'issued-for-testing',
-    ];
-    expect(new Set([...findings, ...elsewhere])).toEqual(new Set(Object.keys(severityOf)));
+    expect(new Set(findings)).toEqual(new Set(Object.keys(severityOf)));
     // No file should meet with these two; they are for a worker that hangs or breaks.
     const ofWorkers: readonly Refusal[] = ['took-too-long', 'unreadable'];
     expect(new Set([...refused, ...ofWorkers])).toEqual(new Set(refusals));

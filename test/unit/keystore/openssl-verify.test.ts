@@ -19,7 +19,7 @@ import {
   purposes,
   unknownExtension,
   uses,
-} from './made-certificates.ts';
+} from '../../fixtures/made-certificates.ts';
 
 const haveOpenSsl = spawnSync('openssl', ['version']).status === 0;
 if (!haveOpenSsl) console.warn('Skipped: OpenSSL is not on this computer, so nothing is compared with it.');

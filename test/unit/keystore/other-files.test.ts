@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveAs } from '../../../src/keystore/save-as/save-as.ts';
+import { haveOpenSsl, madeByOpenSsl } from './other-programs.ts';
 import { check, goodXml, password, utf8 } from './stores.ts';
 
 const files = new Map<string, Uint8Array>();
@@ -27,6 +28,44 @@ describe.each(['pfx', 'pem'])('a %s file that we made ourselves', (format) => {
   test('is named, too, when its end is missing', async () => {
     const report = await check((files.get(format) ?? new Uint8Array()).subarray(0, 1000), password);
     expect(report).toMatchObject({ kind: 'other-file', otherKind: format });
+  });
+});
+
+test('a PFX file that was changed since it was made', async () => {
+  const changed = Uint8Array.from(files.get('pfx') ?? []);
+  // In the checksum's own salt: everything else is as it was.
+  const at = changed.length - 10;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  const report = await check(changed, password);
+  expect(report).toMatchObject({ otherKind: 'pfx', contents: [{ verdict: 'bad' }] });
+  expect(JSON.stringify(report)).toContain('integrity-mismatch');
+  expect(JSON.stringify(await check(changed, `${password}x`))).not.toContain('integrity-mismatch');
+});
+
+/** As OpenSSL makes them: today's way, the way of Windows and of older versions (RC2 of 40 bits), and others that it can. */
+const ways: readonly (readonly string[])[] = [
+  [],
+  ['-legacy'],
+  ['-legacy', '-certpbe', 'PBE-SHA1-RC2-128'],
+  ['-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES', '-macalg', 'sha1'],
+  ['-certpbe', 'NONE', '-keypbe', 'AES-128-CBC'],
+  ['-nomac'],
+];
+
+describe.skipIf(!haveOpenSsl).each(ways.map((way) => ({ way })))('a PFX file by OpenSSL, $way', ({ way }) => {
+  test('is opened with its password, and with no other', async () => {
+    const pass = ['-passin', `pass:${password}`, '-passout', `pass:${password}`];
+    const made = madeByOpenSsl(files.get('pem') ?? utf8(''), 'pkcs12', '-export', ...way, ...pass);
+    const right = await check(made, password);
+    expect(right).toMatchObject({
+      otherKind: 'pfx',
+      more: [],
+      contents: [{ displayName: 'Front desk', verdict: 'good' }],
+    });
+    expect(JSON.stringify(right)).toContain('key-matches');
+    const wrong = JSON.stringify(await check(made, `${password}x`));
+    expect(wrong).toContain('password_wrong');
+    expect(wrong).not.toContain('password-opens');
   });
 });
 

@@ -40,6 +40,13 @@ export function openssl(file: Uint8Array, ...args: readonly string[]): Answer {
   return ask('openssl', file, ...args);
 }
 
+/** The file that OpenSSL makes of another one. */
+export function madeByOpenSsl(file: Uint8Array, ...args: readonly string[]): Uint8Array {
+  const { status, stdout, stderr } = spawnSync('openssl', args, { input: file });
+  if (status !== 0) throw new Error(String(stderr));
+  return stdout;
+}
+
 const javaSpeaksUtf8 = ['-J-Duser.language=en', '-J-Dfile.encoding=UTF-8', '-J-Dsun.stdout.encoding=UTF-8'];
 
 /** keytool on a PFX file. */
