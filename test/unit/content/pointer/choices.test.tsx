@@ -11,7 +11,7 @@ vi.mock('../../../../src/content/pointer/say.ts', () => ({ say: ({ key }: { key:
 const choice = (displayName: string): CredentialChoice => ({
   displayName,
   validTo: null,
-  status: 'unknown',
+  status: null,
   says: [],
 });
 
