@@ -6,6 +6,9 @@ import { addDays } from '../values/calendar-date.ts';
 /** How many days before the end people are reminded who have set nothing else. */
 export const usualReminderDays: readonly number[] = [60, 30, 14, 7, 1, 0];
 
+/** The hour of the morning at which people are reminded: nobody wants to be at midnight. */
+export const remindAtHour = 9;
+
 /** What runs out: the credential itself, the authorisation that it works by, the time to claim it when it is suspended. */
 export const clockKinds = ['validity', 'authorisation', 'suspension'] as const;
 
