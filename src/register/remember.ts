@@ -15,6 +15,19 @@ export interface Remembered {
 /**
  * Puts a credential into the register. One that is there already is brought up to date: nothing known is overwritten with nothing. @param run
  * the journey whose new credential it is, if any: the entry's id comes of it.
+ *
+ * @example
+ * ```ts
+ * import { dayInAustralia } from '../values/calendar-date.ts';
+ * import { emptyRegister } from './entry.ts';
+ *
+ * const when = { today: dayInAustralia(new Date()), now: Date.now() };
+ * const found = { business: 'Sunrise Bakery Pty Ltd', displayName: 'SUNRISE-PAYROLL', origin: 'typed' };
+ * const added = remember(emptyRegister, found, when);
+ * added.change; // → 'added'
+ * added.register.entries.length; // → 1
+ * remember(added.register, found, when).change; // → 'same'
+ * ```
  */
 export function remember(register: Register, found: FoundCredential, when: When, run?: string): Remembered {
   const known = register.entries.find((entry) => isSameCredential(entry, found));
