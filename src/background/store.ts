@@ -26,6 +26,15 @@ export function onChange(reaction: Reaction): void {
 /**
  * Changes the state, stores it, and lets every reaction follow. Changes are made one after the other, each on what the one before left:
  * nothing is lost when two events come at once. The register follows the journeys.
+ *
+ * @example
+ * ```ts
+ * const seen = [];
+ * onChange((after, before) => seen.push([before.reminderDays, after.reminderDays]));
+ * await changeState(() => ({ reminderDays: [30, 7] }));
+ * seen; // → [[null, [30, 7]]]
+ * (await currentState()).reminderDays; // → [30, 7]
+ * ```
  */
 export async function changeState(change: (state: State) => Partial<Changeable>): Promise<State> {
   const earlier = currentState();

@@ -46,7 +46,21 @@ export type JourneyEvent =
 
 const snapshotsKept = 20;
 
-/** The one function that changes progress. `today` is the day in Australia. */
+/**
+ * The one function that changes progress. `today` is the day in Australia.
+ *
+ * @example
+ * ```ts
+ * import { dayInAustralia } from '../values/calendar-date.ts';
+ * import { startJourney } from './progress-record.ts';
+ *
+ * const now = new Date('2026-11-23T01:00:00Z');
+ * const begun = startJourney('renew', now, 'a-run');
+ * const later = advance(begun, { kind: 'step-done', step: 'open-ram' }, dayInAustralia(now));
+ * begun.states['open-ram']; // → undefined
+ * later.states['open-ram']; // → 'done'
+ * ```
+ */
 export function advance(progress: Progress, event: JourneyEvent, today: CalendarDate): Progress {
   return settle(apply(progress, event, today), today);
 }

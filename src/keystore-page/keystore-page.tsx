@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveResult } from '../keystore/save-as/save-as.ts';
 import { useFileDrop } from '../own-pages/use-file-drop.ts';
+import { useRoute } from '../own-pages/use-route.ts';
 import type { SaveJob } from '../platform/keystore-jobs/job.ts';
 import { runJob } from '../platform/keystore-jobs/run-job.ts';
 import { runInHash } from '../platform/which-hash.ts';
@@ -18,7 +19,7 @@ export function KeystorePage() {
   // Not asked of the input each time: choosing starts with emptying it, so that the same file, changed, can be chosen again.
   const files = useRef<readonly File[]>([]);
   const [asked, setAsked] = useState(false);
-  const [asking] = useState(() => runInHash(location.hash));
+  const asking = useRoute(runInHash);
   const { state, check, stop } = useCheck(asking);
 
   const checkNow = () => {

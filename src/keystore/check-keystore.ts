@@ -45,6 +45,14 @@ interface Workshop {
 /**
  * Reads a keystore file and judges every credential in it. Whatever the bytes are, the answer is a report; it never throws for
  * what stands in a file. Works in any program (page, worker, Node): it touches nothing but the bytes.
+ *
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('<credentialStore>');
+ * const report = await checkKeystore(bytes, { now: new Date() });
+ * report.kind; // → 'refused'
+ * report.refusal; // → 'not-xml'
+ * ```
  */
 export async function checkKeystore(bytes: Uint8Array, options: CheckOptions): Promise<KeystoreReport> {
   try {

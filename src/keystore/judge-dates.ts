@@ -1,12 +1,10 @@
 import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { daysOfNearEnd } from '../values/near-end.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
 import { type Finding, finding } from './findings.ts';
 import type { CredentialRecord } from './read-keystore.ts';
 import { isSameMoment } from './recorded-date.ts';
-
-/** Days before the end from which a credential "expires soon": time enough for a renewal and for trouble with it. */
-export const soon = 60;
 
 /** Judges the certificate's own dates to the second, and tells them in days of the Australian calendar. */
 export function judgeValidity(
@@ -30,7 +28,7 @@ export function judgeValidity(
         : sentence('keystore_finding_not_yet_valid_today');
     return [finding('not-yet-valid', means, sentence('keystore_finding_not_yet_valid_todo'))];
   }
-  if (days > soon) return [];
+  if (days > daysOfNearEnd) return [];
   const means =
     days > 0
       ? counted('keystore_finding_expires_soon', days)

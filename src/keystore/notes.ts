@@ -1,10 +1,10 @@
 import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { daysOfNearEnd } from '../values/near-end.ts';
 import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
 import type { Chain } from './check-chain.ts';
 import type { Finding } from './findings.ts';
 import type { CertificateInChain } from './judge-certificate.ts';
-import { soon } from './judge-dates.ts';
 import type { CredentialRecord } from './read-keystore.ts';
 import { isTenHoursEarly } from './recorded-date.ts';
 
@@ -41,7 +41,7 @@ export function noteCredential(
 function noteDaysLeft({ notBefore, notAfter }: Certificate, now: Date): Note[] {
   const end = dayInAustralia(notAfter);
   const days = daysBetween(dayInAustralia(now), end);
-  if (days <= soon || now < notBefore) return [];
+  if (days <= daysOfNearEnd || now < notBefore) return [];
   return [{ id: 'days-left', means: counted('keystore_note_days_left', days, { date: end }), todo: null }];
 }
 

@@ -1,9 +1,9 @@
-import type { NewExpiry } from '../journey/new-expiry.ts';
+import { giveFile } from '../own-pages/give-file.ts';
 import { extension } from '../platform/extension.ts';
 import { whichHash } from '../platform/which-hash.ts';
 import { say } from '../platform/words/say.ts';
-import { calendarFile } from '../reminders/calendar.ts';
-import { sentence } from '../values/sentence.ts';
+import { type CalendarEntry, calendarFile } from '../reminders/calendar.ts';
+import type { Sentence } from '../values/sentence.ts';
 
 /** Opens one of our own pages beside what the person is doing. */
 export function openOwnPage(page: 'keystore.html' | 'register.html' | 'register.html#due'): void {
@@ -25,25 +25,16 @@ export async function showDownload(id: number): Promise<void> {
   await extension.downloads.show(id);
 }
 
-const remindDaysBefore = [60, 30, 7];
-
-/** Saves a calendar file with the day on which the new credential ends. It is made here; nothing is sent. */
-export async function saveCalendar({ validTo, isCertain, displayName, business }: NewExpiry): Promise<void> {
-  const name = displayName ?? business ?? '';
-  const text = calendarFile(
-    [
-      {
-        uid: `${encodeURIComponent(name)}-${validTo}@credential-guide`,
-        day: validTo,
-        title: say(sentence('calendar_title', name)),
-        description: say(
-          sentence(isCertain ? 'calendar_certain' : 'calendar_reckoned', { date: validTo }, business ?? name),
-        ),
-        remindDaysBefore,
-      },
-    ],
-    new Date(),
-  );
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  await extension.downloads.download({ url, filename: 'machine-credential-expires.ics' });
+/** Saves a calendar file with the days of the new credential. It is made here; nothing is sent. */
+export function saveCalendar(entries: readonly CalendarEntry<Sentence>[]): void {
+  const said = entries.map((each) => ({
+    ...each,
+    title: say(each.title),
+    description: say(each.description),
+  }));
+  giveFile({
+    bytes: new TextEncoder().encode(calendarFile(said, new Date())),
+    fileName: 'machine-credential-expires.ics',
+    mediaType: 'text/calendar',
+  });
 }

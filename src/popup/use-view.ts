@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useSilence } from '../own-pages/use-silence.ts';
+import { useEffect } from 'preact/hooks';
+import { useBackground } from '../own-pages/use-background.ts';
 import { extension } from '../platform/extension.ts';
 import {
   type BackgroundToPages,
@@ -8,34 +8,23 @@ import {
   parseMessage,
 } from '../platform/messages/messages.ts';
 
+const asking = { kind: 'view-asked' } as const;
+
 /** What the background says there is to show, and how to tell it something. The popup holds no truth of its own. */
 export function useView(): {
   view: BackgroundToPages | null;
   isBackgroundSilent: boolean;
   tell: (message: PagesToBackground) => void;
 } {
-  const [view, setView] = useState<BackgroundToPages | null>(null);
-  const silence = useSilence(() => tell({ kind: 'view-asked' }));
-
-  const tell = (message: PagesToBackground): void => {
-    silence.asked();
-    extension.runtime.sendMessage(message).then(
-      (answer: unknown) => take(answer),
-      () => silence.failed(),
-    );
-  };
-  const take = (message: unknown): void => {
-    const told = parseMessage(backgroundToPages, message);
-    if (!told) return;
-    silence.answered();
-    setView(told);
-  };
-
+  const { view, isSilent, tell, take } = useBackground(backgroundToPages, asking);
   useEffect(() => {
-    extension.runtime.onMessage.addListener(take);
-    tell({ kind: 'view-asked' });
-    return () => extension.runtime.onMessage.removeListener(take);
-  }, []);
-
-  return { view, isBackgroundSilent: silence.isSilent, tell };
+    const hear = (message: unknown): void => {
+      const told = parseMessage(backgroundToPages, message);
+      if (told) take(told);
+    };
+    extension.runtime.onMessage.addListener(hear);
+    void tell(asking);
+    return () => extension.runtime.onMessage.removeListener(hear);
+  }, [tell, take]);
+  return { view, isBackgroundSilent: isSilent, tell: (message) => void tell(message) };
 }

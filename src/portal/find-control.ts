@@ -16,6 +16,14 @@ import { saysItIsEmpty } from './recognise/evidence.ts';
 /**
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
  * on which it stands, by what a person sees: kind, name, place among other things; never by ids or classes.
+ *
+ * @example
+ * ```ts
+ * document.body.innerHTML =
+ *   '<a href="#out">Logout</a><main><a href="#e">Manage authorisations</a> <a href="#l">Link my business</a></main>';
+ * findControl(document, { control: 'manage-authorisations-link' }).kind; // → 'found'
+ * findControl(document, { control: 'keystore-password' }).kind; // → 'not-found'
+ * ```
  */
 export function findControl(
   document: Document,

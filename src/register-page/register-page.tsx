@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useFileDrop } from '../own-pages/use-file-drop.ts';
+import { useRoute } from '../own-pages/use-route.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import type { RegisterEntry } from '../register/entry.ts';
+import { readPlace } from '../register/register-place.ts';
 import { sentence } from '../values/sentence.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { EntryDialog } from './entry/entry-dialog.tsx';
@@ -20,7 +22,8 @@ import { usePlace, useRoom } from './use-room.ts';
 export function RegisterPage() {
   const { view, isBackgroundSilent, tell } = useRegister();
   const { room, heading } = useRoom();
-  const list = useListState();
+  const place = useRoute(readPlace);
+  const list = useListState(place.kind === 'due' ? 'due' : 'all');
   const [done, report] = useState<Done | null>(null);
   const [edited, setEdited] = useState<RegisterEntry | 'new' | null>(null);
   const edit = useCallback((entry: RegisterEntry | null) => setEdited(entry ?? 'new'), []);
@@ -29,7 +32,7 @@ export function RegisterPage() {
     void filesInDrop(files, items).then(setDropped);
     location.hash = '#bring-in';
   });
-  usePlace(view, (place, entry) => {
+  usePlace(place, view, (place, entry) => {
     if (place === 'due') list.choose({ group: 'due', month: null, text: '' });
     if (entry) setEdited(entry);
   });

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useSilence } from '../own-pages/use-silence.ts';
+import { useCallback, useEffect } from 'preact/hooks';
+import { useBackground } from '../own-pages/use-background.ts';
 import { extension } from '../platform/extension.ts';
-import { answerMilliseconds, inTime } from '../platform/in-time.ts';
 import { parseMessage } from '../platform/messages/messages.ts';
 import {
   type BackgroundToRegister,
@@ -14,34 +13,25 @@ import { wasKept } from '../platform/messages/was-stored.ts';
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
 
+const asking = { kind: 'register-asked' } as const;
+
 /** What the background says there is to show, and how to tell it something. The page holds no truth of its own. */
 export function useRegister(): {
   readonly view: BackgroundToRegister | null;
   readonly isBackgroundSilent: boolean;
   readonly tell: Tell;
 } {
-  const [view, setView] = useState<BackgroundToRegister | null>(null);
-  const silence = useSilence(() => void tell({ kind: 'register-asked' }));
-
-  const tell = useCallback<Tell>(async (message) => {
-    silence.asked();
-    const take = (told: unknown): BackgroundToRegister | null => {
-      const answer = parseMessage(backgroundToRegister, told);
-      if (!answer) silence.failed();
-      else {
-        silence.answered();
-        setView(answer);
-      }
-      return answer;
-    };
-    const answering = extension.runtime.sendMessage(message).then(take, () => take(undefined));
-    // An answer that comes late is shown all the same; whoever waits here goes on without it.
-    const answer = await inTime(answering, answerMilliseconds, null);
-    return answer && wasKept(answer.trouble) ? answer : null;
-  }, []);
+  const { view, isSilent, tell: tellBackground } = useBackground(backgroundToRegister, asking);
+  const tell = useCallback<Tell>(
+    async (message) => {
+      const answer = await tellBackground(message);
+      return answer && wasKept(answer.trouble) ? answer : null;
+    },
+    [tellBackground],
+  );
 
   useEffect(() => {
-    const ask = () => void tell({ kind: 'register-asked' });
+    const ask = () => void tell(asking);
     const hear = (message: unknown): void => {
       if (parseMessage(registerChanged, message)) ask();
     };
@@ -57,5 +47,5 @@ export function useRegister(): {
     };
   }, [tell]);
 
-  return { view, isBackgroundSilent: silence.isSilent, tell };
+  return { view, isBackgroundSilent: isSilent, tell };
 }

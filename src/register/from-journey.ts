@@ -25,6 +25,14 @@ export function newCredentialOf(progress: Progress, software: string | null): Fo
   };
 }
 
+/** The journey of which this is the new credential; undefined where it is none's. */
+export function runOf(found: FoundCredential, journeys: readonly Progress[]): string | undefined {
+  return journeys.find((progress) => {
+    const made = newCredentialOf(progress, null);
+    return made && isSameCredential(made, found);
+  })?.run;
+}
+
 /** Whether this journey renews that credential. */
 export function isJourneyOf({ journey, known }: Progress, entry: RegisterEntry): boolean {
   const { business, oldCredential } = known;

@@ -35,14 +35,23 @@ export function isSameCredential(one: Named, other: Named): boolean {
  * The id of a new entry: a hash, so that a calendar entry or the mark of a forgotten one names nobody. The moment is in it because what was
  * forgotten stays so: who remembers the credential again gets another id.
  */
-export function newId(
-  { business, displayName, abn }: Named,
-  now: number,
-  taken: (id: string) => boolean,
-): string {
+export function newId({ business, displayName, abn }: Named, now: number, taken: Taken): string {
+  return freeId([business, displayName, abn ?? null, now], taken);
+}
+
+/**
+ * The id of an entry for the new credential of the journey `run`: the same at any moment, so that a calendar knows it before the register
+ * does.
+ */
+export function idFromJourney(run: string, { displayName }: Named, taken: Taken): string {
+  return freeId([run, evenName(displayName)], taken);
+}
+
+type Taken = (id: string) => boolean;
+
+function freeId(names: readonly unknown[], taken: Taken): string {
   for (let attempt = 0; ; attempt += 1) {
-    const named = JSON.stringify([business, displayName, abn ?? null, now, attempt]);
-    const hash = sha256(new TextEncoder().encode(named)).slice(0, 12);
+    const hash = sha256(new TextEncoder().encode(JSON.stringify([...names, attempt]))).slice(0, 12);
     const id = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
     if (!taken(id)) return id;
   }

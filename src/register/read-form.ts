@@ -1,10 +1,10 @@
-import { products } from '../software/products.ts';
-import { isAbn } from '../values/abn.ts';
+import { isAbn, typedAbn } from '../values/abn.ts';
 import { parseCalendarDate } from '../values/calendar-date.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import type { EntryChanges } from './change.ts';
 import { evenName } from './identity.ts';
 import { earliestReminder, longestNotes, longestText } from './parse-entry.ts';
+import { softwareNamed } from './software-name.ts';
 
 /** The fields of the form as they stand there: dates as `YYYY-MM-DD`, '' for what is left empty. */
 export type FormTexts = Readonly<Record<FormField, string>>;
@@ -37,7 +37,7 @@ const dates = ['validTo', 'authorisedUntil', 'suspendedOn', 'snoozedUntil'] as c
 /** Reads what a person typed of a credential. */
 export function readForm(texts: FormTexts): ReadForm {
   const faults: Partial<Record<FormField, Sentence>> = {};
-  const abn = texts.abn.replace(/^\s*ABN\b/i, '').replace(/[\s.-]/gu, '');
+  const abn = typedAbn(texts.abn);
   for (const field of formFields) {
     const fault = faultOf(field, field === 'abn' ? abn : texts[field].trim());
     if (fault) faults[field] = fault;
@@ -53,7 +53,7 @@ export function readForm(texts: FormTexts): ReadForm {
       displayName: evenName(texts.displayName),
       abn: abn === '' ? null : abn,
       validTo: validTo ?? null,
-      software: softwareOf(texts.software.trim()),
+      software: softwareNamed(texts.software.trim()) || null,
       file: texts.file.trim(),
       notes: texts.notes.trim(),
       authorisedUntil: authorisedUntil ?? null,
@@ -79,10 +79,4 @@ function faultOf(field: FormField, text: string): Sentence | null {
   if (field === 'abn' && text !== '' && !isAbn(text)) return sentence('register_form_abn_wrong');
   const isDate = dates.some((each) => each === field);
   return isDate && text !== '' && !parseCalendarDate(text) ? sentence('register_form_date_wrong') : null;
-}
-
-/** The id of a product that has this name, else the words themselves. */
-function softwareOf(text: string): string | null {
-  if (text === '') return null;
-  return products.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.id ?? text;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { changed, type EntryChanges, type When } from './change.ts';
 import type { Forgotten, Register, RegisterEntry } from './entry.ts';
-import { evenName, isSameCredential, newId } from './identity.ts';
+import { evenName, idFromJourney, isSameCredential, newId } from './identity.ts';
 
 /** A credential as the portal, a keystore file, the person or a list names it. What is left out, null or '' is not known. */
 export type FoundCredential = Pick<RegisterEntry, 'business' | 'displayName' | 'origin'> & EntryChanges;
@@ -12,10 +12,26 @@ export interface Remembered {
   readonly change: 'added' | 'changed' | 'same';
 }
 
-/** Puts a credential into the register. One that is there already is brought up to date: nothing known is overwritten with nothing. */
-export function remember(register: Register, found: FoundCredential, when: When): Remembered {
+/**
+ * Puts a credential into the register. One that is there already is brought up to date: nothing known is overwritten with nothing. @param run
+ * the journey whose new credential it is, if any: the entry's id comes of it.
+ *
+ * @example
+ * ```ts
+ * import { dayInAustralia } from '../values/calendar-date.ts';
+ * import { emptyRegister } from './entry.ts';
+ *
+ * const when = { today: dayInAustralia(new Date()), now: Date.now() };
+ * const found = { business: 'Sunrise Bakery Pty Ltd', displayName: 'SUNRISE-PAYROLL', origin: 'typed' };
+ * const added = remember(emptyRegister, found, when);
+ * added.change; // → 'added'
+ * added.register.entries.length; // → 1
+ * remember(added.register, found, when).change; // → 'same'
+ * ```
+ */
+export function remember(register: Register, found: FoundCredential, when: When, run?: string): Remembered {
   const known = register.entries.find((entry) => isSameCredential(entry, found));
-  if (!known) return add(register, found, when);
+  if (!known) return add(register, found, when, run);
   const entry = changed(known, news(known, found), when);
   const change = entry === known ? 'same' : 'changed';
   return { register: change === 'same' ? register : withEntry(register, entry), id: known.id, change };
@@ -43,10 +59,9 @@ export function withEntry(register: Register, entry: RegisterEntry): Register {
   return { ...register, entries: register.entries.map((one) => (one.id === entry.id ? entry : one)) };
 }
 
-function add(register: Register, found: FoundCredential, { today, now }: When): Remembered {
-  const id = newId(found, now, (taken) =>
-    [...register.entries, ...register.forgotten].some((one) => one.id === taken),
-  );
+function add(register: Register, found: FoundCredential, { today, now }: When, run?: string): Remembered {
+  const isTaken = (id: string) => [...register.entries, ...register.forgotten].some((one) => one.id === id);
+  const id = run === undefined ? newId(found, now, isTaken) : idFromJourney(run, found, isTaken);
   const named = { business: evenName(found.business), displayName: evenName(found.displayName) };
   const validTo = found.validTo ?? null;
   const entry: RegisterEntry = {

@@ -1,9 +1,18 @@
+import { addDays, type CalendarDate } from '../values/calendar-date.ts';
 import { dropRenewal, type When } from './change.ts';
 import type { Register, RegisterEntry } from './entry.ts';
 
 /** Once it has another last day than when the renewal began, that one is the new credential's. */
 export function isBeingRenewed({ renewal, replaces, validTo }: RegisterEntry): boolean {
   return renewal !== 'none' && replaces === validTo;
+}
+
+/** RAM lets a suspended credential be claimed for so many days ("Machine credentials", read 2026-11-23). */
+const daysToClaim = 60;
+
+/** The last day on which a suspended credential can be claimed. */
+export function claimUntil(suspendedOn: CalendarDate): CalendarDate {
+  return addDays(suspendedOn, daysToClaim);
 }
 
 /** So long a renewal that was begun keeps quiet. Somebody who has not finished it by then has forgotten it, which is what reminders are for. */

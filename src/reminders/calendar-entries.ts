@@ -1,20 +1,17 @@
 import type { RegisterEntry } from '../register/entry.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { clocksOf } from './clocks.ts';
-
-/** Nobody wants to be reminded at midnight. */
-const remindAtHour = 9;
+import { clocksOf, remindAtHour } from './clocks.ts';
 
 /**
  * The days of these credentials for a calendar file, each with the reminders that the person has set. The same credential has the same UID
  * for as long as it is in the register, so that the file of a later day moves it. What is being renewed is in it too, without alarms.
  */
-export function calendarEntriesOf(
+export function calendarEntriesOf<Words>(
   entries: readonly RegisterEntry[],
   usualDays: readonly number[],
-  say: (sentence: Sentence) => string,
-): readonly CalendarEntry[] {
+  say: (sentence: Sentence) => Words,
+): readonly CalendarEntry<Words>[] {
   return entries
     .flatMap((entry) => clocksOf({ ...entry, renewal: 'none' }, usualDays).map((clock) => ({ clock, entry })))
     .map(({ clock: { key, kind, until, days }, entry }) => ({

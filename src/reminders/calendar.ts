@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 
-/** One all-day entry of a calendar file. */
-export interface CalendarEntry {
+/** One all-day entry of a calendar file. Its words are text in the file, and sentences while nobody has put them into a language. */
+export interface CalendarEntry<Words = string> {
   /** The same for the same thing, so that a second import updates the first. */
   readonly uid: string;
   readonly day: CalendarDate;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Words;
+  readonly description: Words;
   /** How many days before it the calendar reminds, at the beginning of that day or at `remindAtHour`. */
   readonly remindDaysBefore: readonly number[];
   readonly remindAtHour?: number;

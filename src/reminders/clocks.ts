@@ -1,10 +1,12 @@
 import type { RegisterEntry } from '../register/entry.ts';
-import { isBeingRenewed } from '../register/renewal.ts';
+import { claimUntil, isBeingRenewed } from '../register/renewal.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { addDays } from '../values/calendar-date.ts';
 
 /** How many days before the end people are reminded who have set nothing else. */
 export const usualReminderDays: readonly number[] = [60, 30, 14, 7, 1, 0];
+
+/** The hour of the morning at which people are reminded: nobody wants to be at midnight. */
+export const remindAtHour = 9;
 
 /** What runs out: the credential itself, the authorisation that it works by, the time to claim it when it is suspended. */
 export const clockKinds = ['validity', 'authorisation', 'suspension'] as const;
@@ -32,15 +34,13 @@ const earliest: Record<ClockKind, number> = {
   suspension: 30,
 };
 
-const daysToClaim = 60;
-
 /** The clocks that run for a credential and that the person wants to hear of. */
 export function clocksOf(entry: RegisterEntry, usualDays: readonly number[]): readonly Clock[] {
   const days = entry.reminderDays ?? usualDays;
   const ends: Record<ClockKind, CalendarDate | null> = {
     validity: isBeingRenewed(entry) ? null : entry.validTo,
     authorisation: entry.authorisedUntil,
-    suspension: entry.suspendedOn && addDays(entry.suspendedOn, daysToClaim),
+    suspension: entry.suspendedOn && claimUntil(entry.suspendedOn),
   };
   return clockKinds.flatMap((kind) => {
     const until = ends[kind];

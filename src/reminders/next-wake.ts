@@ -1,12 +1,10 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { addDays } from '../values/calendar-date.ts';
-import { type Clock, clocksOf } from './clocks.ts';
+import { type Clock, clocksOf, remindAtHour } from './clocks.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';
 import type { Told } from './told.ts';
 
-/** The hour of the morning at which people are reminded. */
-const hour = 9;
 /** Browsers round the time of an alarm, and none rings more often than once in half a minute. */
 const tolerance = 60_000;
 
@@ -16,12 +14,12 @@ const tolerance = 60_000;
  */
 export function nextWake(state: ReminderState, now: number, zone: string): number | null {
   const today = dayIn(zone, now);
-  const first = atHour(hour, today, zone) > now ? today : addDays(today, 1);
+  const first = atHour(remindAtHour, today, zone) > now ? today : addDays(today, 1);
   const days = state.entries
     .flatMap((entry) => clocksOf(entry, state.usualDays))
     .flatMap((clock) => firstDueFrom(first, clock, state.told) ?? []);
   const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
-  return next && atHour(hour, next, zone);
+  return next && atHour(remindAtHour, next, zone);
 }
 
 /**

@@ -32,3 +32,8 @@ export function withoutAbn(text: string): string {
 export function spacedAbn(abn: string): string {
   return abn.replace(/^(\d{2})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4');
 }
+
+/** What is left of an ABN as people type it, "ABN: 51-824-753-556", without the word and what stands between the digits. */
+export function typedAbn(text: string): string {
+  return text.replace(/^\s*ABN\b:?/i, '').replace(/[\s.\p{Pd}]/gu, '');
+}

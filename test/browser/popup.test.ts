@@ -377,8 +377,8 @@ function reminderFor(validTo: string): Reminder {
   return {
     day: validTo.replaceAll('-', ''),
     summary: `Renew machine credential ${alexandra.displayName}`,
-    description: `The machine credential of ${alexandra.business} is valid to ${long}. Renew it in RAM before that day\\, with the same display name.`,
-    reminds: ['-P60D', '-P30D', '-P7D'],
+    description: `The machine credential ${alexandra.displayName} of ${alexandra.business} is valid to ${long}. Renew it in RAM before that day\\, with the same display name.`,
+    reminds: ['-P59DT15H', '-P29DT15H', '-P13DT15H', '-P6DT15H', '-PT15H', 'PT9H'],
   };
 }
 

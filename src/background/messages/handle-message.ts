@@ -73,7 +73,7 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
     case 'journey-stopped':
       return changeUnderWay((underWay) => stop(underWay, message.run));
     case 'credentials-remembered':
-      return changeState(({ register }) => ({ register: rememberAll(register, message.found, when()) }));
+      return changeState((state) => ({ register: rememberAll(state, message.found, when()) }));
     case 'expiry-remembered': {
       const set = await organisation();
       return changeState((state) => rememberExpiry(state, message.run, set, when()));

@@ -3,7 +3,7 @@ import { happen, open, runNamed, start } from '../../journey/under-way.ts';
 import type { RegisterToBackground } from '../../platform/messages/register-messages.ts';
 import { beginRenewal, dropRenewal, type When } from '../../register/change.ts';
 import type { Register } from '../../register/entry.ts';
-import { isJourneyOf, knownOf, newCredentialOf } from '../../register/from-journey.ts';
+import { isJourneyOf, knownOf, newCredentialOf, runOf } from '../../register/from-journey.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../../register/remember.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
@@ -33,7 +33,7 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
   const { register } = state;
   switch (message.kind) {
     case 'entries-added':
-      return { register: rememberAll(register, message.found, at) };
+      return { register: rememberAll(state, message.found, at) };
     case 'entries-changed':
       return {
         register: message.ids.reduce((now, id) => changeEntry(now, id, message.changes, at), register),
@@ -56,8 +56,12 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
   }
 }
 
-export function rememberAll(register: Register, found: readonly FoundCredential[], at: When): Register {
-  return found.reduce((now, one) => remember(now, one, at).register, register);
+export function rememberAll(
+  { register, underWay }: State,
+  found: readonly FoundCredential[],
+  at: When,
+): Register {
+  return found.reduce((now, one) => remember(now, one, at, runOf(one, underWay.journeys)).register, register);
 }
 
 /** Keeps the journey's new credential, and the step is done. */
@@ -72,7 +76,7 @@ export function rememberExpiry(
   const found = progress && newCredentialOf(progress, answers?.software ?? organisation?.software ?? null);
   if (!found) return {};
   return {
-    register: remember(register, found, at).register,
+    register: remember(register, found, at, run).register,
     underWay: happen(underWay, run, { kind: 'step-done', step: 'remember-expiry' }, at.today),
   };
 }

@@ -10,16 +10,20 @@ import type {
   BackgroundToPages,
   BackgroundToPortal,
   KnownToPages,
+  ShownExpiry,
 } from '../../platform/messages/messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { surroundings } from '../../platform/surroundings.ts';
+import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
-import { today } from '../clock.ts';
+import { today, when } from '../clock.ts';
+import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
 import { listsSeen } from './lists-seen.ts';
+import { newCalendarOf } from './new-calendar.ts';
 
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
@@ -35,6 +39,7 @@ export async function portalView(tab: number | undefined): Promise<BackgroundToP
 export async function pagesView(): Promise<BackgroundToPages> {
   const [around, set] = await Promise.all([surroundings(), organisation()]);
   const state = await currentState();
+  const { usualDays } = await reminderState(state);
   const { underWay, answers, register } = state;
   const progress = runNamed(underWay, underWay.open);
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
@@ -49,7 +54,7 @@ export async function pagesView(): Promise<BackgroundToPages> {
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
-    newExpiry: progress && newExpiry(progress),
+    newExpiry: progress && shownExpiry(progress, register, usualDays),
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
     register: {
@@ -62,6 +67,15 @@ export async function pagesView(): Promise<BackgroundToPages> {
     computer: around.computer,
     trouble: state.trouble ?? state.registerTrouble,
   };
+}
+
+function shownExpiry(
+  progress: Progress,
+  register: Register,
+  usualDays: readonly number[],
+): ShownExpiry | null {
+  const expiry = newExpiry(progress);
+  return expiry && { ...expiry, calendar: newCalendarOf(progress, register, usualDays, when()) };
 }
 
 function knownForKeystore(progress: Progress): KnownToPages {

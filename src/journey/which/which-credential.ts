@@ -1,6 +1,7 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
 import { groupBy } from '../../values/group-by.ts';
+import { daysOfNearEnd } from '../../values/near-end.ts';
 import type { Listed } from '../known.ts';
 import type { Progress } from '../progress-record.ts';
 import { isReplaceable, openedOn } from './opened.ts';
@@ -115,8 +116,6 @@ export function oldNameOf(facts: Facts): string | null {
 
 /** More than this many days later is another credential's end: each lasts two years less a day (ATO, "Is your machine credential expiring?"). */
 const daysOfAnother = 300;
-/** The keystore page warns of an end that is as near as this: such a one has to be renewed itself. */
-const daysOfNearEnd = 60;
 
 /** A newer credential of the old one's name: somebody renewed it already. @param today the day in Australia. */
 export function newerOf(facts: Facts, today: NonNullable<SeenCredential['validTo']>): SeenCredential | null {

@@ -29,6 +29,7 @@ import type { Organisation } from '../../register/organisation.ts';
 import { foundCredentialSchema } from '../../register/parse-found.ts';
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
+import type { CalendarEntry } from '../../reminders/calendar.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
@@ -103,7 +104,7 @@ export interface BackgroundToPages {
   /** What the keystore page compares a file with: every journey under way, the open one first. */
   readonly known: readonly KnownToPages[];
   /** When the new credential ends, for the reminder. */
-  readonly newExpiry: NewExpiry | null;
+  readonly newExpiry: ShownExpiry | null;
   /** The new credential of the open journey as the register would keep it; null where its name or business is not known. */
   readonly toRemember: FoundCredential | null;
   /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
@@ -116,6 +117,11 @@ export interface BackgroundToPages {
   readonly computer: Computer;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
+}
+
+/** When the new credential ends, with what a calendar file has of it. */
+export interface ShownExpiry extends NewExpiry {
+  readonly calendar: readonly CalendarEntry<Sentence>[];
 }
 
 /** What the keystore page needs of a journey. */
@@ -176,6 +182,16 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
   ...personSchemas,
 ]);
 
+const calendarEntrySchema: v.GenericSchema<CalendarEntry<Sentence>> = v.object({
+  uid: v.string(),
+  day: calendarDateSchema,
+  title: sentenceSchema,
+  description: sentenceSchema,
+  remindDaysBefore: v.array(v.number()),
+  remindAtHour: v.exactOptional(v.number()),
+  changedAt: v.exactOptional(v.number()),
+});
+
 export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   kind: v.literal('view'),
   underWay: v.array(runSummarySchema),
@@ -199,6 +215,7 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
       isCertain: v.boolean(),
       displayName: v.nullable(v.string()),
       business: v.nullable(v.string()),
+      calendar: v.array(calendarEntrySchema),
     }),
   ),
   toRemember: v.nullable(foundCredentialSchema),

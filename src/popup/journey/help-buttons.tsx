@@ -24,7 +24,7 @@ export function HelpButtons({ view, guidance, go }: Omit<PopupProps, 'tell'> & {
     'choose-old-keystore': () => openWhichPage(guidance.run),
     'show-download': downloadId === null ? null : () => void showDownload(downloadId),
     'keystore-folder': () => go('where'),
-    'save-calendar': newExpiry && (() => void saveCalendar(newExpiry)),
+    'save-calendar': newExpiry && (() => saveCalendar(newExpiry.calendar)),
   };
   const onPortal = guidance.help.filter((help) => help === 'choose-old-keystore');
   const helps: readonly Help[] = guidance.where === 'portal' ? ['open-portal', ...onPortal] : guidance.help;

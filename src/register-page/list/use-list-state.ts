@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { EntryGroup } from '../../register/list/entry-groups.ts';
 import type { SortColumn } from '../../register/list/sort-entries.ts';
-import { readPlace } from '../../register/register-place.ts';
 
 /** What the person narrowed the list to, how it is sorted, and what they selected. */
 export interface ListChoice {
@@ -22,9 +21,9 @@ export interface ListState {
 export const nothingSelected: ReadonlySet<string> = new Set();
 
 /** It outlives the list itself: who goes to another part of the page and back finds it as it was. */
-export function useListState(): ListState {
+export function useListState(group: EntryGroup): ListState {
   const [choice, setChoice] = useState<ListChoice>(() => ({
-    group: readPlace(location.hash).kind === 'due' ? 'due' : 'all',
+    group,
     month: null,
     text: '',
     column: 'validTo',

@@ -1,8 +1,8 @@
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { sayDaysLeft, validityState } from '../../register/list/validity.ts';
-import { isBeingRenewed } from '../../register/renewal.ts';
-import { addDays, type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { claimUntil, isBeingRenewed } from '../../register/renewal.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from './dates.ts';
 
@@ -13,8 +13,6 @@ interface Props {
 
 /** A credential lasts two years: a full bar. */
 const wholeBar = 730;
-/** RAM lets a suspended credential be claimed for so many days. */
-const daysToClaim = 60;
 
 /** How long a credential is still good: in words, with a sign, and as a bar. */
 export function DaysLeft({ entry, today }: Props) {
@@ -29,7 +27,7 @@ export function DaysLeft({ entry, today }: Props) {
       </span>
       {suspendedOn && (
         <span class="also">
-          {say(sentence('register_suspended_until', shortDate(addDays(suspendedOn, daysToClaim))))}
+          {say(sentence('register_suspended_until', shortDate(claimUntil(suspendedOn))))}
         </span>
       )}
       {isBeingRenewed(entry) && <span class="also">{say(sentence('register_being_renewed'))}</span>}

@@ -1,11 +1,11 @@
-import { products } from '../../software/products.ts';
-import { isAbn, spacedAbn } from '../../values/abn.ts';
+import { isAbn, spacedAbn, typedAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { EntryChanges } from '../change.ts';
 import type { RegisterEntry } from '../entry.ts';
-import { earliestReminder, longestNotes, longestText } from '../parse-entry.ts';
-import { softwareName } from '../software-name.ts';
+import { longestNotes, longestText } from '../parse-entry.ts';
+import { readDays } from '../read-form.ts';
+import { softwareName, softwareNamed } from '../software-name.ts';
 import type { CsvField } from './csv-columns.ts';
 
 /** What a cell says, or why it says nothing that we understand. */
@@ -24,8 +24,8 @@ export function readCell(field: CsvField, text: string): ReadCell {
   const longest = field === 'notes' ? longestNotes : longestText;
   if (text.length > longest) return refused(sentence('register_import_too_long', String(longest)));
   if (field === 'abn') return readAbnCell(text);
-  if (field === 'reminderDays') return readDays(text);
-  if (field === 'software') return read(softwareOf(text));
+  if (field === 'reminderDays') return readDaysCell(text);
+  if (field === 'software') return read(softwareNamed(text));
   if (
     field !== 'validTo' &&
     field !== 'authorisedUntil' &&
@@ -46,20 +46,13 @@ export function writeCell(field: CsvField, entry: RegisterEntry): string {
 }
 
 function readAbnCell(text: string): ReadCell {
-  const digits = text.replace(/^ABN\b/i, '').replace(/[\s.-]/gu, '');
+  const digits = typedAbn(text);
   return isAbn(digits) ? read(digits) : refused(sentence('register_import_abn', shortened(text)));
 }
 
-function readDays(text: string): ReadCell {
-  if (text.toLowerCase() === never) return read([]);
-  const days = text.split(/[\s,;]+/).filter(Boolean);
-  const isRight =
-    days.length <= 20 && days.every((each) => /^\d{1,3}$/.test(each) && Number(each) <= earliestReminder);
-  return isRight ? read(days.map(Number)) : refused(sentence('register_import_days', shortened(text)));
-}
-
-function softwareOf(text: string): string {
-  return products.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.id ?? text;
+function readDaysCell(text: string): ReadCell {
+  const days = text.toLowerCase() === never ? [] : readDays(text);
+  return days ? read(days) : refused(sentence('register_import_days', shortened(text)));
 }
 
 /** So much of a cell as a sentence has room for. */

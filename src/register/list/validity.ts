@@ -1,13 +1,11 @@
 import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { daysOfNearEnd } from '../../values/near-end.ts';
 import { counted, type Sentence, sentence } from '../../values/sentence.ts';
 import type { RegisterEntry } from '../entry.ts';
 
 export const validityStates = ['expired', 'soon', 'fine', 'unknown'] as const;
 
 export type ValidityState = (typeof validityStates)[number];
-
-/** The same as the keystore page's `expires-soon`. */
-export const soonDays = 60;
 
 /** Whole days to the last day; 0 on it, negative after it, null when that day is not known. */
 export function daysLeft({ validTo }: Pick<RegisterEntry, 'validTo'>, today: CalendarDate): number | null {
@@ -18,7 +16,7 @@ export function validityState(entry: Pick<RegisterEntry, 'validTo'>, today: Cale
   const days = daysLeft(entry, today);
   if (days === null) return 'unknown';
   if (days < 0) return 'expired';
-  return days <= soonDays ? 'soon' : 'fine';
+  return days <= daysOfNearEnd ? 'soon' : 'fine';
 }
 
 /** Days left in the few words that a table has room for. */

@@ -6,7 +6,8 @@ export const xero: OtherProduct = {
   id: 'xero',
   name: 'Xero',
   vendor: 'Xero',
-  alsoKnownAs: ['Xero Payroll'],
+  // As it is heard.
+  alsoKnownAs: ['Xero Payroll', 'Zero'],
   credential: 'not-needed',
   place: 'cloud',
   steps: [

@@ -88,6 +88,57 @@ test.each(['', '   ', 'x'])('with nothing to look for ("%s") all are listed in t
   expect(findProducts(query)).toEqual(products);
 });
 
+/** Programs that Australian businesses use and this list does not have, and other words that people type into a search field. */
+test.each([
+  'Icare',
+  'iCare',
+  'Payroller',
+  'PayHero',
+  'Paycat',
+  'CloudPayroll',
+  'Wave',
+  'FreshBooks',
+  'Saasu',
+  'Attache',
+  'NetSuite',
+  'Aurion',
+  'Preceda',
+  'Humanforce',
+  'GovReports',
+  'LodgeiT',
+  'HandiTax',
+  'Deputy',
+  'Tanda',
+  'Nero',
+  'Wisetech',
+  'Power BI',
+  'Tower',
+  'Oracle',
+  'Workday',
+  'Zoho Books',
+  'Gusto payroll',
+  'medicare',
+  'centrelink',
+  'printer',
+  'Microsoft Word',
+  'सॉफ्टवेयर',
+  '会计软件',
+  'برنامج',
+])('a program that is not in the list, "%s", is taken for none that is', (query) => {
+  expect(idsFor(query)).toEqual([]);
+});
+
+test.each<[query: string, meant: ProductId]>([
+  ['Xéro', 'xero'],
+  ['ｘｅｒｏ', 'xero'],
+  ['xeor', 'xero'],
+  ['zero', 'xero'],
+  ['xero pyaroll', 'xero'],
+  ['mybo payroll', 'myob-business'],
+])('"%s", as a phone or another keyboard writes it, means %s', (query, meant) => {
+  expect(idsFor(query)[0]).toBe(meant);
+});
+
 it('looks only at the beginning of a text that no name is as long as', () => {
   const long = 'qzxv '.repeat(5_000);
   expect(idsFor(long)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAbn, readAbn, withoutAbn } from '../../../src/values/abn.ts';
+import { isAbn, readAbn, typedAbn, withoutAbn } from '../../../src/values/abn.ts';
 
 test.each(['51824753556', '53004085616'])('%s is an ABN', (digits) => {
   expect(isAbn(digits)).toBe(true);
@@ -27,4 +27,14 @@ test('the name is what is left', () => {
   expect(withoutAbn('Ingleton Bakery Pty Ltd (ABN 51 824 753 556)')).toBe('Ingleton Bakery Pty Ltd');
   expect(withoutAbn('Ingleton Bakery Pty Ltd – ABN: 51824753556')).toBe('Ingleton Bakery Pty Ltd');
   expect(withoutAbn('Fabn Tools')).toBe('Fabn Tools');
+});
+
+test.each([
+  '51 824 753 556',
+  'ABN 51824753556',
+  ' abn: 51-824-753-556',
+  '51.824.753.556',
+  '51\u00a0824\u2011753\u2013556',
+])('%j is typed for the same', (text) => {
+  expect(typedAbn(text)).toBe('51824753556');
 });

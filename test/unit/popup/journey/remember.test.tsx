@@ -88,7 +88,13 @@ describe('at the last step', () => {
   });
 
   it('says that the day is reckoned, and that the list is synced, where it is so', () => {
-    const newExpiry = { validTo: day('2028-11-22'), isCertain: false, displayName: null, business: null };
+    const newExpiry = {
+      validTo: day('2028-11-22'),
+      isCertain: false,
+      displayName: null,
+      business: null,
+      calendar: [],
+    };
     const register = { count: 3, due: null, isSynced: true };
     const said = show(
       <RememberPanel view={{ ...view, toRemember: found, newExpiry, register }} tell={tell} run="first" />,
