@@ -55,6 +55,7 @@ export const changeableEntries = {
   snoozedUntil: day,
   authorisedUntil: day,
   suspendedOn: day,
+  isReckoned: v.boolean(),
 } as const;
 
 export const originSchema: v.GenericSchema<RegisterEntry['origin']> = v.picklist(origins);
@@ -69,6 +70,9 @@ export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
   replaces: day,
   history: v.array(happeningSchema),
   stamps: stampsSchema,
+  isReckoned: v.exactOptional(changeableEntries.isReckoned),
+  snoozedAt: v.exactOptional(moment),
+  begunAt: v.exactOptional(moment),
 });
 
 export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
+import { addDays, daysBetween } from '../values/calendar-date.ts';
 import { changed, type EntryChanges, type When } from './change.ts';
 import type { Forgotten, Register, RegisterEntry } from './entry.ts';
 import { evenName, isSameCredential, newId } from './identity.ts';
@@ -82,18 +82,31 @@ function news(
   known: RegisterEntry,
   { business: _, displayName: __, ...found }: FoundCredential,
 ): EntryChanges {
-  const { validTo, ...rest } = given(found);
-  const isOld = validTo && known.validTo && isOldCredential(known.validTo, validTo, found.origin);
-  return validTo && !isOld ? { ...rest, validTo } : rest;
+  const { validTo, isReckoned, ...rest } = given(found);
+  if (!validTo || !isNewEnd(known, found)) return rest;
+  return { ...rest, validTo, ...(isReckoned ? { isReckoned } : {}) };
 }
 
-/** After a renewal the portal's list and the computer's folders hold the old credential of the same name too: that is no news. */
-function isOldCredential(
-  known: CalendarDate,
-  found: CalendarDate,
-  origin: FoundCredential['origin'],
+/** Two ends that are no further apart are the same credential's, one of them read and the other reckoned. */
+const daysOfReckoning = 31;
+
+/**
+ * Whether the last day that was found is news to an entry. After a renewal the portal's list and the computer's folders hold the old credential
+ * of the same name too: that is none.
+ */
+export function isNewEnd(
+  known: RegisterEntry,
+  found: Pick<FoundCredential, 'validTo' | 'isReckoned' | 'origin'>,
 ): boolean {
-  return found < known && (origin === 'portal' || origin === 'keystore');
+  const { validTo } = found;
+  if (!validTo) return false;
+  if (known.validTo === null) return true;
+  const isFirstRead = known.isReckoned === true && !found.isReckoned;
+  if (known.validTo === validTo) return isFirstRead;
+  if (found.isReckoned && !known.isReckoned) return daysBetween(known.validTo, validTo) > daysOfReckoning;
+  if (found.origin !== 'portal' && found.origin !== 'keystore') return true;
+  const isOldOne = validTo <= (known.replaces ?? addDays(known.validTo, -daysOfReckoning));
+  return validTo > known.validTo || (isFirstRead && !isOldOne);
 }
 
 function given({ origin: _, ...found }: EntryChanges & Pick<RegisterEntry, 'origin'>): EntryChanges {

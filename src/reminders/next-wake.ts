@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { addDays } from '../values/calendar-date.ts';
+import { addDays, dayInAustralia } from '../values/calendar-date.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';
-import type { Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 /** The hour of the morning at which people are reminded. */
 const hour = 9;
@@ -17,9 +17,10 @@ const tolerance = 60_000;
 export function nextWake(state: ReminderState, now: number, zone: string): number | null {
   const today = dayIn(zone, now);
   const first = atHour(hour, today, zone) > now ? today : addDays(today, 1);
+  const told = toldBy(state.told, dayInAustralia(new Date(now)));
   const days = state.entries
     .flatMap((entry) => clocksOf(entry, state.usualDays))
-    .flatMap((clock) => firstDueFrom(first, clock, state.told) ?? []);
+    .flatMap((clock) => firstDueFrom(first, clock, told) ?? []);
   const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
   return next && atHour(hour, next, zone);
 }

@@ -1,15 +1,15 @@
 import { showNotification } from '../../platform/notification.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { learnWords, say } from '../../platform/words/say.ts';
+import { settleWithTime } from '../../register/follow-journeys.ts';
 import { registerAddress } from '../../register/register-place.ts';
-import { dropForgottenRenewals } from '../../register/renewal.ts';
 import { usualReminderDays } from '../../reminders/clocks.ts';
 import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
 import { dayIn } from '../../reminders/local-time.ts';
 import { noticeOf } from '../../reminders/say-reminders.ts';
-import { toldOf } from '../../reminders/told.ts';
+import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
-import { when, zone } from '../clock.ts';
+import { today, when, zone } from '../clock.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { armAlarm } from './alarm.ts';
@@ -29,11 +29,10 @@ export function checkReminders(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const { holds, register } = await currentState();
+  const state = await currentState();
   // An alarm that was set for what cannot be read now is better than none.
-  if (holds.register === 'unread') return;
-  if (dropForgottenRenewals(register, when()) !== register)
-    await changeState((state) => ({ register: dropForgottenRenewals(state.register, when()) }));
+  if (state.holds.register === 'unread') return;
+  if (isBehindTime(state)) await changeState(broughtToTime);
   try {
     await remind(await reminderState(await currentState()));
   } finally {
@@ -41,9 +40,22 @@ async function check(): Promise<void> {
   }
 }
 
+/** What has changed by the passing of time alone, or because the clock was put right. */
+function broughtToTime({ underWay, register, told }: State): Pick<State, 'register' | 'told'> {
+  return {
+    register: settleWithTime({ journeys: underWay.journeys, register }, when()),
+    told: toldBy(told, today()),
+  };
+}
+
+function isBehindTime(state: State): boolean {
+  const { register, told } = broughtToTime(state);
+  return register !== state.register || told !== state.told;
+}
+
 /** Told is what was shown: when the background is stopped in between, the same notification takes its own place. */
 async function remind(state: ReminderState): Promise<void> {
-  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()));
+  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()), today());
   const notice = noticeOf(reminders);
   if (!notice) return;
   const ids = [...new Set(reminders.map(({ entry }) => entry.id))];

@@ -2,6 +2,8 @@ import {
   type ChangingField,
   changingFields,
   type Forgotten,
+  fieldText,
+  fieldWithCompanion,
   type Happening,
   type Register,
   type RegisterEntry,
@@ -26,10 +28,16 @@ export function mergeRegisters(one: Register, other: Register): Register {
 export function mergeEntries(one: RegisterEntry, other: RegisterEntry): RegisterEntry {
   const fields = changingFields.map((field) => [field, later(one, other, field)] as const);
   const stamped = fields.filter(([field, from]) => from.stamps[field] !== undefined);
+  const {
+    isReckoned: _,
+    snoozedAt: __,
+    begunAt: ___,
+    ...first
+  } = addedAs(one) <= addedAs(other) ? one : other;
   return withHistory(
     {
-      ...(addedAs(one) <= addedAs(other) ? one : other),
-      ...Object.fromEntries(fields.map(([field, from]) => [field, from[field]])),
+      ...first,
+      ...Object.assign({}, ...fields.map(([field, from]) => fieldWithCompanion(from, field))),
       stamps: Object.fromEntries(stamped.map(([field, from]) => [field, from.stamps[field]])),
       changedAt: Math.max(one.changedAt, other.changedAt),
     },
@@ -43,7 +51,7 @@ function later(one: RegisterEntry, other: RegisterEntry, field: ChangingField): 
     (one.stamps[field] ?? 0) - (other.stamps[field] ?? 0) ||
     Number(!isBlank(one[field])) - Number(!isBlank(other[field]));
   if (difference !== 0) return difference > 0 ? one : other;
-  return JSON.stringify(one[field]) >= JSON.stringify(other[field]) ? one : other;
+  return fieldText(one, field) >= fieldText(other, field) ? one : other;
 }
 
 export function isBlank(value: RegisterEntry[ChangingField]): boolean {

@@ -135,6 +135,43 @@ describe('a renewal that was begun', () => {
   });
 });
 
+describe('no silence is for ever', () => {
+  const day14 = 14 * 86_400_000;
+  const now = () => Date.now();
+  const { validTo } = first;
+
+  it('a renewal that was begun while the merge stamps were a year ahead keeps quiet for two weeks', async () => {
+    keep(anEntry({ ...first, changedAt: now() + 365 * 86_400_000 }));
+    const { handleMessage, checkReminders } = await startBackground();
+    const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
+    await handleMessage({ kind: 'renewal-begun', id: first.id }, page);
+    await checkReminders();
+    expect(await alarm()).toBe(now() + day14);
+    vi.setSystemTime(now() + day14);
+    await startBackground();
+    expect(stored[key]).toMatchObject({ entries: [{ renewal: 'none' }] });
+    expect(shown().length).toBeGreaterThan(1);
+  });
+
+  it('one that was confirmed long ago without a new last day has the reckoned one', async () => {
+    const said = { what: 'confirmed', displayName: first.displayName, validTo, at: now() } as const;
+    const history = [{ ...said, day: day('2026-10-01') }];
+    keep(anEntry({ ...first, renewal: 'confirmed', replaces: validTo, history }));
+    await startBackground();
+    expect(stored[key]).toMatchObject({ entries: [{ validTo: '2028-09-30', isReckoned: true }] });
+    expect(await alarm()).not.toBeNull();
+  });
+
+  it('a snooze and a reckoned day that a clock in the future wrote end when it is right', async () => {
+    const late = { snoozedUntil: day('2036-01-02'), snoozedAt: Date.parse('2036-01-01') };
+    const reckoned = { validTo: day('2038-01-01'), isReckoned: true };
+    keep(anEntry({ ...first, ...late }), anEntry({ ...second, ...reckoned }));
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ entries: [{ snoozedUntil: null }, { validTo: '2028-11-23' }] });
+  });
+});
+
 describe('a click', () => {
   it('on a reminder opens its place in a new tab', async () => {
     keep(first);
