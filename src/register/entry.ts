@@ -105,10 +105,12 @@ export type ChangingField = (typeof changingFields)[number];
 
 export type Stamps = Readonly<Partial<Record<ChangingField, number>>>;
 
-/** A credential that was forgotten. No name stays, only the mark that keeps another computer from bringing it back. */
+/** The mark of a credential that was forgotten. No name stays, only what keeps another computer from bringing it back. */
 export interface Forgotten {
   readonly id: string;
   readonly forgottenAt: number;
+  /** It was not forgotten but joined with this entry: what another computer wrote to it belongs there. */
+  readonly into?: string;
 }
 
 export interface Register {

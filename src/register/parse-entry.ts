@@ -78,6 +78,7 @@ export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
 export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({
   id: idSchema,
   forgottenAt: moment,
+  into: v.exactOptional(idSchema),
 });
 
 /** The register as it comes out of storage. */
