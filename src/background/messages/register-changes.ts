@@ -9,12 +9,17 @@ import { changeEntry, type FoundCredential, forget, remember, withEntry } from '
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
+import { withNeededMarks } from '../../register/sync/needed-marks.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { when } from '../clock.ts';
+import { idsElsewhere } from '../reactions/sync.ts';
 import type { Changeable, State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 
-type RegisterChange = Exclude<RegisterToBackground, { kind: 'register-asked' | 'renewal-begun' }>;
+type RegisterChange = Exclude<
+  RegisterToBackground,
+  { kind: 'register-asked' | 'renewal-begun' | 'entries-forgotten' }
+>;
 
 /** Does what the person wants of the register. */
 export async function handleFromRegister(message: RegisterToBackground): Promise<State> {
@@ -23,6 +28,13 @@ export async function handleFromRegister(message: RegisterToBackground): Promise
       return currentState();
     case 'renewal-begun':
       return changeState((state) => beginRenewalOf(state, message.id, crypto.randomUUID(), when()));
+    case 'entries-forgotten': {
+      const known = await idsElsewhere();
+      const { now } = when();
+      return changeState(({ register }) => ({
+        register: withNeededMarks(forget(register, message.ids, now), known, now),
+      }));
+    }
     default:
       return changeState((state) => changedRegister(state, message, when()));
   }
@@ -38,8 +50,6 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
       return {
         register: message.ids.reduce((now, id) => changeEntry(now, id, message.changes, at), register),
       };
-    case 'entries-forgotten':
-      return { register: forget(register, message.ids, at.now) };
     case 'register-imported': {
       const met = mergeRegisters(register, { entries: message.entries, forgotten: [] });
       const { register: joined, joined: doubles } = joinDoubles(met);
