@@ -22,7 +22,7 @@ export async function loadState(): Promise<State> {
     loadRecord(),
     loadRegister(),
   ]);
-  return { ...ofRecord, ...ofRegister, holds: { record, register } };
+  return { ...ofRecord, ...ofRegister, unshown: null, holds: { record, register } };
 }
 
 type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'trouble';

@@ -12,6 +12,7 @@ import { mergeRegisters } from '../../register/sync/merge.ts';
 import { withNeededMarks } from '../../register/sync/needed-marks.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { when } from '../clock.ts';
+import { checkReminders } from '../reactions/remind.ts';
 import { idsElsewhere } from '../reactions/sync.ts';
 import type { Changeable, State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
@@ -24,8 +25,12 @@ type RegisterChange = Exclude<
 /** Does what the person wants of the register. */
 export async function handleFromRegister(message: RegisterToBackground): Promise<State> {
   switch (message.kind) {
-    case 'register-asked':
+    case 'register-asked': {
+      const state = await currentState();
+      // Now they see what could not be shown.
+      if (state.unshown) await checkReminders();
       return currentState();
+    }
     case 'renewal-begun':
       return changeState((state) => beginRenewalOf(state, message.id, crypto.randomUUID(), when()));
     case 'entries-forgotten': {

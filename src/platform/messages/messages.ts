@@ -29,6 +29,7 @@ import type { Organisation } from '../../register/organisation.ts';
 import { foundCredentialSchema } from '../../register/parse-found.ts';
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
+import type { ReminderNotice } from '../../reminders/say-reminders.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
@@ -131,6 +132,8 @@ export interface RegisterSummary {
   readonly due: Sentence | null;
   /** It follows the person by the browser's sync: what is kept goes there too. */
   readonly isSynced: boolean;
+  /** What is due and could not be shown as a notification. */
+  readonly unshown?: ReminderNotice;
 }
 
 const personSchemas = [
@@ -203,7 +206,12 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   ),
   toRemember: v.nullable(foundCredentialSchema),
   offered: v.array(foundCredentialSchema),
-  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema), isSynced: v.boolean() }),
+  register: v.object({
+    count: v.number(),
+    due: v.nullable(sentenceSchema),
+    isSynced: v.boolean(),
+    unshown: v.exactOptional(v.object({ title: sentenceSchema, lines: v.array(sentenceSchema) })),
+  }),
   organisation: v.nullable(organisationSchema),
   answers: v.nullable(answersSchema),
   computer: v.picklist(computers),

@@ -96,6 +96,6 @@ it('whatever the clock did, a credential that ends within its days is reminded o
         expect(heardOn !== undefined && heardOn <= today).toBe(true);
       },
     ),
-    { numRuns: Number(process.env['HISTORIES'] ?? 40) },
+    { numRuns: Number(process.env['HISTORIES'] ?? 20) },
   );
 }, 300_000);

@@ -80,6 +80,51 @@ describe('a reminder', () => {
     expect(stored[key]).toMatchObject({ told: { [`validity:${first.id}`]: { days: 7 } } });
   });
 
+  it('that the person does not let us show is carried by the badge and the popup, until it can be shown', async () => {
+    keep(first);
+    const level = vi.fn(async () => 'denied');
+    Object.assign(extension.notifications, { getPermissionLevel: level });
+    const { handleMessage } = await startBackground();
+    expect(shown()).toHaveLength(0);
+    expect(stored[key]).toMatchObject({ told: {} });
+    expect(extension.action.setBadgeText.mock.lastCall).toEqual([{ text: '!' }]);
+    const popup = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
+    expect(await handleMessage({ kind: 'view-asked' }, popup)).toMatchObject({
+      register: { unshown: { title: { key: 'reminder_title' }, lines: [{ key: 'reminder_validity_left' }] } },
+    });
+    level.mockResolvedValue('granted');
+    const again = await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect((await again.currentState()).unshown).toBeNull();
+  });
+
+  it('is shown also where it cannot be kept what it is about, and leads to its place', async () => {
+    keep(first);
+    extension.storage.session.set = vi.fn(async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    });
+    const { notificationClicked } = await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ told: { [`validity:${first.id}`]: { days: 7, on: '2026-11-24' } } });
+    await notificationClicked(shown()[0]?.[0] ?? '');
+    expect(extension.tabs.create).toHaveBeenCalledOnce();
+  });
+
+  it('is not shown over the register’s page that the person is looking at, and counts as told', async () => {
+    keep(first);
+    const url = `chrome-extension://this-extension/register.html`;
+    extension.tabs.query = vi.fn(async () => [{ id: 7, windowId: 3, url }]);
+    const get = vi.fn(async () => ({ focused: false, state: 'normal' }));
+    Object.assign(extension.windows, { get });
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    keep(second);
+    get.mockResolvedValue({ focused: true, state: 'normal' });
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ told: { [`validity:${second.id}`]: { days: 60 } } });
+  });
+
   it('is not told at every start while the storage is full', async () => {
     keep(first);
     broken.writing = true;
