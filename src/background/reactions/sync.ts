@@ -66,7 +66,8 @@ async function mayBeSynced(): Promise<boolean> {
 /** @returns what is in the way, in words; null when both are the same now. */
 async function meet(): Promise<Sentence | null> {
   const { isSynced, holds } = await currentState();
-  if (!isSynced || holds.register === 'unread' || !(await mayBeSynced())) return null;
+  const isReadable = holds.register !== 'unread' && holds.register !== 'newer';
+  if (!isSynced || !isReadable || !(await mayBeSynced())) return null;
   const stored = await readSynced();
   const { register: there, isNewer, damaged } = await readSyncItems(stored);
   if (isNewer) return sentence('sync_newer');
