@@ -16,7 +16,7 @@ export interface Remembered {
 export function remember(register: Register, found: FoundCredential, when: When): Remembered {
   const known = register.entries.find((entry) => isSameCredential(entry, found));
   if (!known) return add(register, found, when);
-  const entry = changed(known, news(known, found), when);
+  const entry = updated(known, found, when);
   const change = entry === known ? 'same' : 'changed';
   return { register: change === 'same' ? register : withEntry(register, entry), id: known.id, change };
 }
@@ -43,13 +43,27 @@ export function withEntry(register: Register, entry: RegisterEntry): Register {
   return { ...register, entries: register.entries.map((one) => (one.id === entry.id ? entry : one)) };
 }
 
-function add(register: Register, found: FoundCredential, { today, now }: When): Remembered {
-  const id = newId(found, now, (taken) =>
-    [...register.entries, ...register.forgotten].some((one) => one.id === taken),
-  );
+/** An entry with what of a find is news to it; the entry itself where nothing is. */
+export function updated(known: RegisterEntry, found: FoundCredential, when: When): RegisterEntry {
+  return changed(known, news(known, found), when);
+}
+
+function add(register: Register, found: FoundCredential, when: When): Remembered {
+  const taken = (id: string) => [...register.entries, ...register.forgotten].some((one) => one.id === id);
+  const entry = newEntry(found, when, taken);
+  return { register: { ...register, entries: [...register.entries, entry] }, id: entry.id, change: 'added' };
+}
+
+/** The entry of a credential that the register does not have. */
+export function newEntry(
+  found: FoundCredential,
+  { today, now }: When,
+  taken: (id: string) => boolean,
+): RegisterEntry {
+  const id = newId(found, now, taken);
   const named = { business: evenName(found.business), displayName: evenName(found.displayName) };
   const validTo = found.validTo ?? null;
-  const entry: RegisterEntry = {
+  return {
     ...unknown,
     ...given(found),
     ...named,
@@ -59,7 +73,6 @@ function add(register: Register, found: FoundCredential, { today, now }: When): 
     origin: found.origin,
     history: [{ day: today, at: now, what: 'added', displayName: named.displayName, validTo }],
   };
-  return { register: { ...register, entries: [...register.entries, entry] }, id, change: 'added' };
 }
 
 const unknown = {

@@ -6,6 +6,7 @@ import type { Register } from '../../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf } from '../../register/from-journey.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../../register/remember.ts';
+import { Remembering } from '../../register/remembering.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
@@ -72,7 +73,9 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
 }
 
 export function rememberAll(register: Register, found: readonly FoundCredential[], at: When): Register {
-  return found.reduce((now, one) => remember(now, one, at).register, register);
+  const remembering = new Remembering(register, at);
+  for (const one of found) remembering.remember(one);
+  return remembering.register;
 }
 
 /** Keeps the journey's new credential, and the step is done. */

@@ -1,5 +1,5 @@
+import { CredentialIndex } from '../credential-index.ts';
 import type { Forgotten, Register, RegisterEntry } from '../entry.ts';
-import { isSameCredential } from '../identity.ts';
 import { mergeRegisters } from './merge.ts';
 
 export interface Joined {
@@ -23,13 +23,13 @@ function asJoined({ id: from, into }: Forgotten): Joined['joined'] {
 }
 
 function marksOfDoubles(entries: readonly RegisterEntry[]): readonly Forgotten[] {
-  const first: RegisterEntry[] = [];
+  const first = new CredentialIndex<RegisterEntry>();
   return entries
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .flatMap((entry): Forgotten[] => {
-      const double = first.find((one) => isSameCredential(one, entry));
+      const double = first.items[first.find(entry)];
       if (double) return [{ id: entry.id, forgottenAt: entry.changedAt, into: double.id }];
-      first.push(entry);
+      first.put(entry);
       return [];
     });
 }
