@@ -22,7 +22,7 @@ export async function loadState(): Promise<State> {
     loadRecord(),
     loadRegister(),
   ]);
-  return { ...ofRecord, ...ofRegister, holds: { record, register } };
+  return { ...ofRecord, ...ofRegister, unshown: null, holds: { record, register } };
 }
 
 type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'trouble';
@@ -32,8 +32,10 @@ async function loadRecord(): Promise<Loaded<OfRecord>> {
     const [reading, tabs] = await Promise.all([readRecord(), readTabs()]);
     const isSetAside = await noteSetAside(setAsideKeys.record, reading.kind === 'set-aside');
     const { journeys, open, version: _, ...kept } = reading.record;
-    const trouble = isSetAside ? sentence('storage_set_aside') : null;
-    return { underWay: { journeys, open, tabs }, ...kept, trouble, hold: 'stored' };
+    const isNewer = reading.kind === 'newer';
+    const trouble = isNewer ? sentence('storage_newer') : isSetAside ? sentence('storage_set_aside') : null;
+    const hold = isNewer ? 'newer' : 'stored';
+    return { underWay: { journeys, open, tabs }, ...kept, trouble, hold };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
     const nothing = { answers: null, taught: [], reminderDays: null, isSynced: false };
@@ -48,11 +50,16 @@ async function loadRecord(): Promise<Loaded<OfRecord>> {
 
 async function loadRegister(): Promise<Loaded<'register' | 'told' | 'registerTrouble'>> {
   try {
-    const { isSetAside: isNew, ...kept } = await readStoredRegister();
-    const isSetAside = await noteSetAside(setAsideKeys.register, isNew);
-    const registerTrouble = isSetAside ? sentence('register_set_aside') : null;
+    const { kind, ...kept } = await readStoredRegister();
+    const isSetAside = await noteSetAside(setAsideKeys.register, kind === 'set-aside');
+    const isNewer = kind === 'newer';
+    const registerTrouble = isNewer
+      ? sentence('register_newer')
+      : isSetAside
+        ? sentence('register_set_aside')
+        : null;
     const told = { ...kept.told, ...parseTold((await extension.storage.session.get(toldKey))[toldKey]) };
-    return { register: kept.register, told, registerTrouble, hold: 'stored' };
+    return { register: kept.register, told, registerTrouble, hold: isNewer ? 'newer' : 'stored' };
   } catch (error) {
     console.error('Credential Guide cannot read its register.', error);
     const registerTrouble = sentence('register_unreadable');

@@ -5,6 +5,7 @@ import { addDays } from '../values/calendar-date.ts';
 import { zone } from './clock.ts';
 import { handleFromRegister } from './messages/register-changes.ts';
 import { shownReminder } from './reactions/shown-reminders.ts';
+import { openRegister } from './register-tab.ts';
 
 /** A click on the notification itself leads to what it is about. */
 export async function notificationClicked(id: string): Promise<void> {
@@ -27,16 +28,4 @@ export async function notificationButtonClicked(id: string, button: number): Pro
     await handleFromRegister({ kind: 'renewal-begun', id: only });
     await openPortal();
   } else await openRegister(shown.address);
-}
-
-/** In the tab that shows it already, else in a new one. */
-async function openRegister(address: string): Promise<void> {
-  const url = extension.runtime.getURL(address);
-  const [tab] = await extension.tabs.query({ url: extension.runtime.getURL('register.html') });
-  if (tab?.id === undefined) {
-    await extension.tabs.create({ url });
-    return;
-  }
-  await extension.tabs.update(tab.id, { active: true, url });
-  if (tab.windowId !== undefined) await extension.windows.update(tab.windowId, { focused: true });
 }

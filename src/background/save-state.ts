@@ -1,4 +1,5 @@
 import { extension } from '../platform/extension.ts';
+import { LaterVersionError } from '../platform/storage/later-version.ts';
 import { readRecord, recordItem } from '../platform/storage/stored-record.ts';
 import { readStoredRegister, registerItem } from '../platform/storage/stored-register.ts';
 import { writeTabs } from '../platform/storage/stored-tabs.ts';
@@ -23,6 +24,8 @@ async function saveRecord(after: State, before: State): Promise<State> {
     taught === before.taught &&
     reminderDays === before.reminderDays &&
     isSynced === before.isSynced;
+  if (holds.record === 'newer')
+    return { ...after, trouble: isKept ? after.trouble : sentence('storage_newer') };
   try {
     if (tabs !== before.underWay.tabs) await writeTabs(tabs);
     if (isKept) return after;
@@ -43,6 +46,10 @@ async function saveRegister(after: State, before: State): Promise<State> {
   const isKept =
     holds.register !== 'unsaved' && after.register === before.register && after.told === before.told;
   if (isKept) return after;
+  if (holds.register === 'newer') {
+    await keepToldUnsaved(after);
+    return { ...after, registerTrouble: sentence('register_newer') };
+  }
   try {
     const kept = holds.register === 'unread' ? await metWithStored(after) : after;
     await extension.storage.local.set(registerItem(kept));
@@ -53,16 +60,22 @@ async function saveRegister(after: State, before: State): Promise<State> {
     return { ...kept, registerTrouble: null, holds: { ...holds, register: 'stored' } };
   } catch (error) {
     console.error('Credential Guide cannot store its register.', error);
-    await extension.storage.session.set({ [toldKey]: after.told }).catch(() => undefined);
+    await keepToldUnsaved(after);
     const isUnread = holds.register === 'unread';
     const registerTrouble = sentence(isUnread ? 'register_unreadable' : 'register_full');
     return { ...after, registerTrouble, holds: { ...holds, register: isUnread ? 'unread' : 'unsaved' } };
   }
 }
 
+/** What cannot be stored is kept for this session of the browser: it shall not be told again at every start of the background. */
+async function keepToldUnsaved({ told }: State): Promise<void> {
+  await extension.storage.session.set({ [toldKey]: told }).catch(() => undefined);
+}
+
 /** What could not be read at the start may be readable now. It is never written over: it is copied away first. */
 async function keepUnread(): Promise<void> {
   const { kind, record } = await readRecord();
+  if (kind === 'newer') throw new LaterVersionError('A later version wrote the record.');
   if (kind === 'set-aside' || (record.journeys.length === 0 && record.taught.length === 0)) return;
   const copy = `credential-guide-set-aside-${new Date().toISOString()}`;
   await extension.storage.local.set({ [copy]: record });
@@ -70,6 +83,7 @@ async function keepUnread(): Promise<void> {
 
 async function metWithStored(after: State): Promise<State> {
   const stored = await readStoredRegister();
+  if (stored.kind === 'newer') throw new LaterVersionError('A later version wrote the register.');
   return {
     ...after,
     register: mergeRegisters(stored.register, after.register),

@@ -48,6 +48,8 @@ export interface Known {
   /** The official software was missing when the list of credentials was last seen. */
   readonly softwareMissing: boolean;
   readonly handedOver: HandedOver | null;
+  /** The day on which that was noticed, in Australia; null or left out where nothing was. */
+  readonly handedOverOn?: CalendarDate | null;
   /** The last download of a keystore file did not end well. */
   readonly downloadFailed: 'interrupted' | 'cancelled' | null;
   readonly checked: CheckedKeystore | null;

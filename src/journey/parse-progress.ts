@@ -55,6 +55,7 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
   oldNameIs: v.picklist(oldNameStates),
   softwareMissing: v.boolean(),
   handedOver: v.nullable(handedOverSchema),
+  handedOverOn: v.exactOptional(v.nullable(calendarDateSchema)),
   downloadFailed: v.nullable(v.picklist(['interrupted', 'cancelled'])),
   checked: v.nullable(checkedKeystoreSchema),
 });

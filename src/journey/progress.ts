@@ -62,7 +62,14 @@ const snapshotsKept = 20;
  * ```
  */
 export function advance(progress: Progress, event: JourneyEvent, today: CalendarDate): Progress {
-  return settle(apply(progress, event, today), today);
+  return settle(dated(apply(progress, event, today), progress, today), today);
+}
+
+/** From the day on which the keystore was handed over the new credential's last day is reckoned. */
+function dated(after: Progress, before: Progress, today: CalendarDate): Progress {
+  const { handedOver } = after.known;
+  if (handedOver === before.known.handedOver) return after;
+  return know(after, { handedOverOn: handedOver && today });
 }
 
 function apply(progress: Progress, event: JourneyEvent, today: CalendarDate): Progress {

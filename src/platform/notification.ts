@@ -31,3 +31,14 @@ export async function showNotification(id: string, { title, message, buttons }: 
     await extension.notifications.create(id, plain);
   }
 }
+
+/** Chrome alone tells whether the person lets us show any; the polyfill's types do not know it. */
+interface AskedForPermission {
+  getPermissionLevel?(): Promise<string>;
+}
+
+/** Whether the person lets us show notifications, as far as the browser tells. */
+export async function mayNotify(): Promise<boolean> {
+  const notifications: object & AskedForPermission = extension.notifications;
+  return (await notifications.getPermissionLevel?.().catch(() => undefined)) !== 'denied';
+}

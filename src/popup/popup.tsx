@@ -4,7 +4,7 @@ import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
-import { DueNotice } from './due-notice.tsx';
+import { DueNotice, UnshownNotice } from './due-notice.tsx';
 import { NeedScreen } from './help/need-screen.tsx';
 import { Journey } from './journey/journey.tsx';
 import { RunSwitch } from './journey/run-switch.tsx';
@@ -46,6 +46,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         {isBackgroundSilent && <Notice text={sentence('popup_background_silent')} />}
         {view?.trouble && <Notice text={view.trouble} />}
         <CircumstanceNotices {...circumstances} />
+        {view?.register.unshown && <UnshownNotice notice={view.register.unshown} />}
         {view?.register.due && <DueNotice due={view.register.due} />}
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>

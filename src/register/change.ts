@@ -1,5 +1,11 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { type ChangingField, changingFields, type Happening, type RegisterEntry } from './entry.ts';
+import {
+  type ChangingField,
+  changingFields,
+  type Happening,
+  isSameField,
+  type RegisterEntry,
+} from './entry.ts';
 
 /** The moment of a change, and the day that it is for the person. */
 export interface When {
@@ -9,30 +15,47 @@ export interface When {
 }
 
 /** What a person or a find may change of an entry. */
-export type EntryChanges = Partial<Pick<RegisterEntry, Exclude<ChangingField, 'renewal' | 'replaces'>>>;
+export type EntryChanges = Partial<
+  Pick<RegisterEntry, Exclude<ChangingField, 'renewal' | 'replaces'> | 'isReckoned'>
+>;
 
 /** The entry with these changes and their line in its history; the entry itself when it was so already. */
 export function changed(entry: RegisterEntry, changes: EntryChanges, when: When): RegisterEntry {
-  const next = { ...entry, ...changes };
+  const next = withCompanions(entry, changes, when);
   if (changedFields(entry, next).length === 0) return entry;
   if (next.displayName === entry.displayName && next.validTo === entry.validTo)
     return stamped(entry, next, when);
   const isLater = entry.validTo !== null && next.validTo !== null && next.validTo > entry.validTo;
   // Snoozing was about the old one.
-  const awake = isLater && changes.snoozedUntil === undefined ? { ...next, snoozedUntil: null } : next;
+  const awake = isLater && changes.snoozedUntil === undefined ? unsnoozed(next) : next;
   return withHappening(entry, awake, isLater ? 'renewed' : 'corrected', when);
+}
+
+/** What is read or typed is not reckoned, and a snooze knows when it was asked for. */
+function withCompanions(entry: RegisterEntry, changes: EntryChanges, { now }: When): RegisterEntry {
+  const { isReckoned, ...read }: RegisterEntry = { ...entry, ...changes };
+  const staysReckoned = changes.validTo === undefined ? isReckoned : changes.isReckoned;
+  const next: RegisterEntry = staysReckoned ? { ...read, isReckoned: true } : read;
+  if (next.snoozedUntil === entry.snoozedUntil) return next;
+  return next.snoozedUntil === null ? unsnoozed(next) : { ...next, snoozedAt: now };
+}
+
+function unsnoozed({ snoozedAt: _, ...entry }: RegisterEntry): RegisterEntry {
+  return { ...entry, snoozedUntil: null };
 }
 
 /** A renewal of this credential was begun: no reminders until it has another last day, or the renewal is dropped. */
 export function beginRenewal(entry: RegisterEntry, when: When): RegisterEntry {
   if (entry.renewal === 'under-way' && entry.replaces === entry.validTo) return entry;
-  return stamped(entry, { ...entry, renewal: 'under-way', replaces: entry.validTo }, when);
+  const begun = { renewal: 'under-way', begunAt: when.now, replaces: entry.validTo } as const;
+  return stamped(entry, { ...entry, ...begun }, when);
 }
 
 /** The renewal was given up: reminders go on. */
 export function dropRenewal(entry: RegisterEntry, when: When): RegisterEntry {
   if (entry.renewal === 'none') return entry;
-  return stamped(entry, { ...entry, renewal: 'none', replaces: null }, when);
+  const { begunAt: _, ...given } = entry;
+  return stamped(entry, { ...given, renewal: 'none', replaces: null }, when);
 }
 
 /** The person said that the software works with the new credential. Only now may the old one be revoked. */
@@ -71,5 +94,5 @@ function stamped(entry: RegisterEntry, changed: RegisterEntry, { now }: When): R
 }
 
 function changedFields(before: RegisterEntry, after: RegisterEntry): readonly ChangingField[] {
-  return changingFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return changingFields.filter((field) => !isSameField(before, after, field));
 }

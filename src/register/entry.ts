@@ -26,6 +26,8 @@ export interface RegisterEntry {
   /** 11 digits without spaces. */
   readonly abn: string | null;
   readonly validTo: CalendarDate | null;
+  /** `validTo` was reckoned from the day of the renewal and read nowhere: whatever is read takes its place. */
+  readonly isReckoned?: boolean;
   /** Where its keystore file is, in the person's words or as a path. */
   readonly file: string;
   /** The id of a product of `src/software`, or the name of another program. */
@@ -38,7 +40,14 @@ export interface RegisterEntry {
   /** How many days before the end to remind; null for the days that are set for all. */
   readonly reminderDays: readonly number[] | null;
   readonly snoozedUntil: CalendarDate | null;
+  /** When that was said, by the clock of that moment, in milliseconds since 1970. */
+  readonly snoozedAt?: number;
   readonly renewal: (typeof renewals)[number];
+  /**
+   * When its renewal was begun, by the clock of that moment, in milliseconds since 1970. No stamp says that: a stamp is later than the one
+   * before it, also where the clock is not.
+   */
+  readonly begunAt?: number;
   /** The last day of the credential that the renewal replaces. Once `validTo` is another, reminders speak of the new one. */
   readonly replaces: CalendarDate | null;
   /** Oldest first. */
@@ -68,14 +77,40 @@ export const changingFields = [
   'suspendedOn',
 ] as const satisfies readonly (keyof RegisterEntry)[];
 
+/** What belongs to a field and goes with it, wherever it goes. */
+export const companions = {
+  validTo: 'isReckoned',
+  snoozedUntil: 'snoozedAt',
+  renewal: 'begunAt',
+} as const satisfies Partial<Record<keyof RegisterEntry, keyof RegisterEntry>>;
+
+/** A field as this entry has it, with what belongs to it. */
+export function fieldWithCompanion(entry: RegisterEntry, field: ChangingField): Partial<RegisterEntry> {
+  const companion = field in companions ? companions[field as keyof typeof companions] : null;
+  const value = companion && entry[companion];
+  return { [field]: entry[field], ...(companion && value !== undefined ? { [companion]: value } : {}) };
+}
+
+/** Whether two entries say the same in a field. */
+export function isSameField(one: RegisterEntry, other: RegisterEntry, field: ChangingField): boolean {
+  return fieldText(one, field) === fieldText(other, field);
+}
+
+/** A field, with what belongs to it, as text that can be compared. */
+export function fieldText(entry: RegisterEntry, field: ChangingField): string {
+  return JSON.stringify(fieldWithCompanion(entry, field));
+}
+
 export type ChangingField = (typeof changingFields)[number];
 
 export type Stamps = Readonly<Partial<Record<ChangingField, number>>>;
 
-/** A credential that was forgotten. No name stays, only the mark that keeps another computer from bringing it back. */
+/** The mark of a credential that was forgotten. No name stays, only what keeps another computer from bringing it back. */
 export interface Forgotten {
   readonly id: string;
   readonly forgottenAt: number;
+  /** It was not forgotten but joined with this entry: what another computer wrote to it belongs there. */
+  readonly into?: string;
 }
 
 export interface Register {

@@ -2,11 +2,11 @@ import { nextStep } from '../journey/current-step.ts';
 import { newExpiry } from '../journey/new-expiry.ts';
 import type { Progress } from '../journey/progress-record.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { beginRenewal, changed, confirmRenewal, dropRenewal, noteRevoked, type When } from './change.ts';
+import { beginRenewal, confirmRenewal, noteRevoked, type When } from './change.ts';
 import type { Register, RegisterEntry } from './entry.ts';
 import { isJourneyOf } from './from-journey.ts';
 import { withEntry } from './remember.ts';
-import { isBeingRenewed } from './renewal.ts';
+import { afterTime, endRenewal, isBeingRenewed, type NewEnd, withNewEnd } from './renewal.ts';
 
 /** What journeys and register were, or are. */
 export interface Moment {
@@ -36,25 +36,47 @@ function followEntry(entry: RegisterEntry, before: Moment, after: Moment, when: 
     const was = earlier.find(({ run }) => run === progress.run);
     return was === progress ? next : goOn(next, was ?? null, progress, when);
   }, entry);
-  return stopped.length > 0 && goneOn.renewal === 'under-way' ? dropRenewal(goneOn, when) : goneOn;
+  return stopped.length > 0 && isBeingRenewed(goneOn) ? endRenewal(goneOn, newEndOf(stopped), when) : goneOn;
 }
 
-const stages = ['begun', 'confirmed', 'finished'] as const;
+/**
+ * The register after what time itself changes, so that no entry keeps quiet for ever. Of what was renewed and then left, the new last day is
+ * reckoned.
+ */
+export function settleWithTime({ journeys, register }: Moment, when: When): Register {
+  const entries = register.entries.map((entry) => {
+    const itsJourneys = journeys.filter((progress) => isJourneyOf(progress, entry));
+    return afterTime(entry, newEndOf(itsJourneys), when);
+  });
+  const isSame = entries.every((entry, index) => entry === register.entries[index]);
+  return isSame ? register : { ...register, entries };
+}
+
+/** What the last of these journeys that came to a new credential knows of its end. */
+function newEndOf(journeys: readonly Progress[]): NewEnd | null {
+  const renewed = journeys.findLast(
+    ({ known, states }) => known.handedOver !== null || states['load-into-software'] === 'done',
+  );
+  return renewed ? newExpiry(renewed) : null;
+}
+
+type Stage = 'begun' | 'confirmed' | 'finished';
 
 function goOn(entry: RegisterEntry, was: Progress | null, is: Progress, when: When): RegisterEntry {
-  const hasCome = (stage: (typeof stages)[number]) =>
-    isAt(is, stage, when.today) && !(was && isAt(was, stage, when.today));
+  const hasCome = (stage: Stage) => isAt(is, stage, when.today) && !(was && isAt(was, stage, when.today));
   let next = entry;
   if (hasCome('begun') && !isNewer(next, is)) next = beginRenewal(next, when);
   // An entry that was made of the new credential has nothing that it replaces.
-  if (hasCome('confirmed') && !(next.renewal === 'none' && isNewer(next, is)))
-    next = withNewDay(confirmRenewal(next, when), is.known.checked?.validTo, when);
   // Better a day that is reckoned than a register that keeps quiet for ever.
-  if (hasCome('finished') && isBeingRenewed(next)) next = withNewDay(next, newExpiry(is)?.validTo, when);
+  if (hasCome('confirmed') && !(next.renewal === 'none' && isNewer(next, is)))
+    next = withNewEnd(confirmRenewal(next, when), newExpiry(is), when);
+  const isReadNow = next.isReckoned === true && newExpiry(is).isCertain;
+  if ((hasCome('finished') && isBeingRenewed(next)) || isReadNow)
+    next = withNewEnd(next, newExpiry(is), when);
   return isRevoked(is) && !(was && isRevoked(was)) ? noteRevoked(next, when) : next;
 }
 
-function isAt(progress: Progress, stage: (typeof stages)[number], today: CalendarDate): boolean {
+function isAt(progress: Progress, stage: Stage, today: CalendarDate): boolean {
   if (stage === 'begun') return progress.states['load-into-software'] !== 'done';
   const isConfirmed = progress.states['load-into-software'] === 'done';
   return isConfirmed && (stage === 'confirmed' || nextStep(progress, today) === null);
@@ -64,18 +86,9 @@ function isAt(progress: Progress, stage: (typeof stages)[number], today: Calenda
 function isNewer({ validTo }: RegisterEntry, progress: Progress): boolean {
   if (validTo === null) return false;
   const old = progress.known.oldCredential?.validTo;
-  const expected = newExpiry(progress)?.validTo;
-  return (!!old && old < validTo) || (!!expected && expected <= validTo);
+  return (!!old && old < validTo) || newExpiry(progress).validTo <= validTo;
 }
 
 function isRevoked({ known }: Progress): boolean {
   return known.oldCredential?.status === 'revoked';
-}
-
-function withNewDay(
-  entry: RegisterEntry,
-  validTo: CalendarDate | null | undefined,
-  when: When,
-): RegisterEntry {
-  return validTo && (entry.validTo ?? '') < validTo ? changed(entry, { validTo }, when) : entry;
 }

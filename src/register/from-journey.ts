@@ -18,10 +18,11 @@ export function newCredentialOf(progress: Progress, software: string | null): Fo
     business: business.name,
     abn: business.abn,
     displayName,
-    validTo: expiry?.validTo ?? null,
+    validTo: expiry.validTo,
+    ...(expiry.isCertain ? {} : { isReckoned: true }),
     file: handedOver?.how === 'download' ? handedOver.path : '',
     software: software === 'not-here' || software === 'unknown' ? null : software,
-    origin: expiry?.isCertain ? 'keystore' : 'portal',
+    origin: expiry.isCertain ? 'keystore' : 'portal',
   };
 }
 

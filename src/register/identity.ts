@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-interface Named {
+/** As much of a credential as tells it from others. */
+export interface Named {
   readonly business: string;
   readonly displayName: string;
   readonly abn?: string | null;

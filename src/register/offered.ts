@@ -2,7 +2,7 @@ import type { Business, SeenCredential } from '../portal/sighting.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import type { Register } from './entry.ts';
 import { isSameCredential } from './identity.ts';
-import type { FoundCredential } from './remember.ts';
+import { type FoundCredential, isNewEnd } from './remember.ts';
 
 /** The portal's list of a business's credentials, as it was seen. */
 export interface SeenList {
@@ -43,5 +43,5 @@ function foundIn({ business, credentials }: SeenList, today: CalendarDate): read
 
 function isKnown(found: FoundCredential, { entries }: Register): boolean {
   const known = entries.find((entry) => isSameCredential(entry, found));
-  return known !== undefined && (known.validTo ?? '') >= (found.validTo ?? '');
+  return known !== undefined && !isNewEnd(known, found);
 }

@@ -38,9 +38,9 @@ const happeningSchema: v.GenericSchema<Happening> = v.strictObject({
   validTo: day,
 });
 
-const stampsSchema: v.GenericSchema<Stamps> = v.strictObject(
-  Object.fromEntries(changingFields.map((field) => [field, v.exactOptional(moment)])),
-);
+const stampFields = Object.fromEntries(changingFields.map((field) => [field, v.exactOptional(moment)]));
+const stampsSchema: v.GenericSchema<Stamps> = v.strictObject(stampFields);
+const laterStampsSchema: v.GenericSchema<Stamps> = v.object(stampFields);
 
 /** What a person or a find may change. */
 export const changeableEntries = {
@@ -55,11 +55,12 @@ export const changeableEntries = {
   snoozedUntil: day,
   authorisedUntil: day,
   suspendedOn: day,
+  isReckoned: v.boolean(),
 } as const;
 
 export const originSchema: v.GenericSchema<RegisterEntry['origin']> = v.picklist(origins);
 
-export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
+const entryFields = {
   ...changeableEntries,
   id: idSchema,
   addedOn: calendarDateSchema,
@@ -69,11 +70,23 @@ export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject({
   replaces: day,
   history: v.array(happeningSchema),
   stamps: stampsSchema,
+  isReckoned: v.exactOptional(changeableEntries.isReckoned),
+  snoozedAt: v.exactOptional(moment),
+  begunAt: v.exactOptional(moment),
+} as const;
+
+export const entrySchema: v.GenericSchema<RegisterEntry> = v.strictObject(entryFields);
+
+/** An entry as a later version may write it: what we do not know of it is left out. */
+export const laterEntrySchema: v.GenericSchema<RegisterEntry> = v.object({
+  ...entryFields,
+  stamps: laterStampsSchema,
 });
 
 export const forgottenSchema: v.GenericSchema<Forgotten> = v.strictObject({
   id: idSchema,
   forgottenAt: moment,
+  into: v.exactOptional(idSchema),
 });
 
 /** The register as it comes out of storage. */

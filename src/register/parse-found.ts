@@ -14,6 +14,7 @@ const optionalOthers = {
   snoozedUntil: v.exactOptional(others.snoozedUntil),
   authorisedUntil: v.exactOptional(others.authorisedUntil),
   suspendedOn: v.exactOptional(others.suspendedOn),
+  isReckoned: v.exactOptional(others.isReckoned),
 } satisfies Record<keyof typeof others, unknown>;
 
 /** What changes of an entry, as it comes out of a message. */

@@ -11,7 +11,7 @@ export interface ReadRegister {
 const listsSchema = v.object({ entries: v.array(v.unknown()), forgotten: v.array(v.unknown()) });
 
 /** Entry by entry, so that one damaged entry does not take 299 others with it. Null when it is no register at all. */
-export function readRegister(stored: unknown): ReadRegister | null {
+export function readRegister(stored: unknown, schema = entrySchema): ReadRegister | null {
   const lists = v.safeParse(listsSchema, stored);
   if (!lists.success) return null;
   const damaged: unknown[] = [];
@@ -21,7 +21,7 @@ export function readRegister(stored: unknown): ReadRegister | null {
       if (!read.success) damaged.push(part);
       return read.success ? [read.output] : [];
     });
-  const entries: RegisterEntry[] = sound(lists.output.entries, entrySchema);
+  const entries: RegisterEntry[] = sound(lists.output.entries, schema);
   const forgotten: Forgotten[] = sound(lists.output.forgotten, forgottenSchema);
   return { register: { entries, forgotten }, damaged };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../values/calendar-date.ts';
+import { addDays, daysBetween } from '../values/calendar-date.ts';
 import { changed, type EntryChanges, type When } from './change.ts';
 import type { Forgotten, Register, RegisterEntry } from './entry.ts';
 import { evenName, idFromJourney, isSameCredential, newId } from './identity.ts';
@@ -32,7 +32,7 @@ export interface Remembered {
 export function remember(register: Register, found: FoundCredential, when: When, run?: string): Remembered {
   const known = register.entries.find((entry) => isSameCredential(entry, found));
   if (!known) return add(register, found, when, run);
-  const entry = changed(known, news(known, found), when);
+  const entry = updated(known, found, when);
   const change = entry === known ? 'same' : 'changed';
   return { register: change === 'same' ? register : withEntry(register, entry), id: known.id, change };
 }
@@ -59,12 +59,28 @@ export function withEntry(register: Register, entry: RegisterEntry): Register {
   return { ...register, entries: register.entries.map((one) => (one.id === entry.id ? entry : one)) };
 }
 
-function add(register: Register, found: FoundCredential, { today, now }: When, run?: string): Remembered {
-  const isTaken = (id: string) => [...register.entries, ...register.forgotten].some((one) => one.id === id);
-  const id = run === undefined ? newId(found, now, isTaken) : idFromJourney(run, found, isTaken);
+/** An entry with what of a find is news to it; the entry itself where nothing is. */
+export function updated(known: RegisterEntry, found: FoundCredential, when: When): RegisterEntry {
+  return changed(known, news(known, found), when);
+}
+
+function add(register: Register, found: FoundCredential, when: When, run?: string): Remembered {
+  const taken = (id: string) => [...register.entries, ...register.forgotten].some((one) => one.id === id);
+  const entry = newEntry(found, when, taken, run);
+  return { register: { ...register, entries: [...register.entries, entry] }, id: entry.id, change: 'added' };
+}
+
+/** The entry of a credential that the register does not have. @param run as for `remember`. */
+export function newEntry(
+  found: FoundCredential,
+  { today, now }: When,
+  taken: (id: string) => boolean,
+  run?: string,
+): RegisterEntry {
+  const id = run === undefined ? newId(found, now, taken) : idFromJourney(run, found, taken);
   const named = { business: evenName(found.business), displayName: evenName(found.displayName) };
   const validTo = found.validTo ?? null;
-  const entry: RegisterEntry = {
+  return {
     ...unknown,
     ...given(found),
     ...named,
@@ -74,7 +90,6 @@ function add(register: Register, found: FoundCredential, { today, now }: When, r
     origin: found.origin,
     history: [{ day: today, at: now, what: 'added', displayName: named.displayName, validTo }],
   };
-  return { register: { ...register, entries: [...register.entries, entry] }, id, change: 'added' };
 }
 
 const unknown = {
@@ -97,18 +112,31 @@ function news(
   known: RegisterEntry,
   { business: _, displayName: __, ...found }: FoundCredential,
 ): EntryChanges {
-  const { validTo, ...rest } = given(found);
-  const isOld = validTo && known.validTo && isOldCredential(known.validTo, validTo, found.origin);
-  return validTo && !isOld ? { ...rest, validTo } : rest;
+  const { validTo, isReckoned, ...rest } = given(found);
+  if (!validTo || !isNewEnd(known, found)) return rest;
+  return { ...rest, validTo, ...(isReckoned ? { isReckoned } : {}) };
 }
 
-/** After a renewal the portal's list and the computer's folders hold the old credential of the same name too: that is no news. */
-function isOldCredential(
-  known: CalendarDate,
-  found: CalendarDate,
-  origin: FoundCredential['origin'],
+/** Two ends that are no further apart are the same credential's, one of them read and the other reckoned. */
+const daysOfReckoning = 31;
+
+/**
+ * Whether the last day that was found is news to an entry. After a renewal the portal's list and the computer's folders hold the old credential
+ * of the same name too: that is none.
+ */
+export function isNewEnd(
+  known: RegisterEntry,
+  found: Pick<FoundCredential, 'validTo' | 'isReckoned' | 'origin'>,
 ): boolean {
-  return found < known && (origin === 'portal' || origin === 'keystore');
+  const { validTo } = found;
+  if (!validTo) return false;
+  if (known.validTo === null) return true;
+  const isFirstRead = known.isReckoned === true && !found.isReckoned;
+  if (known.validTo === validTo) return isFirstRead;
+  if (found.isReckoned && !known.isReckoned) return daysBetween(known.validTo, validTo) > daysOfReckoning;
+  if (found.origin !== 'portal' && found.origin !== 'keystore') return true;
+  const isOldOne = validTo <= (known.replaces ?? addDays(known.validTo, -daysOfReckoning));
+  return validTo > known.validTo || (isFirstRead && !isOldOne);
 }
 
 function given({ origin: _, ...found }: EntryChanges & Pick<RegisterEntry, 'origin'>): EntryChanges {

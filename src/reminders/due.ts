@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../register/entry.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { type Clock, clocksOf } from './clocks.ts';
-import type { Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 /** What reminders go by. */
 export interface ReminderState {
@@ -26,9 +26,14 @@ export interface DueReminders {
 
 /**
  * What has to be told on this day and was not yet. After missed days only the most urgent reminder of each clock is told, and those before it
- * count as told. A clock that was set back brings none again.
+ * count as told. What was told by a clock that was ahead counts no longer once the clock is right.
+ *
+ * @param today the day where the computer is.
+ * @param on the same day in Australia.
  */
-export function dueReminders({ entries, usualDays, told }: ReminderState, today: CalendarDate): DueReminders {
+export function dueReminders(state: ReminderState, today: CalendarDate, on = today): DueReminders {
+  const { entries, usualDays } = state;
+  const told = toldBy(state.told, on);
   const due = entries
     .flatMap((entry) => clocksOf(entry, usualDays))
     .flatMap((clock) => {
@@ -37,7 +42,7 @@ export function dueReminders({ entries, usualDays, told }: ReminderState, today:
     });
   const nowTold = due.map(({ clock: { key, until, entry }, days }) => [
     key,
-    { days, until, snoozedUntil: entry.snoozedUntil },
+    { days, until, snoozedUntil: entry.snoozedUntil, on },
   ]);
   const reminders = due.map(({ clock }) => ({ ...clock, daysLeft: daysBetween(today, clock.until) }));
   return {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { addDays } from '../values/calendar-date.ts';
+import { addDays, dayInAustralia } from '../values/calendar-date.ts';
 import { type Clock, clocksOf, remindAtHour } from './clocks.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';
-import type { Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 /** Browsers round the time of an alarm, and none rings more often than once in half a minute. */
 const tolerance = 60_000;
@@ -15,9 +15,10 @@ const tolerance = 60_000;
 export function nextWake(state: ReminderState, now: number, zone: string): number | null {
   const today = dayIn(zone, now);
   const first = atHour(remindAtHour, today, zone) > now ? today : addDays(today, 1);
+  const told = toldBy(state.told, dayInAustralia(new Date(now)));
   const days = state.entries
     .flatMap((entry) => clocksOf(entry, state.usualDays))
-    .flatMap((clock) => firstDueFrom(first, clock, state.told) ?? []);
+    .flatMap((clock) => firstDueFrom(first, clock, told) ?? []);
   const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
   return next && atHour(remindAtHour, next, zone);
 }

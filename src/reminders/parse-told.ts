@@ -6,6 +6,7 @@ const toldReminderSchema: v.GenericSchema<ToldReminder> = v.strictObject({
   days: v.pipe(v.number(), v.integer(), v.minValue(0)),
   until: calendarDateSchema,
   snoozedUntil: v.nullable(calendarDateSchema),
+  on: v.exactOptional(calendarDateSchema),
 });
 
 /** What was told, as it comes out of storage. What cannot be read counts as not told: better twice than never. */

@@ -1,5 +1,5 @@
 import type { RegisterEntry } from '../register/entry.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
+import { addDays, type CalendarDate } from '../values/calendar-date.ts';
 import { clockKinds } from './clocks.ts';
 
 /** What the person was told last of one clock. */
@@ -10,10 +10,27 @@ export interface ToldReminder {
   readonly until: CalendarDate;
   /** The snooze that had ended by then: each ends once. */
   readonly snoozedUntil: CalendarDate | null;
+  /** The day on which it was told, in Australia. Left out in what was stored before 2026-11-29. */
+  readonly on?: CalendarDate;
 }
 
 /** By the clock's key. */
 export type Told = Readonly<Record<string, ToldReminder>>;
+
+/**
+ * Without what was told on a day that is still to come: a clock was wrong then, and nobody can know that the person heard it in its time.
+ * Better twice than never. @param today the day in Australia, which no journey to another time zone changes.
+ */
+export function toldBy(told: Told, today: CalendarDate): Told {
+  const counts = ([, reminder]: readonly [string, ToldReminder]) => toldOn(reminder) <= today;
+  const sound = Object.entries(told).filter(counts);
+  return sound.length === Object.keys(told).length ? told : Object.fromEntries(sound);
+}
+
+/** Where the day is not known, the first on which it could be told anywhere in the world. */
+function toldOn({ on, until, days }: ToldReminder): CalendarDate {
+  return on ?? addDays(until, -days - 1);
+}
 
 /** Without what is about credentials that are no longer in the register. */
 export function toldOf(told: Told, entries: readonly RegisterEntry[]): Told {

@@ -30,6 +30,19 @@ export function readDate(text: string): CalendarDate | null {
   return first && others.every((other) => other === first) ? first : null;
 }
 
+/**
+ * In which order a date in numbers is written: `month-first` where it is none with its day first but one with its month first (09/13/2026);
+ * null for a text without such a date.
+ */
+export function numericOrder(text: string): 'day-first' | 'month-first' | null {
+  const dates = [...text.matchAll(numeric)];
+  if (dates.length === 0) return null;
+  const isMonthFirst = dates.some(
+    ([, first, , second, year]) => !date(year, Number(second), first) && date(year, Number(first), second),
+  );
+  return isMonthFirst ? 'month-first' : 'day-first';
+}
+
 function fromIso([, year, month, day, time, zone]: RegExpExecArray | string[]): CalendarDate | null {
   const written = date(year, Number(month), day);
   if (!written || !time || !zone) return written;

@@ -67,7 +67,6 @@ inEachBrowser('what is stored', (stage) => {
         ],
       },
     ],
-    ['a record of a version to come', { version: 6, journeys: [{ kind: 'renew', at: 'download' }] }],
   ])('is set aside, not lost, when it is %s', async (_what, record) => {
     await replaceRecord(record);
     const popup = await openPopup();
@@ -77,6 +76,21 @@ inEachBrowser('what is stored', (stage) => {
     const copies = Object.entries(local).filter(([name]) => setAside.test(name));
     expect(copies.map(([, copy]) => copy)).toEqual([record]);
     expect(local[key]).toMatchObject({ version: 5, journeys: [], open: null, answers: null, taught: [] });
+  });
+
+  it('is left as it is when a later version wrote it, also when the person goes on', async () => {
+    const record = { version: 6, journeys: [{ kind: 'renew', at: 'download' }] };
+    await replaceRecord(record);
+    const popup = await openPopup();
+    await popup.text({ text: /A newer version of the guide has stored how far you are/ });
+    await popup.click({ role: 'button', name: /^Renew/ });
+    await until(
+      async () => ((await currentStep(popup)) === 'open-ram' ? true : null),
+      () => popup.describe(),
+    );
+    const { local } = await stage.browser.storage();
+    expect(local[key]).toEqual(record);
+    expect(Object.keys(local).filter((name) => setAside.test(name))).toEqual([]);
   });
 
   it('says so only until the person goes on', async () => {

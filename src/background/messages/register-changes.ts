@@ -6,23 +6,41 @@ import type { Register } from '../../register/entry.ts';
 import { isJourneyOf, knownOf, newCredentialOf, runOf } from '../../register/from-journey.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { changeEntry, type FoundCredential, forget, remember, withEntry } from '../../register/remember.ts';
+import { Remembering } from '../../register/remembering.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
+import { withNeededMarks } from '../../register/sync/needed-marks.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { when } from '../clock.ts';
+import { checkReminders } from '../reactions/remind.ts';
+import { idsElsewhere } from '../reactions/sync.ts';
 import type { Changeable, State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 
-type RegisterChange = Exclude<RegisterToBackground, { kind: 'register-asked' | 'renewal-begun' }>;
+type RegisterChange = Exclude<
+  RegisterToBackground,
+  { kind: 'register-asked' | 'renewal-begun' | 'entries-forgotten' }
+>;
 
 /** Does what the person wants of the register. */
 export async function handleFromRegister(message: RegisterToBackground): Promise<State> {
   switch (message.kind) {
-    case 'register-asked':
+    case 'register-asked': {
+      const state = await currentState();
+      // Now they see what could not be shown.
+      if (state.unshown) await checkReminders();
       return currentState();
+    }
     case 'renewal-begun':
       return changeState((state) => beginRenewalOf(state, message.id, crypto.randomUUID(), when()));
+    case 'entries-forgotten': {
+      const known = await idsElsewhere();
+      const { now } = when();
+      return changeState(({ register }) => ({
+        register: withNeededMarks(forget(register, message.ids, now), known, now),
+      }));
+    }
     default:
       return changeState((state) => changedRegister(state, message, when()));
   }
@@ -38,8 +56,6 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
       return {
         register: message.ids.reduce((now, id) => changeEntry(now, id, message.changes, at), register),
       };
-    case 'entries-forgotten':
-      return { register: forget(register, message.ids, at.now) };
     case 'register-imported': {
       const met = mergeRegisters(register, { entries: message.entries, forgotten: [] });
       const { register: joined, joined: doubles } = joinDoubles(met);
@@ -61,7 +77,9 @@ export function rememberAll(
   found: readonly FoundCredential[],
   at: When,
 ): Register {
-  return found.reduce((now, one) => remember(now, one, at, runOf(one, underWay.journeys)).register, register);
+  const remembering = new Remembering(register, at);
+  for (const one of found) remembering.remember(one, runOf(one, underWay.journeys));
+  return remembering.register;
 }
 
 /** Keeps the journey's new credential, and the step is done. */

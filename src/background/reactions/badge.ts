@@ -10,8 +10,12 @@ export interface Badge {
   readonly title: Sentence;
 }
 
-/** The number of the step; a tick at the end; nothing without a journey. */
-export function badgeFor(overview: Overview | null): Badge {
+/**
+ * A reminder that the computer did not show, because nothing else may bring it; the number of the step; a tick at the end; nothing without a
+ * journey.
+ */
+export function badgeFor(overview: Overview | null, unshown: Sentence | null = null): Badge {
+  if (unshown) return { text: '!', title: unshown };
   if (!overview) return { text: '', title: sentence('extension_name') };
   const { guidance } = overview;
   if (!guidance) return { text: '✓', title: sentence('badge_finished') };
@@ -32,7 +36,8 @@ const colours = { background: '#0b5c61', text: '#ffffff' } as const;
 export async function showBadge(): Promise<void> {
   try {
     await learnWords();
-    const { text, title } = badgeFor((await pagesView()).overview);
+    const { overview, register } = await pagesView();
+    const { text, title } = badgeFor(overview, register.unshown?.title ?? null);
     const { action } = extension;
     await Promise.all([
       action.setBadgeBackgroundColor({ color: colours.background }),

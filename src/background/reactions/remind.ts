@@ -1,19 +1,20 @@
-import { showNotification } from '../../platform/notification.ts';
+import { mayNotify, showNotification } from '../../platform/notification.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { learnWords, say } from '../../platform/words/say.ts';
+import { settleWithTime } from '../../register/follow-journeys.ts';
 import { registerAddress } from '../../register/register-place.ts';
-import { dropForgottenRenewals } from '../../register/renewal.ts';
 import { usualReminderDays } from '../../reminders/clocks.ts';
 import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
 import { dayIn } from '../../reminders/local-time.ts';
-import { noticeOf } from '../../reminders/say-reminders.ts';
-import { toldOf } from '../../reminders/told.ts';
+import { noticeOf, type ReminderNotice } from '../../reminders/say-reminders.ts';
+import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
-import { when, zone } from '../clock.ts';
+import { today, when, zone } from '../clock.ts';
+import { isRegisterLookedAt } from '../register-tab.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { armAlarm } from './alarm.ts';
-import { noteShown } from './shown-reminders.ts';
+import { noteShown, shownId } from './shown-reminders.ts';
 
 let checking: Promise<void> = Promise.resolve();
 
@@ -29,11 +30,10 @@ export function checkReminders(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const { holds, register } = await currentState();
+  const state = await currentState();
   // An alarm that was set for what cannot be read now is better than none.
-  if (holds.register === 'unread') return;
-  if (dropForgottenRenewals(register, when()) !== register)
-    await changeState((state) => ({ register: dropForgottenRenewals(state.register, when()) }));
+  if (state.holds.register === 'unread') return;
+  if (isBehindTime(state)) await changeState(broughtToTime);
   try {
     await remind(await reminderState(await currentState()));
   } finally {
@@ -41,26 +41,62 @@ async function check(): Promise<void> {
   }
 }
 
-/** Told is what was shown: when the background is stopped in between, the same notification takes its own place. */
+/** What has changed by the passing of time alone, or because the clock was put right. */
+function broughtToTime({ underWay, register, told }: State): Pick<State, 'register' | 'told'> {
+  return {
+    register: settleWithTime({ journeys: underWay.journeys, register }, when()),
+    told: toldBy(told, today()),
+  };
+}
+
+function isBehindTime(state: State): boolean {
+  const { register, told } = broughtToTime(state);
+  return register !== state.register || told !== state.told;
+}
+
+/**
+ * Told is what was shown, or what the person is looking at: when the background is stopped in between, the same notification takes its own place.
+ * What could not be shown stays due, and is carried by the badge and the popup until it could.
+ */
 async function remind(state: ReminderState): Promise<void> {
-  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()));
+  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()), today());
   const notice = noticeOf(reminders);
-  if (!notice) return;
-  const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
-  await learnWords();
-  const id = await noteShown(addressOf(reminders), ids);
-  await showNotification(id, {
-    title: say(notice.title),
-    message: notice.lines.map(say).join('\n'),
-    buttons: [
-      say(sentence(ids.length === 1 ? 'reminder_renew' : 'reminder_show')),
-      say(sentence('reminder_tomorrow')),
-    ],
-  });
+  const isTold = notice === null || (await isRegisterLookedAt()) || (await show(notice, reminders));
+  await noteUnshown(isTold ? null : notice);
+  if (!notice || !isTold) return;
   const news = Object.fromEntries(reminders.map(({ key }) => [key, told[key]] as const));
   await changeState((now) => ({
     told: toldOf({ ...now.told, ...news } as State['told'], now.register.entries),
   }));
+}
+
+/** @returns whether the person could see it, as far as the browser tells. */
+async function show({ title, lines }: ReminderNotice, reminders: readonly Reminder[]): Promise<boolean> {
+  if (!(await mayNotify())) return false;
+  const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
+  const address = addressOf(reminders);
+  const buttons = [
+    sentence(ids.length === 1 ? 'reminder_renew' : 'reminder_show'),
+    sentence('reminder_tomorrow'),
+  ];
+  try {
+    await learnWords();
+    await showNotification(shownId(address), {
+      title: say(title),
+      message: lines.map(say).join('\n'),
+      buttons: buttons.map(say),
+    });
+  } catch (error) {
+    console.error('Credential Guide could not show a reminder.', error);
+    return false;
+  }
+  await noteShown(address, ids);
+  return true;
+}
+
+async function noteUnshown(notice: ReminderNotice | null): Promise<void> {
+  const { unshown } = await currentState();
+  if (JSON.stringify(unshown) !== JSON.stringify(notice)) await changeState(() => ({ unshown: notice }));
 }
 
 function addressOf(reminders: readonly Reminder[]): string {

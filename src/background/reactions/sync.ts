@@ -4,6 +4,7 @@ import { readSynced, setAsideSynced, writeSynced } from '../../platform/storage/
 import type { Register } from '../../register/entry.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
+import { idsIn, withNeededMarks } from '../../register/sync/needed-marks.ts';
 import {
   canonicalText,
   type PackedParts,
@@ -15,6 +16,7 @@ import {
 } from '../../register/sync/sync-items.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
+import { when } from '../clock.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { tellRegister } from './open-pages.ts';
@@ -69,15 +71,19 @@ async function maySurelyBeSynced(): Promise<boolean> {
 /** @returns what is in the way, in words; null when both are the same now. */
 async function meet(): Promise<Sentence | null> {
   const { isSynced, holds } = await currentState();
-  if (!isSynced || holds.register === 'unread' || !(await maySurelyBeSynced())) return null;
+  const isReadable = holds.register !== 'unread' && holds.register !== 'newer';
+  if (!isSynced || !isReadable || !(await maySurelyBeSynced())) return null;
   const stored = await readSynced();
   const { register: there, isNewer, damaged } = await readSyncItems(stored);
   if (isNewer) return sentence('sync_newer');
-  await changeState((state) => met(state, there));
+  // What cannot be read may name anything.
+  const known = damaged.length > 0 ? null : idsIn(there);
+  await changeState((state) => met(state, there, known));
   const { register } = await currentState();
   const laid = await laidOut(register);
   if (laid.bytes > syncRoom) return null;
-  if (canonicalText(withoutTooLarge(register, laid)) === canonicalText(there)) return null;
+  const needed = withNeededMarks(there, null, when().now);
+  if (canonicalText(withoutTooLarge(register, laid)) === canonicalText(needed)) return null;
   if (damaged.length > 0) await setAsideSynced(stored, damaged);
   lastWrite = performance.now();
   await writeSynced(stored, laid.items);
@@ -85,10 +91,22 @@ async function meet(): Promise<Sentence | null> {
 }
 
 /** The two registers as one; nothing when this computer has all of it already. */
-function met({ register, told }: State, there: Register): Partial<State> {
-  const { register: merged, joined } = joinDoubles(mergeRegisters(register, there));
+function met({ register, told }: State, there: Register, known: ReadonlySet<string> | null): Partial<State> {
+  const { register: all, joined } = joinDoubles(mergeRegisters(register, there));
+  const merged = withNeededMarks(all, known, when().now);
   if (canonicalText(merged) === canonicalText(register)) return {};
   return { register: merged, told: carryTold(told, joined) };
+}
+
+/** The ids that another computer may know from the browser's sync; null where nobody can tell. */
+export async function idsElsewhere(): Promise<ReadonlySet<string> | null> {
+  if ((await currentState()).isSynced) return null;
+  try {
+    const { register, isNewer, damaged } = await readSyncItems(await readSynced());
+    return isNewer || damaged.length > 0 ? null : idsIn(register);
+  } catch {
+    return null;
+  }
 }
 
 function withoutTooLarge({ entries, forgotten }: Register, { tooLarge }: SyncItems): Register {

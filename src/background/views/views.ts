@@ -61,6 +61,7 @@ export async function pagesView(): Promise<BackgroundToPages> {
       count: register.entries.length,
       due: sayDue(register.entries, today()),
       isSynced: state.isSynced && set?.isSyncOff !== true,
+      ...(state.unshown ? { unshown: state.unshown } : {}),
     },
     organisation: set,
     answers,

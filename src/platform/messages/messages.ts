@@ -30,6 +30,7 @@ import { foundCredentialSchema } from '../../register/parse-found.ts';
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarEntry } from '../../reminders/calendar.ts';
+import type { ReminderNotice } from '../../reminders/say-reminders.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
@@ -137,6 +138,8 @@ export interface RegisterSummary {
   readonly due: Sentence | null;
   /** It follows the person by the browser's sync: what is kept goes there too. */
   readonly isSynced: boolean;
+  /** What is due and could not be shown as a notification. */
+  readonly unshown?: ReminderNotice;
 }
 
 const personSchemas = [
@@ -220,7 +223,12 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   ),
   toRemember: v.nullable(foundCredentialSchema),
   offered: v.array(foundCredentialSchema),
-  register: v.object({ count: v.number(), due: v.nullable(sentenceSchema), isSynced: v.boolean() }),
+  register: v.object({
+    count: v.number(),
+    due: v.nullable(sentenceSchema),
+    isSynced: v.boolean(),
+    unshown: v.exactOptional(v.object({ title: sentenceSchema, lines: v.array(sentenceSchema) })),
+  }),
   organisation: v.nullable(organisationSchema),
   answers: v.nullable(answersSchema),
   computer: v.picklist(computers),

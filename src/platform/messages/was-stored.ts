@@ -6,6 +6,8 @@ const hindering: readonly MessageKey[] = [
   'storage_unreadable',
   'register_full',
   'register_unreadable',
+  'storage_newer',
+  'register_newer',
 ];
 
 /** Whether what the background was told stands in its storage now, by the trouble that it tells of in its answer. */

@@ -7,6 +7,7 @@ import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Taught } from '../../portal/taught.ts';
 import { reminderDaysSchema } from '../../register/parse-entry.ts';
 import { extension } from '../extension.ts';
+import { isOfLaterVersion, versionSchema } from './later-version.ts';
 import { migrations } from './migrations.ts';
 
 /** All that is kept on this computer, except the register: `stored-register.ts`. */
@@ -31,6 +32,8 @@ export interface StoredRecord extends Kept {
 
 export type Reading =
   | { readonly kind: 'read'; readonly record: StoredRecord }
+  /** A later version of ours wrote what is there. It stays as it is; `record` is an empty one to go on with. */
+  | { readonly kind: 'newer'; readonly record: StoredRecord }
   /** What was there could not be understood; it was copied, as it was, to the key `setAsideAs`. */
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
@@ -46,7 +49,7 @@ const firstRecord: StoredRecord = {
   isSynced: false,
 };
 
-const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const versioned = v.looseObject({ version: versionSchema });
 const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   version: v.literal(currentVersion),
   journeys: v.array(progressSchema),
@@ -79,6 +82,7 @@ export async function readRecord(): Promise<Reading> {
   if (stored === undefined) return { kind: 'read', record: firstRecord };
   const record = migrate(stored);
   if (record) return { kind: 'read', record };
+  if (isOfLaterVersion(stored, currentVersion)) return { kind: 'newer', record: firstRecord };
   const setAsideAs = `${key}-set-aside-${new Date().toISOString()}`;
   // Both at once: stopped in between, the copy would be made again and again.
   await extension.storage.local.set({ [setAsideAs]: stored, [key]: firstRecord });

@@ -43,6 +43,11 @@ export function ImportPreviewView({ preview, outcomes, unread, keep, cancel }: P
           {say(counted('register_preview_problems', problems))}
         </li>
       </ul>
+      {changed.some(isMovedBack) && (
+        <p class="notice warning" role="alert" data-moved-back>
+          {say(sentence('register_preview_moved_back'))}
+        </p>
+      )}
       <p class="row">
         {kept > 0 && (
           <button type="button" class="button primary" onClick={keep}>
@@ -59,4 +64,9 @@ export function ImportPreviewView({ preview, outcomes, unread, keep, cancel }: P
       {added.length > 0 && <NewList changes={added} />}
     </div>
   );
+}
+
+/** An old list would put an earlier last day in the place of the one that is known. */
+function isMovedBack({ before, after }: ImportChange): boolean {
+  return !!before?.validTo && !!after.validTo && after.validTo < before.validTo;
 }

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { runJob } from '../../platform/keystore-jobs/run-job.ts';
 import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import type { When } from '../../register/change.ts';
-import { largestImport, previewImport } from '../../register/import/import.ts';
+import { importInSteps, largestImport } from '../../register/import/import.ts';
 import type { ImportPreview } from '../../register/import/import-preview.ts';
 import {
   type KeystoreFileOutcome,
   previewKeystores,
   type ReadKeystoreFile,
 } from '../../register/import/preview-keystores.ts';
+import { inTurns } from '../../register/import/steps.ts';
 import type { NamedFile } from './files-in-drop.ts';
 
 export type BringingIn =
@@ -51,7 +52,10 @@ export function useBringingIn(view: BackgroundToRegister) {
         if (!signal.aborted) setState(next);
       });
 
-  const readList = (file: File) => show(begin(), listPreview(file, now.current));
+  const readList = (file: File) => {
+    const signal = begin();
+    return show(signal, listPreview(file, now.current, signal));
+  };
 
   const readKeystores = (files: readonly NamedFile[]) => {
     const signal = begin();
@@ -85,10 +89,10 @@ export function useBringingIn(view: BackgroundToRegister) {
   return { state, readList, readKeystores, stop: () => stopNow.current(), clear };
 }
 
-async function listPreview(file: File, view: BackgroundToRegister): Promise<BringingIn> {
+async function listPreview(file: File, view: BackgroundToRegister, signal: AbortSignal): Promise<BringingIn> {
   // One byte more than is read at most: enough to see that it is too much.
   const bytes = new Uint8Array(await file.slice(0, largestImport + 1).arrayBuffer());
-  const preview = previewImport(bytes, view.register, when(view));
+  const preview = await inTurns(importInSteps(bytes, view.register, when(view)), signal);
   return { kind: 'preview', preview, outcomes: null, unread: 0 };
 }
 

@@ -61,6 +61,11 @@ function row({ entry, index, today, isSelected, ...props }: Props) {
       </td>
       <td class="validTo" data-label={say(sentence('register_column_validTo'))}>
         {validTo && <time dateTime={validTo}>{shortDate(validTo)}</time>}
+        {entry.isReckoned && (
+          <span class="also" data-reckoned>
+            {say(sentence('register_reckoned'))}
+          </span>
+        )}
       </td>
       <td class="left" data-label={say(sentence('register_column_left'))}>
         <DaysLeft entry={entry} today={today} />

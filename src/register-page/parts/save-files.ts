@@ -1,4 +1,5 @@
 import { giveFile } from '../../own-pages/give-file.ts';
+import type { SetAside } from '../../platform/storage/set-aside.ts';
 import { say } from '../../platform/words/say.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
 import { writeBackup } from '../../register/import/backup.ts';
@@ -23,4 +24,9 @@ export function saveBackupOf(register: Register): void {
 
 export function saveCalendarOf(entries: readonly RegisterEntry[], usualDays: readonly number[]): void {
   give(calendarFile(calendarEntriesOf(entries, usualDays, say), new Date()), 'ics', 'text/calendar');
+}
+
+/** As they are, so that whoever helps can read them. */
+export function saveCopies(copies: readonly SetAside[]): void {
+  give(`${JSON.stringify(copies, null, 1)}\n`, 'copies.json', 'application/json');
 }

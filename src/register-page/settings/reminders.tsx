@@ -8,6 +8,7 @@ import { DaysField } from '../parts/days-field.tsx';
 import type { PageProps } from '../parts/page-props.ts';
 import { sayDays } from '../parts/say-days.ts';
 import { OrganisationNotice } from './organisation-notice.tsx';
+import { SetAsidePanel } from './set-aside-panel.tsx';
 import { SyncPanel } from './sync-panel.tsx';
 
 interface Props extends PageProps {
@@ -41,6 +42,7 @@ export function Reminders({ heading, ...props }: Props) {
         </p>
       </div>
       <SyncPanel {...props} />
+      <SetAsidePanel />
     </section>
   );
 }

@@ -5,8 +5,7 @@ import type { Register, RegisterEntry } from '../entry.ts';
 import { isSameCredential, newId } from '../identity.ts';
 import { entrySchema } from '../parse-entry.ts';
 import { withEntry } from '../remember.ts';
-import { joinEntries } from '../sync/join-doubles.ts';
-import { mergeEntries } from '../sync/merge.ts';
+import { joinEntries, mergeEntries } from '../sync/merge.ts';
 import { type ImportPreview, type ImportProblem, nothingFrom, previewOf } from './import-preview.ts';
 
 const format = 'credential-guide-register';
@@ -74,7 +73,9 @@ function bringBack(
   const { entries, forgotten } = register;
   const same = entries.find(({ id }) => id === entry.id);
   if (same) return { register: withEntry(register, mergeEntries(same, entry)), id: same.id };
-  const double = entries.find((one) => isSameCredential(one, entry));
+  const survivor = forgotten.find(({ id }) => id === entry.id)?.into;
+  const double =
+    entries.find(({ id }) => id === survivor) ?? entries.find((one) => isSameCredential(one, entry));
   if (double) return { register: withEntry(register, joinEntries(double, entry)), id: double.id };
   const isForgotten = (id: string) => forgotten.some((one) => one.id === id);
   const id = isForgotten(entry.id) ? newId(entry, now, isForgotten) : entry.id;

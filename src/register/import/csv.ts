@@ -1,3 +1,5 @@
+import { drained } from './steps.ts';
+
 /** One record of a CSV file. */
 export interface CsvRow {
   /** As a spreadsheet counts them: the header is row 1, and empty rows count too. */
@@ -20,14 +22,20 @@ const delimiters = [',', ';', '\t'] as const;
  * Why our own: papaparse (5.7.1, MIT) can ask the network and starts workers, d3-dsv and uDSV make functions out of text; the built extension
  * may hold neither (smoke test), and none of them says in which row of the spreadsheet a record stands. The tests compare it with papaparse.
  */
-export function readCsv(text: string): CsvFile {
+export function readCsv(text: string, isHeader: (cell: string) => boolean = () => false): CsvFile {
+  return drained(csvInSteps(text, isHeader));
+}
+
+/** The same in steps, each of them short, between which others may have their turn. @param isHeader knows the name of a column. */
+export function* csvInSteps(text: string, isHeader: (cell: string) => boolean): Generator<void, CsvFile> {
   const body = text.replace(/^\ufeff/, '');
   // Excel writes and reads this line to name the delimiter. It is no row of the table.
   const named = /^"?sep=([,;\t])"?(?:\r\n|\n|\r|$)/i.exec(body);
   const rest = body.slice(named?.[0].length ?? 0);
-  const { rows, unclosedQuote } = split(rest, named?.[1] ?? delimiterOf(rest));
+  const delimiter = named?.[1] ?? delimiterOf(rest, isHeader);
+  const { rows, unclosedQuote } = yield* splitInSteps(rest, delimiter);
   const filled = rows.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutGuard) }));
-  return { rows: filled.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), unclosedQuote };
+  return { rows: filled.filter(({ cells }) => isFilled(cells)), unclosedQuote };
 }
 
 /** Writes CSV that Excel opens as it is: with a byte order mark, commas and CRLF. No cell can become a formula. */
@@ -50,13 +58,32 @@ function withoutGuard(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
-/** The one that parts the first record into most cells. */
-function delimiterOf(text: string): string {
-  const counts = delimiters.map((delimiter) => split(text, delimiter, 1).rows[0]?.length ?? 0);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+/** So many records at the beginning tell how the others are parted. */
+const tellingRecords = 20;
+
+/** The one that parts the first record into most names of columns; else into most cells, as many as the records after it have. */
+function delimiterOf(text: string, isHeader: (cell: string) => boolean): string {
+  const [best] = delimiters
+    .map((delimiter) => {
+      const [header = [], ...records] = drained(
+        splitInSteps(text.trimStart(), delimiter, tellingRecords),
+      ).rows.filter(isFilled);
+      const alike = records.filter(({ length }) => length === header.length).length;
+      const cells = header.length > 1 ? header.length * (1 + alike / Math.max(1, records.length)) : 0;
+      return { delimiter, names: header.filter((cell) => isHeader(cell.trim())).length, cells };
+    })
+    .sort((one, other) => other.names - one.names || other.cells - one.cells);
+  return best?.delimiter ?? ',';
 }
 
-function split(text: string, delimiter: string, most = Number.POSITIVE_INFINITY) {
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+/** A step is so many records. */
+const recordsInStep = 100;
+
+function* splitInSteps(text: string, delimiter: string, most = Number.POSITIVE_INFINITY) {
   const rows: string[][] = [];
   let cells: string[] = [];
   let at = 0;
@@ -76,6 +103,7 @@ function split(text: string, delimiter: string, most = Number.POSITIVE_INFINITY)
     at += text.startsWith('\r\n', at) ? 2 : 1;
     rows.push(cells);
     cells = [];
+    if (rows.length % recordsInStep === 0) yield;
   }
   return { rows, unclosedQuote };
 }

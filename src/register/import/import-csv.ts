@@ -1,12 +1,15 @@
+import { numericOrder } from '../../values/read-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { EntryChanges, When } from '../change.ts';
+import { CredentialIndex } from '../credential-index.ts';
 import type { Register, RegisterEntry } from '../entry.ts';
-import { evenName, isSameCredential } from '../identity.ts';
-import { type FoundCredential, remember } from '../remember.ts';
-import { type CsvRow, readCsv, writeCsv } from './csv.ts';
+import type { FoundCredential } from '../remember.ts';
+import { Remembering } from '../remembering.ts';
+import { type CsvRow, csvInSteps, writeCsv } from './csv.ts';
 import { readCell, writeCell } from './csv-cells.ts';
 import { type CsvField, csvColumns, fieldOf, headerOf } from './csv-columns.ts';
 import { type ImportPreview, type ImportProblem, nothingFrom, previewOf } from './import-preview.ts';
+import type { Steps } from './steps.ts';
 
 /** The entries as a table that opens in Excel. */
 export function exportCsv(entries: readonly RegisterEntry[]): string {
@@ -14,57 +17,106 @@ export function exportCsv(entries: readonly RegisterEntry[]): string {
   return writeCsv([csvColumns.map(({ field }) => headerOf(field)), ...rows]);
 }
 
+const isColumn = (cell: string) => fieldOf(cell) !== null;
+/** A step is so many rows. */
+const rowsInStep = 25;
+
 /** What importing a table would do. An empty cell changes nothing; what cannot be read is told and left out. */
-export function importCsv(text: string, register: Register, when: When): ImportPreview {
-  const { rows, unclosedQuote } = readCsv(text);
+export function* importCsv(text: string, register: Register, when: When): Steps<ImportPreview> {
+  const { rows, unclosedQuote } = yield* csvInSteps(text, isColumn);
   const [header, ...records] = rows;
   if (!header) return nothingFrom(register, sentence('register_import_empty'));
-  const columns = columnsOf(header);
+  const columns = withoutDoubtful(columnsOf(header), header.row, records);
   const problems = [...columns.problems];
   for (const field of ['business', 'displayName'] as const) {
     if (!columns.fields.includes(field))
       return nothingFrom(register, sentence('register_import_no_column', headerOf(field)));
   }
-  const found = records.flatMap((record) => {
-    if (record.row !== unclosedQuote) return readRow(record, columns, problems) ?? [];
-    problems.push({ row: record.row, column: null, sentence: sentence('register_import_quote') });
-    return [];
-  });
-  const named = new Set<string>();
-  let after = register;
-  for (const credential of joinedRows(found, problems)) {
-    const { register: next, id } = remember(after, credential, when);
-    after = next;
-    named.add(id);
+  const found: FoundInRow[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % rowsInStep === 0) yield;
+    if (record.row === unclosedQuote)
+      problems.push({ row: record.row, column: null, sentence: sentence('register_import_quote') });
+    else {
+      const read = readRow(record, columns, problems);
+      if (read) found.push(read);
+    }
   }
-  return previewOf(register, after, named, problems);
+  const joined = yield* joinedRows(found, problems);
+  const remembering = new Remembering(register, when);
+  for (const [index, credential] of joined.entries()) {
+    if (index % rowsInStep === 0) yield;
+    remembering.remember(credential);
+  }
+  return previewOf(register, remembering.register, remembering.named, problems);
 }
 
 interface FoundInRow extends FoundCredential {
   readonly row: number;
 }
 
-/** A list from the portal has the old credential and the new one, both with the same name: they are one entry, with the later last day. */
-function joinedRows(rows: readonly FoundInRow[], problems: ImportProblem[]): readonly FoundCredential[] {
-  const byName = new Map<string, FoundInRow[]>();
-  for (const found of rows) {
-    const namesakes = byName.get(evenName(found.displayName)) ?? [];
-    byName.set(evenName(found.displayName), namesakes);
-    const index = namesakes.findIndex((one) => isSameCredential(one, found));
-    const first = namesakes[index];
+/** A list from the portal has the old credential and the new one, both with the same name: they are one entry, and the later one is it. */
+function* joinedRows(
+  rows: readonly FoundInRow[],
+  problems: ImportProblem[],
+): Steps<readonly FoundCredential[]> {
+  const joined = new CredentialIndex<FoundInRow>();
+  for (const [index, found] of rows.entries()) {
+    if (index % rowsInStep === 0) yield;
+    const at = joined.find(found);
+    const first = joined.items[at];
     if (!first) {
-      namesakes.push(found);
+      joined.put(found);
       continue;
     }
-    const [validTo] = [first.validTo, found.validTo]
-      .filter((date) => date != null)
-      .sort()
-      .reverse();
-    namesakes[index] = { ...first, ...found, row: first.row, ...(validTo ? { validTo } : {}) };
+    joined.put({ ...laterRow(first, found), row: first.row }, at);
     const sameAs = sentence('register_import_twice', String(first.row));
     problems.push({ row: found.row, column: null, sentence: sameAs });
   }
-  return [...byName.values()].flat().map(({ row: _, ...found }) => found);
+  return joined.items.map(({ row: _, ...found }) => found);
+}
+
+/** Of two ends the later one's row is the credential, whole: the other's file and notes are the old one's. */
+function laterRow(first: FoundInRow, found: FoundInRow): FoundInRow {
+  if (!first.validTo || !found.validTo || first.validTo === found.validTo) return { ...first, ...found };
+  const [later, earlier] = first.validTo > found.validTo ? [first, found] : [found, first];
+  return { ...(earlier.abn ? { abn: earlier.abn } : {}), ...later };
+}
+
+const dateFields: readonly (CsvField | null)[] = [
+  'validTo',
+  'authorisedUntil',
+  'suspendedOn',
+  'snoozedUntil',
+];
+
+/**
+ * The columns without the dates of those that are written with the month first, as one date among them shows: most of the others could be
+ * read either way, and would be taken wrong without a word.
+ */
+function withoutDoubtful(columns: Columns, row: number, records: readonly CsvRow[]): Columns {
+  const doubts = columns.fields.map((field, index) =>
+    dateFields.includes(field)
+      ? records.map(({ cells }) => cells[index] ?? '').find((cell) => numericOrder(cell) === 'month-first')
+      : undefined,
+  );
+  const problems = doubts.flatMap((example, index) =>
+    example === undefined
+      ? []
+      : [
+          {
+            row,
+            column: columns.headers[index] ?? null,
+            sentence: sentence('register_import_month_first', example.trim().slice(0, 40)),
+          },
+        ],
+  );
+  if (problems.length === 0) return columns;
+  return {
+    ...columns,
+    doubtful: doubts.map((example) => example !== undefined),
+    problems: [...columns.problems, ...problems],
+  };
 }
 
 interface Columns {
@@ -72,6 +124,8 @@ interface Columns {
   /** Null for a column that is left out. */
   readonly fields: readonly (CsvField | null)[];
   readonly problems: readonly ImportProblem[];
+  /** Of which columns no date in numbers counts. */
+  readonly doubtful: readonly boolean[];
 }
 
 function columnsOf({ row, cells }: CsvRow): Columns {
@@ -83,20 +137,20 @@ function columnsOf({ row, cells }: CsvRow): Columns {
     const key = named[index] ? 'register_import_column_twice' : 'register_import_column_unknown';
     return [{ row, column, sentence: sentence(key) }];
   });
-  return { headers, fields, problems };
+  return { headers, fields, problems, doubtful: [] };
 }
 
 /** The credential of a row; null, with a problem told, when it does not say which one it is. */
 function readRow(
   { row, cells }: CsvRow,
-  { headers, fields }: Columns,
+  { headers, fields, doubtful }: Columns,
   problems: ImportProblem[],
 ): FoundInRow | null {
   const found: { -readonly [Field in CsvField]?: EntryChanges[CsvField] } = {};
   for (const [index, cell] of cells.entries()) {
     const field = fields[index];
     const text = cell.trim();
-    if (!field || text === '') continue;
+    if (!field || text === '' || (doubtful[index] && numericOrder(text) !== null)) continue;
     const result = readCell(field, text);
     if (result.kind === 'read') found[field] = result.value;
     else problems.push({ row, column: headers[index] ?? null, sentence: result.why });

@@ -1,6 +1,7 @@
 import type { When } from '../change.ts';
 import type { Register } from '../entry.ts';
-import { type FoundCredential, remember } from '../remember.ts';
+import type { FoundCredential } from '../remember.ts';
+import { Remembering } from '../remembering.ts';
 import { type ImportPreview, type ImportProblem, previewOf } from './import-preview.ts';
 
 /** What remembering these credentials would do. */
@@ -10,12 +11,7 @@ export function previewFound(
   when: When,
   problems: readonly ImportProblem[] = [],
 ): ImportPreview {
-  const named = new Set<string>();
-  let after = register;
-  for (const credential of found) {
-    const { register: next, id } = remember(after, credential, when);
-    after = next;
-    named.add(id);
-  }
-  return previewOf(register, after, named, problems);
+  const remembering = new Remembering(register, when);
+  for (const credential of found) remembering.remember(credential);
+  return previewOf(register, remembering.register, remembering.named, problems);
 }

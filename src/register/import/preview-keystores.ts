@@ -6,7 +6,7 @@ import type { When } from '../change.ts';
 import type { Register, RegisterEntry } from '../entry.ts';
 import { isSameCredential } from '../identity.ts';
 import { longestText } from '../parse-entry.ts';
-import type { FoundCredential } from '../remember.ts';
+import { type FoundCredential, isNewEnd } from '../remember.ts';
 import type { ImportPreview } from './import-preview.ts';
 import { previewFound } from './preview-found.ts';
 
@@ -90,5 +90,6 @@ function spoiltBy({ findings }: CheckedCredential): readonly Sentence[] {
 
 function isOlder(found: FoundCredential, entries: readonly RegisterEntry[]): boolean {
   const known = entries.find((entry) => isSameCredential(entry, found));
-  return !!known?.validTo && !!found.validTo && found.validTo < known.validTo;
+  if (!known?.validTo || !found.validTo) return false;
+  return found.validTo < known.validTo && !isNewEnd(known, found);
 }

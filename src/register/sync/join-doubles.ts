@@ -1,6 +1,6 @@
-import { type ChangingField, changingFields, type Register, type RegisterEntry } from '../entry.ts';
-import { isSameCredential } from '../identity.ts';
-import { isBlank, mergeEntries } from './merge.ts';
+import { CredentialIndex } from '../credential-index.ts';
+import type { Forgotten, Register, RegisterEntry } from '../entry.ts';
+import { mergeRegisters } from './merge.ts';
 
 export interface Joined {
   readonly register: Register;
@@ -13,37 +13,23 @@ export interface Joined {
  * It asks no clock, so that each of the computers comes to the same.
  */
 export function joinDoubles(register: Register): Joined {
-  const entries: RegisterEntry[] = [];
-  const gone: { entry: RegisterEntry; into: string }[] = [];
-  for (const entry of register.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    const index = entries.findIndex((one) => isSameCredential(one, entry));
-    const first = entries[index];
-    if (!first) {
-      entries.push(entry);
-      continue;
-    }
-    entries[index] = joinEntries(first, entry);
-    gone.push({ entry, into: first.id });
-  }
-  if (gone.length === 0) return { register, joined: [] };
-  const marks = gone.map(({ entry }) => ({ id: entry.id, forgottenAt: entry.changedAt }));
-  return {
-    register: { entries, forgotten: [...register.forgotten, ...marks] },
-    joined: gone.map(({ entry, into }) => ({ from: entry.id, into })),
-  };
+  const marks = marksOfDoubles(register.entries);
+  const joined = marks.length === 0 ? register : mergeRegisters(register, { entries: [], forgotten: marks });
+  return { register: joined, joined: joined.forgotten.flatMap(asJoined) };
 }
 
-/** One entry with all that either knew of the same credential; it stays the first one. */
-export function joinEntries(first: RegisterEntry, other: RegisterEntry): RegisterEntry {
-  const { id, addedOn, origin } = first;
-  return { ...mergeEntries(withAllStamps(first), withAllStamps(other)), id, addedOn, origin };
+function asJoined({ id: from, into }: Forgotten): Joined['joined'] {
+  return into === undefined ? [] : [{ from, into }];
 }
 
-/** What was known when an entry was added counts from then: the later find is the better one. */
-function withAllStamps(entry: RegisterEntry): RegisterEntry {
-  const addedAt = entry.history[0]?.at ?? 1;
-  const stamp = (field: ChangingField) =>
-    entry.stamps[field] ?? (isBlank(entry[field]) ? undefined : addedAt);
-  const stamps = changingFields.map((field) => [field, stamp(field)] as const);
-  return { ...entry, stamps: Object.fromEntries(stamps.filter(([, at]) => at !== undefined)) };
+function marksOfDoubles(entries: readonly RegisterEntry[]): readonly Forgotten[] {
+  const first = new CredentialIndex<RegisterEntry>();
+  return entries
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap((entry): Forgotten[] => {
+      const double = first.items[first.find(entry)];
+      if (double) return [{ id: entry.id, forgottenAt: entry.changedAt, into: double.id }];
+      first.put(entry);
+      return [];
+    });
 }

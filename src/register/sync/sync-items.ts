@@ -140,6 +140,19 @@ export function saySyncRoom(
   if (bytes > syncRoom) return sentence('sync_full');
   if (tooLarge.length > 0) return counted('sync_too_large', tooLarge.length);
   if (bytes < syncRoom * nearlyFull) return null;
-  const perEntry = bytes / Math.max(1, entries.length);
-  return counted('sync_nearly_full', Math.floor((syncRoom - bytes) / perEntry));
+  return counted('sync_nearly_full', roomForMore(bytes, entries.length));
+}
+
+/**
+ * What was measured with the lists of an office, each credential renewed once (2026-11-29): 362 bytes for each of 20, 192 of 100, 130 of 300, 111
+ * of 600, 103 of 900. Sixteen parts that are nearly empty take the rest.
+ */
+const usualBytes = 110;
+const bytesOfParts = 4_500;
+const fewEntries = 200;
+
+/** About how many more credentials fit into the browser's sync. */
+export function roomForMore(bytes: number, count: number): number {
+  const average = count < fewEntries ? (bytes - bytesOfParts) / Math.max(1, count) : bytes / count;
+  return Math.max(0, Math.floor((syncRoom - bytes) / Math.max(usualBytes, average)));
 }

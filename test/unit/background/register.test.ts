@@ -141,7 +141,6 @@ describe('the register', () => {
 describe('a register that cannot be read', () => {
   it.each([
     ['garbage', 'garbage'],
-    ['of a version to come', { version: 2, everything: [] }],
     ['without its lists', { version: 1, told: {} }],
   ])('%s is set aside as it was, and said', async (_, record) => {
     stored[key] = record;
@@ -152,6 +151,21 @@ describe('a register that cannot be read', () => {
     expect((await (await startBackground())(ask)).trouble.key).toBe('register_set_aside');
     expect((await (await startBackground())(add(sunrise))).trouble).toBeNull();
     expect(setAside()).toHaveLength(1);
+  });
+
+  it('of a version to come is left as it is, whatever happens; what can be read of it is shown', async () => {
+    const entries = [{ ...anEntry(), colour: 'red' }, { all: 'new' }];
+    const record = { version: 2, entries, forgotten: [], told: {}, more: [] };
+    stored[key] = structuredClone(record);
+    const send = await startBackground();
+    const view = await send(ask);
+    expect(view.trouble.key).toBe('register_newer');
+    expect(view.register.entries).toEqual([anEntry()]);
+    expect((await send(add(sunrise))).trouble.key).toBe('register_newer');
+    expect(stored).toEqual({ [key]: record });
+    expect(setAside()).toEqual([]);
+    stored[key] = { version: 3, everything: [] };
+    expect((await (await startBackground())(ask)).trouble.key).toBe('register_newer');
   });
 
   it('in one entry keeps all others, and sets that one aside', async () => {

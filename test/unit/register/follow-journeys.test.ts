@@ -48,16 +48,34 @@ describe('an entry whose renewal', () => {
   });
 
   it('ended without its file being checked has the day that is reckoned, so that it does not keep quiet for ever', () => {
-    const quiet = entryAfter(register, begun, confirmed);
-    expect(quiet && isBeingRenewed(quiet)).toBe(true);
-    const done = entryAfter(register, begun, confirmed, { ...confirmed, states: allDone });
-    expect(done?.validTo).toBe('2028-11-24');
-    expect(done && isBeingRenewed(done)).toBe(false);
+    const left = entryAfter(register, begun, confirmed);
+    expect(left).toMatchObject({ validTo: '2028-11-23', isReckoned: true });
+    expect(left && isBeingRenewed(left)).toBe(false);
+    expect(entryAfter(register, begun, confirmed, { ...confirmed, states: allDone })).toEqual(left);
+  });
+
+  it('was confirmed has the day of its file as soon as that is read, also where it is an earlier one', () => {
+    const read: Progress = { ...confirmed, known: { ...confirmed.known, checked } };
+    const done = entryAfter(register, begun, confirmed, read);
+    expect(done).toMatchObject({ renewal: 'confirmed', validTo: '2028-11-22' });
+    expect(done).not.toHaveProperty('isReckoned');
+  });
+
+  it('is stopped after the new file came has the day that is reckoned from its coming', () => {
+    const known = {
+      ...begun.known,
+      handedOver: { how: 'installed' },
+      handedOverOn: day('2026-11-25'),
+    } as const;
+    expect(entryAfter(register, begun, { ...begun, known }, null)).toMatchObject({
+      validTo: '2028-11-24',
+      isReckoned: true,
+    });
   });
 
   it('is finished stays renewed when its journey is cleared away', () => {
     const done = entryAfter(register, begun, confirmed, { ...confirmed, states: allDone }, null);
-    expect(done).toMatchObject({ renewal: 'confirmed', validTo: '2028-11-24' });
+    expect(done).toMatchObject({ renewal: 'confirmed', validTo: '2028-11-23' });
   });
 
   it('revoked the old one says so once', () => {
@@ -66,7 +84,7 @@ describe('an entry whose renewal', () => {
       known: { ...begun.known, oldCredential: { ...old, status: 'revoked' } },
     } as const;
     const done = entryAfter(register, begun, confirmed, revoked, { ...revoked, states: allDone });
-    expect(done?.history.map(({ what }) => what)).toEqual(['added', 'confirmed', 'revoked', 'renewed']);
+    expect(done?.history.map(({ what }) => what)).toEqual(['added', 'confirmed', 'renewed', 'revoked']);
   });
 
   it('is of another business, another name or a first credential is none of its', () => {
@@ -110,7 +128,7 @@ describe('a credential that is remembered', () => {
       { journeys: [end], register: kept },
       when,
     ).entries;
-    expect(added?.validTo).toBe(known ? '2028-11-22' : '2028-11-24');
+    expect(added?.validTo).toBe(known ? '2028-11-22' : '2028-11-23');
     expect(added && isBeingRenewed(added)).toBe(false);
   });
 });

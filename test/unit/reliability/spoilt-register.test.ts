@@ -54,6 +54,10 @@ it(`a spoilt register (${cases} seeded cases) keeps every entry that was not tou
     if (view.trouble === null) {
       expect(copies, what).toEqual([]);
       expect(view.register.entries, what).toEqual((record as { entries: unknown }).entries);
+    } else if (view.trouble.key === 'register_newer') {
+      // A version to come: it stays as it is.
+      expect(computer.local[key], what).toEqual(record);
+      expect(copies, what).toEqual([]);
     } else {
       setAside += 1;
       expect(view.trouble.key, what).toBe('register_set_aside');

@@ -71,6 +71,13 @@ describe(`${cases} seeded cases of spoilt storage`, () => {
         expect(copies, what).toEqual([]);
         expect(computer.local[key], what).toEqual(record);
         expect(view.underWay, what).toHaveLength((record as { journeys: unknown[] }).journeys.length);
+      } else if (view.trouble.key === 'storage_newer') {
+        // A version to come: it stays as it is.
+        await letHappen(computer, begin);
+        expect(computer.local[key], what).toEqual(record);
+        expect(copiesIn(computer), what).toEqual([]);
+        computer.stop();
+        continue;
       } else {
         setAside += 1;
         expect(view.trouble.key, what).toBe('storage_set_aside');

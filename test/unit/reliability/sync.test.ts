@@ -3,6 +3,7 @@ import type {
   BackgroundToRegister,
   RegisterToBackground,
 } from '../../../src/platform/messages/register-messages.ts';
+import type { EntryChanges } from '../../../src/register/change.ts';
 import { canonicalText, readSyncItems } from '../../../src/register/sync/sync-items.ts';
 import { noise } from '../reminders/chance.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
@@ -103,6 +104,52 @@ describe('sync', () => {
     one.stop();
     for (let turn = 0; turn < 5; turn += 1) await pass(computers);
     await isForgotten();
+  });
+
+  it('keeps no mark of what never left this computer, and one of what did', async () => {
+    const computers = twoComputers();
+    const [one, other] = computers;
+    const forget = async (name: string) =>
+      say(one, { kind: 'entries-forgotten', ids: [await idOf(one, name)] });
+    await say(one, add('FIRST'));
+    expect((await forget('FIRST')).register.forgotten).toEqual([]);
+    await say(one, switchOn);
+    await say(other, switchOn);
+    await say(one, add('SHARED'));
+    await eventually(computers, async () => expect(await namesOn(other)).toEqual(['SHARED']));
+    await forget('SHARED');
+    await eventually(computers, async () => {
+      expect(await namesOn(other)).toEqual([]);
+      expect((await ask(one)).register.forgotten).toHaveLength(1);
+      expect((await ask(other)).register.forgotten).toHaveLength(1);
+    });
+  });
+
+  it('takes a renewal that was noted in an entry which another computer had joined meanwhile', async () => {
+    const computers = twoComputers();
+    const [one, other] = computers;
+    await say(one, add('SHARED'));
+    await say(other, add('SHARED'));
+    const own = await idOf(other, 'SHARED');
+    await say(other, switchOn);
+    await eventually([other], async () =>
+      expect((await readSyncItems(other.sync)).register.entries).toHaveLength(1),
+    );
+    // From here on the other one is offline.
+    await say(other, { kind: 'sync-switched', isOn: false });
+    await say(one, switchOn);
+    await eventually([one], async () =>
+      expect((await ask(one)).register.entries).toMatchObject([
+        { history: [{ what: 'added' }, { what: 'added' }] },
+      ]),
+    );
+    const validTo = '2028-11-22' as EntryChanges['validTo'] & string;
+    await say(other, { kind: 'entries-changed', ids: [own], changes: { validTo } });
+    await say(other, switchOn);
+    await eventually(computers, async () => {
+      for (const computer of computers)
+        expect((await ask(computer)).register.entries).toMatchObject([{ displayName: 'SHARED', validTo }]);
+    });
   });
 
   it('loses neither of two changes to the same row', async () => {

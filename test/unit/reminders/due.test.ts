@@ -52,11 +52,35 @@ describe('reminders of one credential', () => {
     expect(toldOn(['2029-02-01', '2029-02-02'], sunrise)).toEqual(['2029-02-01 validity -71']);
   });
 
-  it('do not come again when the clock was set back', () => {
-    expect(toldOn(['2028-11-21', '2028-10-23', '2028-11-08', '2028-11-21', '2028-11-22'], sunrise)).toEqual([
-      '2028-11-21 validity 1',
+  it('that were told by a clock that was ahead come again, each in its time', () => {
+    expect(toldOn(['2036-05-05', '2028-10-20', '2028-10-23', '2028-11-08', '2028-11-22'], sunrise)).toEqual([
+      '2036-05-05 validity -2721',
+      '2028-10-20 validity 33',
+      '2028-10-23 validity 30',
+      '2028-11-08 validity 14',
       '2028-11-22 validity 0',
     ]);
+  });
+
+  it('that were told before their day was stored count as told from the first day on which they could be', () => {
+    const on = (days: number, text: string) =>
+      dueReminders(
+        {
+          entries: [sunrise],
+          usualDays: usualReminderDays,
+          told: { 'validity:a': { days, until: validTo, snoozedUntil: null } },
+        },
+        day(text),
+      ).reminders.length;
+    expect([on(0, '2028-11-20'), on(0, '2028-11-22'), on(30, '2028-10-23'), on(30, '2028-10-20')]).toEqual([
+      1, 0, 0, 1,
+    ]);
+  });
+
+  it('do not come again in another time zone, where it may be the day before', () => {
+    const state = { entries: [sunrise], usualDays: usualReminderDays };
+    const { told } = dueReminders({ ...state, told: {} }, day('2028-11-15'), day('2028-11-15'));
+    expect(dueReminders({ ...state, told }, day('2028-11-14'), day('2028-11-15')).reminders).toEqual([]);
   });
 
   it('go by its own days, and none at all is an answer too', () => {

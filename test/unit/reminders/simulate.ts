@@ -3,7 +3,7 @@ import type { RegisterToBackground } from '../../../src/platform/messages/regist
 import type { EntryChanges } from '../../../src/register/change.ts';
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
-import { addDays } from '../../../src/values/calendar-date.ts';
+import { addDays, dayInAustralia } from '../../../src/values/calendar-date.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { random, someOf, zones } from './chance.ts';
 import { Ledger } from './simulated-computer.ts';
@@ -87,6 +87,8 @@ async function doSomething(background: BackgroundWithClock, below: (below: numbe
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+const australian = ({ now }: BackgroundWithClock): CalendarDate => dayInAustralia(new Date(now));
+
 /** Whether clocks there show ten o'clock or later, told by the system: within the hour after nine the alarm has rung. */
 function isMorningOver({ now, zone }: BackgroundWithClock): boolean {
   const clock =
@@ -117,7 +119,7 @@ export async function simulateReminders(background: BackgroundWithClock, course:
   const compare = (hour: number) => {
     const at = `hour ${hour}, ${background.today} in ${background.zone}`;
     const names = new Map(background.entries.map(({ id, displayName }) => [id, displayName]));
-    const owed = ledger.settle(background.entries, background.today).map((line) => {
+    const owed = ledger.settle(background.entries, background.today, australian(background)).map((line) => {
       const [kind, id] = (line.split(' ')[0] ?? '').split(':');
       return `${kind} ${names.get(id ?? '')}`;
     });
@@ -174,7 +176,10 @@ export async function simulateReminders(background: BackgroundWithClock, course:
       compare(hour);
     }
     if (background.isOn && isSettled && isMorningOver(background))
-      expect(ledger.owed(background.entries, background.today), `hour ${hour}: nothing is late`).toEqual([]);
+      expect(
+        ledger.owed(background.entries, background.today, australian(background)),
+        `hour ${hour}: nothing is late`,
+      ).toEqual([]);
   }
   return counts;
 }

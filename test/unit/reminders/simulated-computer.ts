@@ -6,7 +6,12 @@ import { dueReminders } from '../../../src/reminders/due.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';
 import type { Told } from '../../../src/reminders/told.ts';
-import { addDays, type CalendarDate, daysBetween } from '../../../src/values/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  dayInAustralia,
+  daysBetween,
+} from '../../../src/values/calendar-date.ts';
 
 /** A computer with the register on it: what it shows, stores and loses. The person and the weather are played from outside. */
 export class SimulatedComputer {
@@ -31,11 +36,15 @@ export class SimulatedComputer {
     return dayIn(this.zone, this.now);
   }
 
+  get dayInAustralia(): CalendarDate {
+    return dayInAustralia(new Date(this.now));
+  }
+
   /** The whole of what a background has to do when it starts, at an alarm, and when something changed. */
   check(): void {
     const state = { entries: this.register.entries, usualDays: usualReminderDays };
     const told: Told = JSON.parse(this.#told);
-    const due = dueReminders({ ...state, told }, this.today);
+    const due = dueReminders({ ...state, told }, this.today, this.dayInAustralia);
     for (const { key, until, entry } of due.reminders) {
       const days = due.told[key]?.days;
       this.heard.push({ key, until, days, on: this.today, at: this.now, snooze: entry.snoozedUntil });
@@ -81,22 +90,26 @@ export interface Heard {
 }
 
 /**
- * What the person should have heard, kept in another way than the program does: a set of every single reminder that is done with.
+ * What the person should have heard, kept in another way than the program does: a set of every single reminder that is done with. What was done
+ * on a day that is still to come, by a clock that was wrong, is done with no longer.
  */
 export class Ledger {
   readonly #done = new Set<string>();
   readonly #endedSnoozes = new Set<string>();
+  readonly #lastDone = new Map<string, CalendarDate>();
 
-  /** What is to be told on this day, by key; and from then on it counts as told. */
-  settle(entries: readonly RegisterEntry[], today: CalendarDate): string[] {
-    return this.owed(entries, today).map(({ key, until, reached, snooze }) => {
+  /** What is to be told on this day, by key; and from then on it counts as told. @param on the day in Australia. */
+  settle(entries: readonly RegisterEntry[], today: CalendarDate, on = today): string[] {
+    return this.owed(entries, today, on).map(({ key, until, reached, snooze }) => {
+      this.#lastDone.set(key, on);
       for (const days of reached) this.#done.add(`${key} ${until} ${days}`);
       if (snooze) this.#endedSnoozes.add(`${key} ${snooze}`);
       return `${key} ${until} ${Math.min(...reached)}`;
     });
   }
 
-  owed(entries: readonly RegisterEntry[], today: CalendarDate) {
+  owed(entries: readonly RegisterEntry[], today: CalendarDate, on = today) {
+    this.#forgetWhatIsToCome(on);
     return entries.flatMap((entry) => {
       const snooze = entry.snoozedUntil;
       if (snooze && today < snooze) return [];
@@ -107,6 +120,16 @@ export class Ledger {
         return reached.length > 0 && (isNew || isAwake) ? [{ key, until, reached, snooze }] : [];
       });
     });
+  }
+
+  #forgetWhatIsToCome(on: CalendarDate): void {
+    for (const [key, day] of this.#lastDone) {
+      if (day <= on) continue;
+      this.#lastDone.delete(key);
+      for (const lines of [this.#done, this.#endedSnoozes]) {
+        for (const line of lines) if (line.startsWith(`${key} `)) lines.delete(line);
+      }
+    }
   }
 }
 

@@ -108,13 +108,26 @@ describe('the state', () => {
     expect(view.overview.guidance.step).toBe('open-credentials');
   });
 
+  it('leaves a record of a version to come as it is, whatever happens, and says so', async () => {
+    const record = { version: 99, progress: null, register: [] };
+    stored['credential-guide'] = record;
+    const send = await startBackground();
+    expect((await send({ kind: 'view-asked' }, ours)).trouble?.key).toBe('storage_newer');
+    const begun = await send(start, ours);
+    expect(begun.overview.guidance.step).toBe('open-ram');
+    expect(begun.trouble?.key).toBe('storage_newer');
+    expect(stored).toEqual({ 'credential-guide': record });
+    expect((await (await startBackground())({ kind: 'view-asked' }, ours)).trouble?.key).toBe(
+      'storage_newer',
+    );
+  });
+
   it.each([
     ['garbage', 'garbage'],
     ['half a record', { version: 4, journeys: [{ journey: 'renew' }] }],
     ['half a record of the third version', { version: 3, journeys: [{ journey: 'renew' }] }],
     ['half a record of the second version', { version: 2, journeys: [{ journey: 'renew' }] }],
     ['half a record of the first version', { version: 1, progress: { journey: 'renew' } }],
-    ['a record of a version to come', { version: 99, progress: null, register: [] }],
   ])('sets aside %s, says so, and keeps a copy', async (_, record) => {
     stored['credential-guide'] = record;
     const view = await (await startBackground())({ kind: 'view-asked' }, ours);

@@ -40,6 +40,12 @@ describe('the badge', () => {
     expect(badgeFor(second).text).toBe('2');
   });
 
+  it('is a reminder that could not be shown, before all else', () => {
+    const title = { key: 'reminder_title' } as const;
+    const overview = overviewOf(atStart, today, onWindows);
+    expect(badgeFor(overview, title as never)).toEqual({ text: '!', title });
+  });
+
   it('is a tick at the end', () => {
     const states = Object.fromEntries(renewSteps.map((step) => [step, 'done']));
     const { text, title } = badgeFor(overviewOf({ ...atStart, states }, today, onWindows));

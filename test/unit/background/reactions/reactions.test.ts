@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Changeable, State } from '../../../../src/background/state-type.ts';
 import { closeTab, start } from '../../../../src/journey/under-way.ts';
 import { syncItems } from '../../../../src/register/sync/sync-items.ts';
+import { sentence } from '../../../../src/values/sentence.ts';
 import { sourcesIn } from '../../house/sources.ts';
 import { sighting } from '../../journey/a-portal.ts';
 import { anEntry, day, registerOf } from '../../register/an-entry.ts';
@@ -105,6 +106,7 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
     pages,
   ],
   register: [() => ({ register: registerOf({ displayName: 'OTHER' }) }), ofRegister],
+  unshown: [() => ({ unshown: { title: sentence('extension_name'), lines: [] } }), [...pages, 'the badge']],
   told: [({ told }) => ({ told: { ...told, ['a'.repeat(24)]: toldNow } }), ofRegister],
   reminderDays: [() => ({ reminderDays: [5] }), ofRegister],
   isSynced: [() => ({ isSynced: false }), [...pages, 'the register’s page', 'reminders']],

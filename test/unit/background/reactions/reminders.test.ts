@@ -80,6 +80,51 @@ describe('a reminder', () => {
     expect(stored[key]).toMatchObject({ told: { [`validity:${first.id}`]: { days: 7 } } });
   });
 
+  it('that the person does not let us show is carried by the badge and the popup, until it can be shown', async () => {
+    keep(first);
+    const level = vi.fn(async () => 'denied');
+    Object.assign(extension.notifications, { getPermissionLevel: level });
+    const { handleMessage } = await startBackground();
+    expect(shown()).toHaveLength(0);
+    expect(stored[key]).toMatchObject({ told: {} });
+    expect(extension.action.setBadgeText.mock.lastCall).toEqual([{ text: '!' }]);
+    const popup = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
+    expect(await handleMessage({ kind: 'view-asked' }, popup)).toMatchObject({
+      register: { unshown: { title: { key: 'reminder_title' }, lines: [{ key: 'reminder_validity_left' }] } },
+    });
+    level.mockResolvedValue('granted');
+    const again = await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect((await again.currentState()).unshown).toBeNull();
+  });
+
+  it('is shown also where it cannot be kept what it is about, and leads to its place', async () => {
+    keep(first);
+    extension.storage.session.set = vi.fn(async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    });
+    const { notificationClicked } = await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ told: { [`validity:${first.id}`]: { days: 7, on: '2026-11-24' } } });
+    await notificationClicked(shown()[0]?.[0] ?? '');
+    expect(extension.tabs.create).toHaveBeenCalledOnce();
+  });
+
+  it('is not shown over the register’s page that the person is looking at, and counts as told', async () => {
+    keep(first);
+    const url = `chrome-extension://this-extension/register.html`;
+    extension.tabs.query = vi.fn(async () => [{ id: 7, windowId: 3, url }]);
+    const get = vi.fn(async () => ({ focused: false, state: 'normal' }));
+    Object.assign(extension.windows, { get });
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    keep(second);
+    get.mockResolvedValue({ focused: true, state: 'normal' });
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ told: { [`validity:${second.id}`]: { days: 60 } } });
+  });
+
   it('is not told at every start while the storage is full', async () => {
     keep(first);
     broken.writing = true;
@@ -132,6 +177,43 @@ describe('a renewal that was begun', () => {
     await startBackground();
     expect(shown()).toHaveLength(1);
     expect(stored[key]).toMatchObject({ entries: [{ renewal: 'none' }] });
+  });
+});
+
+describe('no silence is for ever', () => {
+  const day14 = 14 * 86_400_000;
+  const now = () => Date.now();
+  const { validTo } = first;
+
+  it('a renewal that was begun while the merge stamps were a year ahead keeps quiet for two weeks', async () => {
+    keep(anEntry({ ...first, changedAt: now() + 365 * 86_400_000 }));
+    const { handleMessage, checkReminders } = await startBackground();
+    const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
+    await handleMessage({ kind: 'renewal-begun', id: first.id }, page);
+    await checkReminders();
+    expect(await alarm()).toBe(now() + day14);
+    vi.setSystemTime(now() + day14);
+    await startBackground();
+    expect(stored[key]).toMatchObject({ entries: [{ renewal: 'none' }] });
+    expect(shown().length).toBeGreaterThan(1);
+  });
+
+  it('one that was confirmed long ago without a new last day has the reckoned one', async () => {
+    const said = { what: 'confirmed', displayName: first.displayName, validTo, at: now() } as const;
+    const history = [{ ...said, day: day('2026-10-01') }];
+    keep(anEntry({ ...first, renewal: 'confirmed', replaces: validTo, history }));
+    await startBackground();
+    expect(stored[key]).toMatchObject({ entries: [{ validTo: '2028-09-30', isReckoned: true }] });
+    expect(await alarm()).not.toBeNull();
+  });
+
+  it('a snooze and a reckoned day that a clock in the future wrote end when it is right', async () => {
+    const late = { snoozedUntil: day('2036-01-02'), snoozedAt: Date.parse('2036-01-01') };
+    const reckoned = { validTo: day('2038-01-01'), isReckoned: true };
+    keep(anEntry({ ...first, ...late }), anEntry({ ...second, ...reckoned }));
+    await startBackground();
+    expect(shown()).toHaveLength(1);
+    expect(stored[key]).toMatchObject({ entries: [{ snoozedUntil: null }, { validTo: '2028-11-23' }] });
   });
 });
 

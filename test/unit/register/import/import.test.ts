@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../src/platform/words/words.ts';
 import { emptyRegister, type Register } from '../../../../src/register/entry.ts';
 import { writeBackup } from '../../../../src/register/import/backup.ts';
-import { previewImport } from '../../../../src/register/import/import.ts';
+import { importInSteps, previewImport } from '../../../../src/register/import/import.ts';
 import { exportCsv } from '../../../../src/register/import/import-csv.ts';
 import type { ImportPreview } from '../../../../src/register/import/import-preview.ts';
 import { changeEntry, forget } from '../../../../src/register/remember.ts';
@@ -67,6 +67,84 @@ describe('a table', () => {
       notes: full.entries[0]?.notes,
       software: 'xero',
     });
+  });
+
+  it('takes of two rows of one credential the one with the later end, whole', () => {
+    const text = [
+      'Business,Display name,ABN,Valid to,Keystore file,Notes',
+      'Moonlight,PAYROLL,,22/11/2028,new.xml,',
+      'Moonlight,PAYROLL,51 824 753 556,13/12/2026,old.xml,revoked - do not use',
+    ];
+    const expected = { validTo: '2028-11-22', file: 'new.xml', notes: '', abn: '51824753556' };
+    expect(imported(text.join('\n')).register.entries).toMatchObject([expected]);
+    const turned = [text[0], text[2], text[1]].join('\n');
+    expect(imported(turned).register.entries).toMatchObject([expected]);
+  });
+
+  it('takes no date in numbers from a column in which one has its month first, and says so once', () => {
+    const days = Array.from(
+      { length: 28 },
+      (_, index) => `A,N${index},${(index % 12) + 1}/${index + 1}/2027`,
+    );
+    const text = ['Business,Display name,Expires', ...days, 'A,ISO,2027-03-04', 'A,WORDS,4 March 2027'];
+    const preview = imported(text.join('\n'));
+    expect(told(preview)).toEqual(['1 Expires: 1/13/2027 has its month first']);
+    const dated = preview.register.entries.filter(({ validTo }) => validTo !== null);
+    expect(dated.map(({ displayName, validTo }) => [displayName, validTo])).toEqual([
+      ['ISO', '2027-03-04'],
+      ['WORDS', '2027-03-04'],
+    ]);
+    expect(preview.register.entries).toHaveLength(30);
+  });
+
+  it.each([
+    ['a blank first line', '\r\n;;\r\nBusiness;Display name;Valid to\r\nA;B;3/09/2028\r\n'],
+    [
+      'commas in the names of its columns',
+      'Business;Display name;Valid to;Phone, fax, mail;Street, town, state, postcode\nA;B;3/09/2028;;\n',
+    ],
+    ['a comment over it', '\n\n\t\nBusiness\tDisplay name\tValid to\nA\tB\t3/09/2028\n'],
+  ])('is read with %s', (_, text) => {
+    expect(imported(text).register.entries).toMatchObject([
+      { business: 'A', displayName: 'B', validTo: '2028-09-03' },
+    ]);
+  });
+
+  it.each([true, false])('is read as UTF-16 without its mark (little end first: %s)', (isLittle) => {
+    const text = 'Business,Display name,Valid to\r\nCafé Ōtaki,B,3/09/2028\r\n';
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (const [index, letter] of [...text].entries())
+      view.setUint16(index * 2, letter.charCodeAt(0), isLittle);
+    expect(previewImport(bytes, emptyRegister, when).register.entries).toMatchObject([
+      { business: 'Café Ōtaki', validTo: '2028-09-03' },
+    ]);
+  });
+
+  it('of 5,000 rows is read in short steps, also where all have one display name', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `Client ${index},PAYROLL,22/11/2028`);
+    const bytes = new TextEncoder().encode(['Business,Display name,Valid to', ...rows].join('\n'));
+    const steps = importInSteps(bytes, emptyRegister, when);
+    let count = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value.register.entries).toHaveLength(5000);
+        break;
+      }
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(200);
+  });
+
+  it('remembers many as it remembers each by itself', () => {
+    const rows = ['A,N,1/02/2028,', 'a ,N,1/03/2028,51824753556', 'B,N,,51824753556', 'C,n,1/02/2028,'];
+    const text = ['Business,Display name,Valid to,ABN', ...rows].join('\n');
+    const { register } = imported(text, full);
+    expect(register.entries.slice(0, 2)).toEqual(full.entries);
+    expect(register.entries.slice(2).map(({ business, validTo }) => [business, validTo])).toEqual([
+      ['B', '2028-03-01'],
+      ['C', '2028-02-01'],
+    ]);
   });
 
   it('tells every problem by row and column, and takes in what is good', () => {

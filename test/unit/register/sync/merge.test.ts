@@ -5,6 +5,7 @@ import { beginRenewal } from '../../../../src/register/change.ts';
 import {
   changingFields,
   emptyRegister,
+  type Forgotten,
   type Happening,
   happenings,
   type Register,
@@ -14,6 +15,7 @@ import { registerSchema } from '../../../../src/register/parse-entry.ts';
 import { changeEntry, forget, remember } from '../../../../src/register/remember.ts';
 import { joinDoubles } from '../../../../src/register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../../../src/register/sync/merge.ts';
+import { mergedMarks } from '../../../../src/register/sync/merge-marks.ts';
 import { addDays } from '../../../../src/values/calendar-date.ts';
 import { anEntry, day, on, registerOf, today } from '../an-entry.ts';
 
@@ -62,6 +64,15 @@ const register: fc.Arbitrary<Register> = fc.record({
   }),
 });
 
+const letters = 'abcdef'.split('');
+const marks = fc.uniqueArray(
+  fc.record(
+    { id: fc.constantFrom(...letters), forgottenAt: moment, into: fc.constantFrom(...letters) },
+    { requiredKeys: ['id', 'forgottenAt'] },
+  ),
+  { maxLength: 4, selector: ({ id }) => id },
+);
+
 const asText = ({ at, day, what, displayName, validTo }: Happening) =>
   JSON.stringify([at, day, what, displayName, validTo]);
 
@@ -74,6 +85,21 @@ describe('merging registers', () => {
         expect(mergeRegisters(both, third)).toEqual(mergeRegisters(one, mergeRegisters(other, third)));
         expect(mergeRegisters(both, one)).toEqual(both);
         expect(mergeRegisters(both, both)).toEqual(both);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('makes one of all that was joined anywhere, in whichever order the marks come', () => {
+    const merge = (...lists: (readonly Forgotten[])[]) => [...mergedMarks(lists.flat()).values()];
+    const asTexts = (some: readonly Forgotten[]) => some.map((mark) => JSON.stringify(mark)).sort();
+    fc.assert(
+      fc.property(marks, marks, marks, (one, other, third) => {
+        const both = merge(one, other);
+        expect(asTexts(merge(other, one))).toEqual(asTexts(both));
+        expect(asTexts(merge(both, third))).toEqual(asTexts(merge(one, merge(other, third))));
+        expect(asTexts(merge(both, one))).toEqual(asTexts(both));
+        for (const { id, into } of both) expect(into === undefined || into < id).toBe(true);
       }),
       { numRuns: 1000 },
     );

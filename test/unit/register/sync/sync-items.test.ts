@@ -7,6 +7,7 @@ import {
   canonicalText,
   type PackedParts,
   readSyncItems,
+  roomForMore,
   saySyncRoom,
   syncItems,
   syncRoom,
@@ -117,6 +118,7 @@ describe('the room in it', () => {
     expect(say(90_000)).toMatchObject({ key: 'sync_nearly_full', count: 0 });
     expect(say(syncRoom)).toMatchObject({ key: 'sync_nearly_full' });
     expect(say(syncRoom + 1)).toEqual({ key: 'sync_full' });
+    expect([roomForMore(0, 0), roomForMore(7_233, 20), roomForMore(92_628, 900)]).toEqual([930, 696, 88]);
     const many = office(500);
     expect(saySyncRoom({ bytes: 92_400, tooLarge: [] }, many)).toMatchObject({ count: 54 });
   });
