@@ -14,12 +14,12 @@ import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { Lesson } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
-import { Patience } from './watch/grace-period.ts';
+import { GracePeriod } from './watch/grace-period.ts';
 import { Growth } from './watch/growth.ts';
 import { isPromise, Looker } from './watch/looker.ts';
 import { observe } from './watch/observe.ts';
 import { whileAlive } from './watch/on-invalidated.ts';
-import { Glance } from './watch/recheck.ts';
+import { Recheck } from './watch/recheck.ts';
 import { watchPage } from './watch/watch-page.ts';
 
 /**
@@ -35,8 +35,8 @@ export class PageGuide {
   readonly #drawing: Drawing;
   #farewellWords: FarewellWords | null = null;
   readonly #lesson: Lesson;
-  readonly #patience: Patience;
-  readonly #glance: Glance;
+  readonly #gracePeriod: GracePeriod;
+  readonly #recheck: Recheck;
   readonly #looker: Looker;
   readonly #growth = new Growth();
   #guidance: Guidance;
@@ -80,8 +80,8 @@ export class PageGuide {
       { changed: () => this.#draw(), snapshot: () => this.#snapshotNow() },
       signal,
     );
-    this.#patience = new Patience(soon, signal);
-    this.#glance = new Glance(soon, signal);
+    this.#gracePeriod = new GracePeriod(soon, signal);
+    this.#recheck = new Recheck(soon, signal);
     this.#watch = watchPage(
       document,
       {
@@ -135,7 +135,7 @@ export class PageGuide {
     if (snapshot) {
       this.#watch.watch(snapshot.places);
       // A shadow tree that an element gets later is told of by none of the page's changes.
-      if (this.#growth.isExpected(snapshot.unfinished)) this.#glance.soon();
+      if (this.#growth.isExpected(snapshot.unfinished)) this.#recheck.soon();
       if (this.#report(snapshot)) return true;
     } else this.#drawUnread();
     return state !== this.#shown.state || element !== this.#shown.element;
@@ -198,12 +198,12 @@ export class PageGuide {
     this.#drawing.safely(() => {
       const about = `${this.#guidance.step} ${page}`;
       this.#lesson.beAbout(about);
-      const patient = this.#patience.lastsFor(about);
+      const patient = this.#gracePeriod.lastsFor(about);
       const { element: before } = this.#shown;
       this.#shown = this.#drawing.show(view(patient), patient);
       // Where the card stands best is known once the page around a new control has come to rest.
       const { element } = this.#shown;
-      if (element && element !== before) this.#glance.soon();
+      if (element && element !== before) this.#recheck.soon();
     });
   }
 
