@@ -11,7 +11,7 @@ import { portalVersion, type Taught } from '../portal/taught.ts';
 import type { Ground } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
-import { Lesson } from './teach/picking.ts';
+import { Picking } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
 import { GracePeriod } from './watch/grace-period.ts';
@@ -34,7 +34,7 @@ export class PageGuide {
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #drawing: Drawing;
   #farewellWords: FarewellWords | null = null;
-  readonly #lesson: Lesson;
+  readonly #picking: Picking;
   readonly #gracePeriod: GracePeriod;
   readonly #recheck: Recheck;
   readonly #looker: Looker;
@@ -75,7 +75,7 @@ export class PageGuide {
       },
       signal,
     );
-    this.#lesson = new Lesson(
+    this.#picking = new Picking(
       document,
       { changed: () => this.#draw(), snapshot: () => this.#snapshotNow() },
       signal,
@@ -186,7 +186,7 @@ export class PageGuide {
     const page = recognisePage(this.#document, snapshot);
     const taught = this.#taught;
     this.#show(page, (patient) =>
-      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#lesson.showing }),
+      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#picking.showing }),
     );
   }
 
@@ -197,7 +197,7 @@ export class PageGuide {
   #show(page: PageId, view: (patient: boolean) => View): void {
     this.#drawing.safely(() => {
       const about = `${this.#guidance.step} ${page}`;
-      this.#lesson.beAbout(about);
+      this.#picking.beAbout(about);
       const patient = this.#gracePeriod.lastsFor(about);
       const { element: before } = this.#shown;
       this.#shown = this.#drawing.show(view(patient), patient);
@@ -230,9 +230,9 @@ export class PageGuide {
         this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
-      chooseOnPage: () => this.#lesson.begin(),
-      chosen: (element: Element) => this.#lesson.choose(element),
-      stopChoosing: () => this.#lesson.end(),
+      chooseOnPage: () => this.#picking.begin(),
+      chosen: (element: Element) => this.#picking.choose(element),
+      stopChoosing: () => this.#picking.end(),
       teach: () => this.#teach(),
       forget: () => {
         const control = this.#guidance.targets[this.#pageNow()]?.control;
@@ -244,10 +244,10 @@ export class PageGuide {
 
   /** What the person chose is the control of this step, on this page of this version of the portal. */
   #teach(): void {
-    const { showing } = this.#lesson;
+    const { showing } = this.#picking;
     const page = this.#pageNow();
     const control = this.#guidance.targets[page]?.control;
-    this.#lesson.end();
+    this.#picking.end();
     if (showing.kind !== 'chosen' || control === undefined) return;
     const taught = { control, page, name: showing.name, portal: portalVersion(this.#document) };
     void this.#tell({ kind: 'control-taught', taught });
