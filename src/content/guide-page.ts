@@ -8,7 +8,7 @@ import type { PageId } from '../portal/ids.ts';
 import { recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
-import type { Ground } from './host.ts';
+import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { Picking } from './teach/picking.ts';
@@ -28,7 +28,7 @@ import { watchPage } from './watch/watch-page.ts';
  */
 export class PageGuide {
   readonly #document: Document;
-  readonly #ground: Ground;
+  readonly #host: Host;
   readonly #signal: AbortSignal;
   readonly #attention: Attention;
   readonly #watch: ReturnType<typeof watchPage>;
@@ -49,12 +49,12 @@ export class PageGuide {
 
   constructor(
     document: Document,
-    ground: Ground,
+    host: Host,
     { guidance, taught }: { guidance: Guidance; taught: readonly Taught[] },
     signal: AbortSignal,
   ) {
     this.#document = document;
-    this.#ground = ground;
+    this.#host = host;
     this.#guidance = guidance;
     this.#taught = taught;
     this.#signal = signal;
@@ -64,7 +64,7 @@ export class PageGuide {
     };
     this.#looker = new Looker(document, signal);
     this.#attention = new Attention(soon, signal);
-    const { addStyle } = ground;
+    const { addStyle } = host;
     this.#drawing = new Drawing(
       {
         page: document,
@@ -210,7 +210,7 @@ export class PageGuide {
   /** The extension was updated or switched off under this page: nobody answers any more. */
   #gone(): void {
     if (this.#farewellWords) this.#drawing.sayFarewell(this.#farewellWords);
-    this.#ground.end();
+    this.#host.end();
   }
 
   #actions() {
@@ -273,10 +273,10 @@ export class PageGuide {
 
   async #tell(message: PortalToBackground): Promise<void> {
     try {
-      const answer = await this.#ground.tell(message);
+      const answer = await this.#host.tell(message);
       if (this.#signal.aborted || !answer) return;
       if (answer.guidance) this.follow(answer.guidance, answer.taught);
-      else this.#ground.end();
+      else this.#host.end();
     } catch {
       // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
       // date then. Gone in the first case; in the second the next change of the page asks again.

@@ -5,7 +5,7 @@ import type { CredentialChoice } from '../../journey/which/choice.ts';
 import type { PageId } from '../../portal/ids.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import type { CardMemory } from './card-memory.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -22,7 +22,7 @@ export interface CardProps {
   readonly memory: CardMemory;
   /** The control is scrolled out of sight. */
   readonly isOutOfSight: boolean;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
@@ -145,7 +145,7 @@ function whereThisIs({ ask }: Guidance, page: PageId): Sentence {
 }
 
 /** Which journey is this page about? */
-function RunOptions({ guidance, actions }: { guidance: Guidance; actions: StageActions }) {
+function RunOptions({ guidance, actions }: { guidance: Guidance; actions: OverlayActions }) {
   if (guidance.ask.length === 0) return null;
   return (
     <ul class="choices">
