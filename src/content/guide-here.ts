@@ -1,12 +1,12 @@
 import type { BackgroundToPortal } from '../platform/messages/messages.ts';
 import { allPlaces } from '../portal/dom/places.ts';
 import { PageGuide } from './guide-page.ts';
-import type { Ground } from './host.ts';
+import type { Host } from './host.ts';
 import { ourHosts } from './overlay/host.ts';
 import { learnWords } from './pointer/say.ts';
 
 /** The guide on this page, in the language that the person chose. Made only once there is a journey under way. */
-export function guideHere(tell: Ground['tell']) {
+export function guideHere(tell: Host['tell']) {
   clearAway();
   const { show, end } = guideWhileUnderWay(document, { tell, addStyle });
   const words = learnWords();
@@ -21,15 +21,15 @@ export function guideHere(tell: Ground['tell']) {
  * The guide on a page while a journey is under way; without one there is nothing of ours in the page. `show` takes up what was told: it
  * begins, goes on or ends.
  */
-export function guideWhileUnderWay(document: Document, { tell, addStyle }: Omit<Ground, 'end'>) {
+export function guideWhileUnderWay(document: Document, { tell, addStyle }: Omit<Host, 'end'>) {
   let running: { guide: PageGuide; life: AbortController } | null = null;
   function show({ guidance, taught }: BackgroundToPortal): void {
     if (guidance === null) end();
     else if (running) running.guide.follow(guidance, taught);
     else {
       const life = new AbortController();
-      const ground = { tell, addStyle, end };
-      running = { guide: new PageGuide(document, ground, { guidance, taught }, life.signal), life };
+      const host = { tell, addStyle, end };
+      running = { guide: new PageGuide(document, host, { guidance, taught }, life.signal), life };
     }
   }
   function end(): void {

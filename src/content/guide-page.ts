@@ -8,18 +8,18 @@ import type { PageId } from '../portal/ids.ts';
 import { recognisePage } from '../portal/pages.ts';
 import { reportPage } from '../portal/report-page.ts';
 import { portalVersion, type Taught } from '../portal/taught.ts';
-import type { Ground } from './host.ts';
+import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
-import { Lesson } from './teach/picking.ts';
+import { Picking } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
-import { Patience } from './watch/grace-period.ts';
+import { GracePeriod } from './watch/grace-period.ts';
 import { Growth } from './watch/growth.ts';
 import { isPromise, Looker } from './watch/looker.ts';
 import { observe } from './watch/observe.ts';
 import { whileAlive } from './watch/on-invalidated.ts';
-import { Glance } from './watch/recheck.ts';
+import { Recheck } from './watch/recheck.ts';
 import { watchPage } from './watch/watch-page.ts';
 
 /**
@@ -28,15 +28,15 @@ import { watchPage } from './watch/watch-page.ts';
  */
 export class PageGuide {
   readonly #document: Document;
-  readonly #ground: Ground;
+  readonly #host: Host;
   readonly #signal: AbortSignal;
   readonly #attention: Attention;
   readonly #watch: ReturnType<typeof watchPage>;
   readonly #drawing: Drawing;
   #farewellWords: FarewellWords | null = null;
-  readonly #lesson: Lesson;
-  readonly #patience: Patience;
-  readonly #glance: Glance;
+  readonly #picking: Picking;
+  readonly #gracePeriod: GracePeriod;
+  readonly #recheck: Recheck;
   readonly #looker: Looker;
   readonly #growth = new Growth();
   #guidance: Guidance;
@@ -49,12 +49,12 @@ export class PageGuide {
 
   constructor(
     document: Document,
-    ground: Ground,
+    host: Host,
     { guidance, taught }: { guidance: Guidance; taught: readonly Taught[] },
     signal: AbortSignal,
   ) {
     this.#document = document;
-    this.#ground = ground;
+    this.#host = host;
     this.#guidance = guidance;
     this.#taught = taught;
     this.#signal = signal;
@@ -64,7 +64,7 @@ export class PageGuide {
     };
     this.#looker = new Looker(document, signal);
     this.#attention = new Attention(soon, signal);
-    const { addStyle } = ground;
+    const { addStyle } = host;
     this.#drawing = new Drawing(
       {
         page: document,
@@ -75,13 +75,13 @@ export class PageGuide {
       },
       signal,
     );
-    this.#lesson = new Lesson(
+    this.#picking = new Picking(
       document,
       { changed: () => this.#draw(), snapshot: () => this.#snapshotNow() },
       signal,
     );
-    this.#patience = new Patience(soon, signal);
-    this.#glance = new Glance(soon, signal);
+    this.#gracePeriod = new GracePeriod(soon, signal);
+    this.#recheck = new Recheck(soon, signal);
     this.#watch = watchPage(
       document,
       {
@@ -135,7 +135,7 @@ export class PageGuide {
     if (snapshot) {
       this.#watch.watch(snapshot.places);
       // A shadow tree that an element gets later is told of by none of the page's changes.
-      if (this.#growth.isExpected(snapshot.unfinished)) this.#glance.soon();
+      if (this.#growth.isExpected(snapshot.unfinished)) this.#recheck.soon();
       if (this.#report(snapshot)) return true;
     } else this.#drawUnread();
     return state !== this.#shown.state || element !== this.#shown.element;
@@ -186,7 +186,7 @@ export class PageGuide {
     const page = recognisePage(this.#document, snapshot);
     const taught = this.#taught;
     this.#show(page, (patient) =>
-      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#lesson.showing }),
+      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#picking.showing }),
     );
   }
 
@@ -197,20 +197,20 @@ export class PageGuide {
   #show(page: PageId, view: (patient: boolean) => View): void {
     this.#drawing.safely(() => {
       const about = `${this.#guidance.step} ${page}`;
-      this.#lesson.beAbout(about);
-      const patient = this.#patience.lastsFor(about);
+      this.#picking.beAbout(about);
+      const patient = this.#gracePeriod.lastsFor(about);
       const { element: before } = this.#shown;
       this.#shown = this.#drawing.show(view(patient), patient);
       // Where the card stands best is known once the page around a new control has come to rest.
       const { element } = this.#shown;
-      if (element && element !== before) this.#glance.soon();
+      if (element && element !== before) this.#recheck.soon();
     });
   }
 
   /** The extension was updated or switched off under this page: nobody answers any more. */
   #gone(): void {
     if (this.#farewellWords) this.#drawing.sayFarewell(this.#farewellWords);
-    this.#ground.end();
+    this.#host.end();
   }
 
   #actions() {
@@ -230,9 +230,9 @@ export class PageGuide {
         this.#tellAgain();
       },
       help: (help: Help) => say({ kind: 'help-asked', help }),
-      chooseOnPage: () => this.#lesson.begin(),
-      chosen: (element: Element) => this.#lesson.choose(element),
-      stopChoosing: () => this.#lesson.end(),
+      chooseOnPage: () => this.#picking.begin(),
+      chosen: (element: Element) => this.#picking.choose(element),
+      stopChoosing: () => this.#picking.end(),
       teach: () => this.#teach(),
       forget: () => {
         const control = this.#guidance.targets[this.#pageNow()]?.control;
@@ -244,10 +244,10 @@ export class PageGuide {
 
   /** What the person chose is the control of this step, on this page of this version of the portal. */
   #teach(): void {
-    const { showing } = this.#lesson;
+    const { showing } = this.#picking;
     const page = this.#pageNow();
     const control = this.#guidance.targets[page]?.control;
-    this.#lesson.end();
+    this.#picking.end();
     if (showing.kind !== 'chosen' || control === undefined) return;
     const taught = { control, page, name: showing.name, portal: portalVersion(this.#document) };
     void this.#tell({ kind: 'control-taught', taught });
@@ -273,10 +273,10 @@ export class PageGuide {
 
   async #tell(message: PortalToBackground): Promise<void> {
     try {
-      const answer = await this.#ground.tell(message);
+      const answer = await this.#host.tell(message);
       if (this.#signal.aborted || !answer) return;
       if (answer.guidance) this.follow(answer.guidance, answer.taught);
-      else this.#ground.end();
+      else this.#host.end();
     } catch {
       // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
       // date then. Gone in the first case; in the second the next change of the page asks again.

@@ -8,7 +8,7 @@ import { NoteList } from './note-list.tsx';
 import { OutcomeNotice, WhichNotice } from './outcome-notice.tsx';
 import type { Save } from './save-section.tsx';
 import type { CheckedFile } from './use-check.ts';
-import { useGradually } from './use-gradually.ts';
+import { useChunkedRender } from './use-chunked-render.ts';
 
 interface Props {
   readonly checked: CheckedFile;
@@ -91,7 +91,7 @@ interface CredentialsProps extends CheckedFile {
 /** A file may hold hundreds of credentials: until all of them stand there, the result says that it is still at work. */
 function Credentials({ file, report, outcome, which, withPassword, save }: CredentialsProps) {
   const { credentials, notes } = report;
-  const articles = useGradually(report, () =>
+  const articles = useChunkedRender(report, () =>
     credentials.map((credential, at) => (
       <CredentialArticle
         key={at}

@@ -6,7 +6,7 @@ import {
   type KnownToPages,
   type PagesToBackground,
 } from '../platform/messages/messages.ts';
-import { wasKept } from '../platform/messages/was-stored.ts';
+import { wasStored } from '../platform/messages/was-stored.ts';
 import type { FoundCredential } from '../register/remember.ts';
 
 /** What the journeys under way know of their credentials, the open one first; nothing when nobody answers. */
@@ -34,7 +34,7 @@ export async function tellPresentKeystore(
 /** Has the register keep a credential. False when it could not be kept. */
 export async function rememberCredential(found: FoundCredential): Promise<boolean> {
   const view = await tell({ kind: 'credentials-remembered', found: [found] });
-  return view !== null && wasKept(view.trouble);
+  return view !== null && wasStored(view.trouble);
 }
 
 function tell(message: PagesToBackground) {

@@ -8,7 +8,7 @@ import {
   type RegisterToBackground,
   registerChanged,
 } from '../platform/messages/register-messages.ts';
-import { wasKept } from '../platform/messages/was-stored.ts';
+import { wasStored } from '../platform/messages/was-stored.ts';
 
 /** Tells the background something; what it then shows, or null when it is silent or could not keep the change: both are told by themselves. */
 export type Tell = (message: RegisterToBackground) => Promise<BackgroundToRegister | null>;
@@ -25,7 +25,7 @@ export function useRegister(): {
   const tell = useCallback<Tell>(
     async (message) => {
       const answer = await tellBackground(message);
-      return answer && wasKept(answer.trouble) ? answer : null;
+      return answer && wasStored(answer.trouble) ? answer : null;
     },
     [tellBackground],
   );

@@ -5,8 +5,8 @@ import { guideWhileUnderWay } from '../content/guide-here.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { furnish } from './furnish.ts';
-import { groundOfGuide } from './ground-of-guide.ts';
 import { groundOfPractice } from './ground-of-practice.ts';
+import { hostOfGuide } from './host-of-guide.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /**
@@ -20,7 +20,7 @@ export function PracticeFrame({ rehearsal }: { readonly rehearsal: Rehearsal }) 
     const end = new AbortController();
     const root = furnish(page, end.signal);
     render(<App ground={groundOfPractice((keystore) => rehearsal.take(keystore))} />, root);
-    const guide = guideWhileUnderWay(page, groundOfGuide(rehearsal));
+    const guide = guideWhileUnderWay(page, hostOfGuide(rehearsal));
     rehearsal.onGuidance = guide.show;
     rehearsal.say({ kind: 'guidance-asked' });
     return () => {

@@ -1,4 +1,4 @@
-import type { Ground } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { CardActions } from '../pointer/card-actions.ts';
 import type { FarewellWords } from '../pointer/farewell.tsx';
 import { coveredView, doubtedView, type View } from '../view.ts';
@@ -13,7 +13,7 @@ import { Retry } from './retry.ts';
 interface DrawingGiven {
   readonly page: Document;
   readonly actions: () => CardActions;
-  readonly addStyle: Ground['addStyle'];
+  readonly addStyle: Host['addStyle'];
   /** Has the page looked at anew soon, and what is found drawn. */
   readonly lookSoon: () => void;
   /** Draws what is known now anew. */

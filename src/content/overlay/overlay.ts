@@ -1,6 +1,6 @@
 import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
-import type { Ground } from '../host.ts';
+import type { Host } from '../host.ts';
 import { Card } from '../pointer/card.tsx';
 import type { CardActions } from '../pointer/card-actions.ts';
 import { type CardMemory, freshMemory } from '../pointer/card-memory.ts';
@@ -25,7 +25,7 @@ const settlingMilliseconds = 1000;
 interface OverlayGiven {
   readonly actions: CardActions;
   readonly retry: Retry;
-  readonly addStyle: Ground['addStyle'];
+  readonly addStyle: Host['addStyle'];
   /** What happens later, and not while it is being drawn, is done through this. */
   readonly safely: (doing: () => void) => void;
 }

@@ -23,7 +23,7 @@ export interface CardActions {
 }
 
 /** With what the card asks of the stage that it is drawn on. */
-export interface StageActions extends CardActions {
+export interface OverlayActions extends CardActions {
   /** Brings the control back into sight. */
   readonly showControl: () => void;
   readonly remember: (change: Partial<CardMemory>) => void;

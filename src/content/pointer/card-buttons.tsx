@@ -2,7 +2,7 @@
 import type { Help } from '../../journey/step.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { say } from './say.ts';
 
 /** What the extension can do off this page. "Show in folder" needs a download of this browser. */
@@ -14,7 +14,7 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'choose-old-keystore': 'card_choose_old_keystore',
 };
 
-function Helps({ view: { guidance }, actions }: { view: View; actions: StageActions }) {
+function Helps({ view: { guidance }, actions }: { view: View; actions: OverlayActions }) {
   const canShow = guidance.facts.some(({ key }) => key === 'fact_saved_at');
   return guidance.help
     .filter((help) => help !== 'show-download' || canShow)
@@ -31,7 +31,7 @@ function Helps({ view: { guidance }, actions }: { view: View; actions: StageActi
 }
 
 /** Doing and moving on. "Next" and "Done" stand only where the guide cannot see by itself that a step is done. */
-export function Buttons({ view, actions }: { view: View; actions: StageActions }) {
+export function Buttons({ view, actions }: { view: View; actions: OverlayActions }) {
   const { guidance, state, page } = view;
   const isAway = guidance.where === 'away';
   // A page that nobody foresaw may be what comes after this step.

@@ -4,7 +4,7 @@ import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { PageId } from '../../portal/ids.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { Buttons } from './card-buttons.tsx';
 import type { CardMemory } from './card-memory.ts';
 import { Choices } from './choices.tsx';
@@ -22,7 +22,7 @@ export interface CardProps {
   readonly memory: CardMemory;
   /** The control is scrolled out of sight. */
   readonly isOutOfSight: boolean;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
@@ -146,7 +146,7 @@ function whereThisIs({ ask }: Guidance, page: PageId): Sentence {
 }
 
 /** Which journey is this page about? */
-function RunOptions({ guidance, actions }: { guidance: Guidance; actions: StageActions }) {
+function RunOptions({ guidance, actions }: { guidance: Guidance; actions: OverlayActions }) {
   if (guidance.ask.length === 0) return null;
   return (
     <ul class="choices">

@@ -1,13 +1,13 @@
 /** @jsxImportSource ./markup */
 import { sentence } from '../../values/sentence.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { type CardMemory, outcomeOf } from './card-memory.ts';
 import { say } from './say.ts';
 
 interface CopyButtonProps {
   readonly text: string;
   readonly memory: CardMemory;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** A text that has to be right letter by letter, with a button that copies it. White space is shown as it is. */

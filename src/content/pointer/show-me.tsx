@@ -1,12 +1,12 @@
 /** @jsxImportSource ./markup */
 import { sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { say } from './say.ts';
 
 interface ShowMeProps {
   readonly view: View;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** The person shows the guide where a control is that it cannot find. Nothing is pressed by that. */

@@ -1,13 +1,13 @@
 /** @jsxImportSource ./markup */
 import { sentence } from '../../values/sentence.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { type CardMemory, outcomeOf } from './card-memory.ts';
 import { say } from './say.ts';
 
 interface SupportReportProps {
   readonly step: string;
   readonly memory: CardMemory;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** A report of the page, made when it is opened and shown before it can be copied. It goes nowhere by itself. */

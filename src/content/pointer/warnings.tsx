@@ -1,7 +1,7 @@
 /** @jsxImportSource ./markup */
 import { sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import type { CardMemory } from './card-memory.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Ways } from './expected-trouble.tsx';
@@ -10,7 +10,7 @@ import { say } from './say.ts';
 interface WarningsProps {
   readonly view: View;
   readonly memory: CardMemory;
-  readonly actions: StageActions;
+  readonly actions: OverlayActions;
 }
 
 /** What is about to go wrong, or did: spoken at once by a screen reader. The display name comes first, being the worst mistake. */

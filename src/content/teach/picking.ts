@@ -11,7 +11,7 @@ interface Given {
 }
 
 /** The person shows the guide where a control is. It ends when they are asked no longer, and with the step or page that it was about. */
-export class Lesson {
+export class Picking {
   readonly #document: Document;
   readonly #given: Given;
   readonly #signal: AbortSignal;
@@ -46,7 +46,7 @@ export class Lesson {
     this.#show(notShowing);
   }
 
-  /** What the guide is at now: a lesson about something else is over. */
+  /** What the guide is at now: a picking about something else is over. */
   beAbout(what: string): void {
     if (this.#about === what) return;
     this.#about = what;

@@ -1,8 +1,8 @@
 /** How long the page may take to show what is expected before the guide says that it cannot find it. */
-const patienceMilliseconds = 2000;
+const gracePeriodMilliseconds = 2000;
 
 /** How long something missing may still be on its way. */
-export class Patience {
+export class GracePeriod {
   readonly #over: () => void;
   readonly #signal: AbortSignal;
   #for = '';
@@ -20,8 +20,8 @@ export class Patience {
     const now = performance.now();
     if (this.#for !== what) {
       this.#for = what;
-      this.#until = now + patienceMilliseconds;
-      setTimeout(() => this.#signal.aborted || this.#over(), patienceMilliseconds + 20);
+      this.#until = now + gracePeriodMilliseconds;
+      setTimeout(() => this.#signal.aborted || this.#over(), gracePeriodMilliseconds + 20);
     }
     return now < this.#until;
   }

@@ -11,6 +11,6 @@ const hindering: readonly MessageKey[] = [
 ];
 
 /** Whether what the background was told stands in its storage now, by the trouble that it tells of in its answer. */
-export function wasKept(trouble: Sentence | null): boolean {
+export function wasStored(trouble: Sentence | null): boolean {
   return !hindering.some((key) => key === trouble?.key);
 }

@@ -1,8 +1,8 @@
-import type { Ground } from '../content/host.ts';
+import type { Host } from '../content/host.ts';
 import type { Rehearsal } from './rehearsal.ts';
 
 /** What the guide stands on here: the rehearsal instead of the background. */
-export function groundOfGuide(rehearsal: Rehearsal): Omit<Ground, 'end'> {
+export function hostOfGuide(rehearsal: Rehearsal): Omit<Host, 'end'> {
   return { tell: async (message) => rehearsal.tell(message), addStyle };
 }
 

@@ -20,7 +20,7 @@ interface Drawn {
  * The first of many parts, and more of them from task to task, so that the page stays free between. Parts are made once for each
  * `subject`; those that stand there already are not drawn again.
  */
-export function useGradually(subject: unknown, make: () => readonly VNode[]): readonly VNode[] {
+export function useChunkedRender(subject: unknown, make: () => readonly VNode[]): readonly VNode[] {
   const all = useMemo(make, [subject]);
   const start = { all, count: first, step: first, since: performance.now() };
   const [drawn, setDrawn] = useState<Drawn>(start);
