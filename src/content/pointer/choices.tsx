@@ -2,14 +2,14 @@
 import type { CredentialChoice } from '../../journey/which/choice.ts';
 import { groupBy } from '../../values/group-by.ts';
 import { sentence } from '../../values/sentence.ts';
-import type { StageActions } from './card-actions.ts';
+import type { OverlayActions } from './card-actions.ts';
 import { type CardMemory, choicesAtOnce } from './card-memory.ts';
 import { say } from './say.ts';
 
 interface ChoicesProps {
   readonly choices: readonly CredentialChoice[];
   readonly memory: CardMemory;
-  readonly actions: Pick<StageActions, 'choose' | 'remember'>;
+  readonly actions: Pick<OverlayActions, 'choose' | 'remember'>;
 }
 
 /** Which of these credentials? A list may have hundreds: some at once, more when the person asks. */
