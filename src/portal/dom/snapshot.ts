@@ -39,8 +39,9 @@ export interface Snapshot {
   /** Whether what stands at this place in the order can be used: with a modal dialog open, what is in it. */
   readonly isInUse: (order: number) => boolean;
   readonly candidates: readonly Placed[];
-  readonly linesBy: readonly (readonly Line[])[];
-  readonly candidatesBy: readonly (readonly Placed[])[];
+  /** What was answered, by the question's number: while the snapshot was made, or when it was asked for the first time. */
+  readonly linesBy: (readonly Line[])[];
+  readonly candidatesBy: (readonly Placed[])[];
 }
 
 const aboutLines = new Questions<Line>(({ text }) => text);
@@ -104,8 +105,9 @@ export function elementsOf(snapshot: Snapshot, kind: ElementKind, selector = '*'
 /** What can be pressed and used now and fits; hidden ones too. */
 export function pressablesThat(snapshot: Snapshot, test: CandidateTest): readonly Candidate[] {
   const number = aboutCandidates.register(test);
-  const known = snapshot.candidatesBy[number];
-  const fitting = known ?? snapshot.candidates.filter(({ candidate }) => test(candidate));
+  const fitting =
+    snapshot.candidatesBy[number] ?? snapshot.candidates.filter(({ candidate }) => test(candidate));
+  if (number >= 0) snapshot.candidatesBy[number] = fitting;
   return fitting.filter(({ order }) => snapshot.isInUse(order)).map(({ candidate }) => candidate);
 }
 
@@ -136,8 +138,22 @@ export function linesThat(snapshot: Snapshot, test: LineTest): readonly Line[] {
 }
 
 /** Those behind a modal dialog too. */
-export function allLinesThat({ linesBy, walk }: Snapshot, test: LineTest): readonly Line[] {
-  return linesBy[aboutLines.register(test)] ?? walk.lines.filter(test);
+export function allLinesThat(snapshot: Snapshot, test: LineTest): readonly Line[] {
+  return finish(answering(snapshot, test));
+}
+
+/** The same in slices: a question that is asked for the first time is put to every line of the page. */
+export function* answering({ linesBy, walk }: Snapshot, test: LineTest): Work<readonly Line[]> {
+  const number = aboutLines.register(test);
+  const known = linesBy[number];
+  if (known) return known;
+  const fitting: Line[] = [];
+  for (const [at, line] of walk.lines.entries()) {
+    if (at % 8 === 0) yield;
+    if (test(line)) fitting.push(line);
+  }
+  if (number >= 0) linesBy[number] = fitting;
+  return fitting;
 }
 
 /** The lines in an element, across shadow trees and frames. */

@@ -6,6 +6,7 @@ import { lineBeside } from '../dom/lines-of.ts';
 import type { Work } from '../dom/slices.ts';
 import {
   allLinesThat,
+  answering,
   type CandidateTest,
   type LineTest,
   linesInside,
@@ -81,6 +82,7 @@ const marks: Readonly<Record<ListKind, { lines: readonly LineTest[]; pressed: re
  */
 export function* cardRows(snapshot: Snapshot, kind: ListKind): Work<Row[]> {
   const { walk } = snapshot;
+  for (const test of [...once[kind].lines, ...marks[kind].lines]) yield* answering(snapshot, test);
   const limits = limitsOf(snapshot, kind);
   const cards = new Map<number, number[]>();
   const outermost = new Map<number, number>();

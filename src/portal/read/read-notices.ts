@@ -2,7 +2,7 @@ import { isAside, isInFooter, isInSentence, parentAsDrawn } from '../dom/context
 import type { Line } from '../dom/lines.ts';
 import { allLinesThat, type LineTest, linesThat } from '../dom/lines-of.ts';
 import { finish, type Work } from '../dom/slices.ts';
-import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { answering, type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { readText } from '../dom/text.ts';
 import { holdsAtMost } from '../dom/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
@@ -36,7 +36,7 @@ export function noticesIn(snapshot: Snapshot): NoticeId[] {
 export function* readingNotices(snapshot: Snapshot): Work<NoticeId[]> {
   const found: NoticeId[] = [];
   for (const id of noticeIds) {
-    yield;
+    yield* answering(snapshot, maySay[id]);
     const isFound =
       isNoticed(snapshot, id, allLinesThat) || (id === 'business-linked' && showsLinkedBusinesses(snapshot));
     if (isFound) found.push(id);
