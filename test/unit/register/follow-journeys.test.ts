@@ -3,7 +3,7 @@ import { stepIds } from '../../../src/journey/ids.ts';
 import type { Progress } from '../../../src/journey/progress-record.ts';
 import { startJourney } from '../../../src/journey/progress-record.ts';
 import { emptyRegister, type Register } from '../../../src/register/entry.ts';
-import { followJourneys } from '../../../src/register/follow-journeys.ts';
+import { followJourneys, settleWithTime } from '../../../src/register/follow-journeys.ts';
 import { newCredentialOf } from '../../../src/register/from-journey.ts';
 import { remember } from '../../../src/register/remember.ts';
 import { isBeingRenewed } from '../../../src/register/renewal.ts';
@@ -108,6 +108,32 @@ describe('an entry whose renewal', () => {
       when,
     );
     expect(next).toBe(now);
+  });
+});
+
+describe('a renewal that was begun and left for two weeks', () => {
+  const begunAlready = followJourneys({ journeys: [], register }, { journeys: [begun], register }, when);
+  const later = on('2026-12-08');
+  const known = {
+    ...begun.known,
+    handedOver: { how: 'installed' },
+    handedOverOn: day('2026-11-25'),
+  } as const;
+
+  it('keeps quiet until then', () => {
+    const moment = { journeys: [begun], register: begunAlready };
+    expect(settleWithTime(moment, on('2026-12-07'))).toBe(begunAlready);
+  });
+
+  it('is reminded of again where no new file came', () => {
+    const { entries } = settleWithTime({ journeys: [begun], register: begunAlready }, later);
+    expect(entries).toMatchObject([{ renewal: 'none', validTo: '2026-12-13' }]);
+  });
+
+  it('has its new last day, as it is reckoned, where one came', () => {
+    const journeys = [{ ...begun, known }];
+    const { entries } = settleWithTime({ journeys, register: begunAlready }, later);
+    expect(entries).toMatchObject([{ validTo: '2028-11-24', isReckoned: true }]);
   });
 });
 
