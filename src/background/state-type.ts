@@ -1,5 +1,5 @@
 import type { UnderWay } from '../journey/under-way.ts';
-import type { Kept } from '../platform/storage/stored-record.ts';
+import type { Settings } from '../platform/storage/stored-record.ts';
 import type { KeptRegister } from '../platform/storage/stored-register.ts';
 import type { ReminderNotice } from '../reminders/say-reminders.ts';
 import type { Sentence } from '../values/sentence.ts';
@@ -11,7 +11,7 @@ import type { Sentence } from '../values/sentence.ts';
 export type Hold = 'stored' | 'unread' | 'unsaved' | 'newer';
 
 /** What may be changed. */
-export interface Changeable extends KeptRegister, Omit<Kept, 'journeys' | 'open'> {
+export interface Changeable extends KeptRegister, Omit<Settings, 'journeys' | 'open'> {
   readonly underWay: UnderWay;
   /** Reminders that are due and that the computer did not show. Not stored: every start of the background tries again. */
   readonly unshown: ReminderNotice | null;

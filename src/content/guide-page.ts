@@ -44,7 +44,7 @@ export class PageGuide {
   #page: PageId | null = null;
   /** Whether the page changed while it was to be judged. */
   #isRestless = false;
-  #told = '';
+  #lastSent = '';
   #shown: Partial<Pick<View, 'state' | 'element' | 'page'>> = {};
 
   constructor(
@@ -153,8 +153,8 @@ export class PageGuide {
     // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
     if (!opened) this.#drawBy(snapshot);
     const seen = JSON.stringify({ ...sighting, opened: false });
-    if (seen !== this.#told) {
-      this.#told = seen;
+    if (seen !== this.#lastSent) {
+      this.#lastSent = seen;
       void this.#tell({ kind: 'page-seen', sighting });
       return true;
     }
@@ -163,7 +163,7 @@ export class PageGuide {
   }
 
   #tellAgain(): void {
-    this.#told = '';
+    this.#lastSent = '';
     this.#looker.changed();
     this.#watch.soon(0);
   }
@@ -282,7 +282,7 @@ export class PageGuide {
       // date then. Gone in the first case; in the second the next change of the page asks again.
       if (this.#signal.aborted) return;
       if (isAlive()) {
-        this.#told = '';
+        this.#lastSent = '';
         this.#draw();
       } else this.#gone();
     }

@@ -1,8 +1,8 @@
 import type { NoticeId, PageId } from '../portal/ids.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import type { BrowserName } from './environment.ts';
 import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
-import type { BrowserName } from './surroundings.ts';
 import { openedOn } from './which/opened.ts';
 import { choicesOf, newerOf, oldNameOf } from './which/which-credential.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { learnWords } from '../content/pointer/say.ts';
-import { surroundings } from '../platform/surroundings.ts';
+import { environment } from '../platform/environment.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -11,6 +11,6 @@ await learnChosenLanguage();
 await learnWords();
 markLanguage(document.documentElement);
 document.title = say(sentence('rehearsal_title'));
-const around = await surroundings();
+const around = await environment();
 const root = document.getElementById('root');
 if (root) render(<RehearsalPage around={around} />, root);

@@ -1,7 +1,7 @@
+import type { Environment } from '../journey/environment.ts';
 import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../journey/guide/overview.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
-import type { Surroundings } from '../journey/surroundings.ts';
 import {
   chooseInTab,
   happen,
@@ -67,14 +67,14 @@ function without(taught: readonly Taught[], control: Taught['control']): readonl
 export function guidanceIn(
   { underWay, taught }: Practised,
   today: CalendarDate,
-  around: Surroundings,
+  around: Environment,
 ): BackgroundToPortal {
   const guidance = guidanceInTab(underWay, tab, today, around);
   return { kind: 'guidance', guidance: guidance && { ...guidance, ask: [] }, taught };
 }
 
 /** What the checklist beside it shows. */
-export function overviewIn({ underWay }: Practised, today: CalendarDate, around: Surroundings): Overview {
+export function overviewIn({ underWay }: Practised, today: CalendarDate, around: Environment): Overview {
   const progress = runNamed(underWay, underWay.open);
   if (!progress) throw new Error('A rehearsal has a journey under way from its first moment');
   return overviewOf(progress, today, around);

@@ -1,6 +1,6 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
-import type { Surroundings } from '../journey/surroundings.ts';
+import type { Environment } from '../journey/environment.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { StepList } from '../popup/journey/step-list.tsx';
 import { sentence } from '../values/sentence.ts';
@@ -12,12 +12,12 @@ import { Rehearsal } from './rehearsal.ts';
 const standsBeside = matchMedia('(width >= 60rem)');
 
 /** Practise a renewal: the practice portal with the real guide on it, and the checklist beside it. */
-export function RehearsalPage({ around }: { readonly around: Surroundings }) {
+export function RehearsalPage({ around }: { readonly around: Environment }) {
   const [round, nextRound] = useReducer((number: number, _: null) => number + 1, 1);
   return <Round key={round} around={around} again={() => nextRound(null)} />;
 }
 
-function Round({ around, again }: { readonly around: Surroundings; readonly again: () => void }) {
+function Round({ around, again }: { readonly around: Environment; readonly again: () => void }) {
   const [, draw] = useState({});
   const rehearsal = useMemo(() => new Rehearsal(around, () => draw({})), [around]);
   const { overview } = rehearsal;

@@ -1,6 +1,6 @@
+import type { Environment } from '../journey/environment.ts';
 import type { Overview } from '../journey/guide/overview.ts';
 import type { Help } from '../journey/step.ts';
-import type { Surroundings } from '../journey/surroundings.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPortal } from '../platform/messages/messages.ts';
 import { type CalendarDate, dayInAustralia } from '../values/calendar-date.ts';
@@ -18,7 +18,7 @@ import {
  * the extension's own background, so no real journey, badge or reminder can change.
  */
 export class Rehearsal {
-  readonly #around: Surroundings;
+  readonly #around: Environment;
   readonly #changed: () => void;
   #practised = beginPractice(new Date());
   /** The file that "Download" made, as XML; null before. */
@@ -29,7 +29,7 @@ export class Rehearsal {
   onGuidance: (told: BackgroundToPortal) => void = () => undefined;
 
   /** @param changed is called when the checklist has something else to show. */
-  constructor(around: Surroundings, changed: () => void) {
+  constructor(around: Environment, changed: () => void) {
     this.#around = around;
     this.#changed = changed;
   }

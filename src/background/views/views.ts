@@ -6,6 +6,7 @@ import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { runNamed } from '../../journey/under-way.ts';
 import { oldNameOf } from '../../journey/which/which-credential.ts';
+import { environment } from '../../platform/environment.ts';
 import type {
   BackgroundToPages,
   BackgroundToPortal,
@@ -13,7 +14,6 @@ import type {
   ShownExpiry,
 } from '../../platform/messages/messages.ts';
 import { organisation } from '../../platform/organisation.ts';
-import { surroundings } from '../../platform/surroundings.ts';
 import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
@@ -30,14 +30,14 @@ import { newCalendarOf } from './new-calendar.ts';
  * that is sent later is never the older.
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const around = await surroundings();
+  const around = await environment();
   const { underWay, taught } = await currentState();
   return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around), taught };
 }
 
 /** What our own pages show now. */
 export async function pagesView(): Promise<BackgroundToPages> {
-  const [around, set] = await Promise.all([surroundings(), organisation()]);
+  const [around, set] = await Promise.all([environment(), organisation()]);
   const state = await currentState();
   const { usualDays } = await reminderState(state);
   const { underWay, answers, register } = state;

@@ -30,11 +30,11 @@ export class Ring {
   #isByHand = false;
   #isProving = false;
   #sizes: ResizeObserver | null = null;
-  readonly #told: RingListener;
+  readonly #listener: RingListener;
 
   constructor(element: HTMLElement, told: RingListener) {
     this.element = element;
-    this.#told = told;
+    this.#listener = told;
   }
 
   /** Puts the ring around the control; it stays there until `leave` or the next `surround`. */
@@ -50,7 +50,7 @@ export class Ring {
     // Beside its control for a moment it would be a wrong arrow.
     this.#mark(!isAstray(this.element, control));
     this.prove();
-    const prove = (): void => this.#told.safely(() => this.prove());
+    const prove = (): void => this.#listener.safely(() => this.prove());
     for (const type of ['transitionend', 'animationend']) {
       control.ownerDocument.addEventListener(type, prove, { signal, passive: true });
     }
@@ -100,7 +100,7 @@ export class Ring {
       this.#isProving = false;
       this.#mark(true);
     };
-    const next = (): void => void view?.requestAnimationFrame(() => this.#told.safely(look));
+    const next = (): void => void view?.requestAnimationFrame(() => this.#listener.safely(look));
     this.#isProving = true;
     next();
   }
@@ -119,7 +119,7 @@ export class Ring {
   }
 
   #watchPlace(control: Element, signal: AbortSignal): void {
-    const sizes = new ResizeObserver(() => this.#told.safely(() => this.#laidOut(control)));
+    const sizes = new ResizeObserver(() => this.#listener.safely(() => this.#laidOut(control)));
     this.#sizes = sizes;
     sizes.observe(control);
     sizes.observe(control.ownerDocument.documentElement);
@@ -137,7 +137,7 @@ export class Ring {
 
   #mark(isProven: boolean): void {
     this.element.classList.toggle('unproven', !isProven);
-    this.#told.proved(isProven);
+    this.#listener.proved(isProven);
   }
 
   /** Tells when nothing of the control is in sight any more, or something again, and on the way also when half or all of it is. */
@@ -145,9 +145,9 @@ export class Ring {
     const look = (entries: readonly IntersectionObserverEntry[]): void => {
       const isInSight = entries.at(-1)?.isIntersecting ?? true;
       this.element.classList.toggle('out-of-sight', !isInSight);
-      this.#told.sight(isInSight);
+      this.#listener.sight(isInSight);
     };
-    const observer = new IntersectionObserver((entries) => this.#told.safely(() => look(entries)), {
+    const observer = new IntersectionObserver((entries) => this.#listener.safely(() => look(entries)), {
       threshold: [0, 0.5, 1],
     });
     observer.observe(control);
@@ -157,9 +157,9 @@ export class Ring {
   #followByHand(control: Element, signal: AbortSignal): void {
     this.#isByHand = true;
     const place = (): void => placeBy(this.element, control.getBoundingClientRect());
-    const follow = (): void => this.#told.safely(place);
+    const follow = (): void => this.#listener.safely(place);
     place();
-    this.#told.moved();
+    this.#listener.moved();
     const view = control.ownerDocument.defaultView;
     const options = { signal, passive: true, capture: true };
     view?.addEventListener('scroll', follow, options);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
+import type { Environment } from '../environment.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
 
@@ -11,14 +11,14 @@ export function guidanceInTab(
   underWay: UnderWay,
   tab: number | undefined,
   today: CalendarDate,
-  surroundings: Surroundings,
+  environment: Environment,
 ): Guidance | null {
   const record = tab === undefined ? undefined : underWay.tabs[tab];
   const progress = runNamed(underWay, record?.run ?? null) ?? runNamed(underWay, underWay.open);
   if (!progress) return null;
   const isBeside = tab !== undefined && isBesideTheWay(underWay, tab);
   const here = { ...progress, seen: (isBeside ? null : record?.seen) ?? progress.seen };
-  const guidance = guidanceFor(here, today, surroundings);
+  const guidance = guidanceFor(here, today, environment);
   if (!guidance) return null;
   if (record && record.ask.length > 0) {
     const ask = record.ask.flatMap((run) => optionFor(runNamed(underWay, run)));

@@ -4,11 +4,11 @@ import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { type Condition, holds } from '../conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
+import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import { type Computer, keystoreFolderOn } from '../keystore-folder.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Help, PortalStep, Step, StepText } from '../step.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
 import { oldNameOf } from '../which/which-credential.ts';
 import { type Notes, notesOn } from './notes.ts';
@@ -53,7 +53,7 @@ export interface Guidance extends Notes, TroublesAtStep {
 export function guidanceFor(
   progress: Progress,
   today: CalendarDate,
-  { computer, browser }: Surroundings,
+  { computer, browser }: Environment,
 ): Guidance | null {
   const step = currentStep(progress, today);
   if (step === null) return null;

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts';
+import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Step, StepGroup } from '../step.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { type Guidance, guidanceFor, textOf } from './guidance.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';
@@ -33,7 +33,7 @@ export interface Overview {
   readonly canUndo: boolean;
 }
 
-export function overviewOf(progress: Progress, today: CalendarDate, surroundings: Surroundings): Overview {
+export function overviewOf(progress: Progress, today: CalendarDate, environment: Environment): Overview {
   const steps = stepsOf(progress, today);
   const current = currentStep(progress, today);
   const at = current ? steps.indexOf(current) : steps.length;
@@ -50,7 +50,7 @@ export function overviewOf(progress: Progress, today: CalendarDate, surroundings
       title: sentence(`step_${textOf(step, progress.journey)}_title`),
       why: sentence(`step_${textOf(step, progress.journey)}_why`),
     })),
-    guidance: guidanceFor(progress, today, surroundings),
+    guidance: guidanceFor(progress, today, environment),
     canUndo: progress.past.length > 0,
   };
 }

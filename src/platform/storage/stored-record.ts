@@ -11,7 +11,7 @@ import { isOfLaterVersion, versionSchema } from './later-version.ts';
 import { migrations } from './migrations.ts';
 
 /** All that is kept on this computer, except the register: `stored-register.ts`. */
-export interface Kept {
+export interface Settings {
   readonly journeys: readonly Progress[];
   /** The journey that the popup shows; null when none is under way. */
   readonly open: string | null;
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** It is one record with a version. */
-export interface StoredRecord extends Kept {
+export interface StoredRecord extends Settings {
   readonly version: typeof currentVersion;
 }
 
@@ -90,6 +90,6 @@ export async function readRecord(): Promise<Reading> {
 }
 
 /** What to hand to `storage.local.set`. */
-export function recordItem(kept: Kept): Record<string, StoredRecord> {
+export function recordItem(kept: Settings): Record<string, StoredRecord> {
   return { [key]: { version: currentVersion, ...kept } };
 }

@@ -22,7 +22,7 @@ interface Run {
 }
 
 /** What was read of one page at one moment: many fields stand beside the same texts. */
-export class Surroundings {
+export class Context {
   readonly #runs = new Map<Side, Map<Element, Run>>([
     ['previousSibling', new Map()],
     ['nextSibling', new Map()],

@@ -1,4 +1,4 @@
-import { columnHeader, hostOfField, Surroundings } from './beside.ts';
+import { Context, columnHeader, hostOfField } from './beside.ts';
 import { spokenName, visibleText } from './name.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
 import { isTickable } from './role.ts';
@@ -28,7 +28,7 @@ const longestBeside = 300;
 
 interface ReadFields {
   readonly names: Map<Element, string[]>;
-  readonly surroundings: Surroundings;
+  readonly context: Context;
 }
 
 /** What was read of fields, as long as the labels of that moment are known: several questions ask the same. */
@@ -36,7 +36,7 @@ const readFields = new WeakMap<Labels, ReadFields>();
 
 function readWith(labels: Labels): ReadFields {
   const before = readFields.get(labels);
-  const read = before ?? { names: new Map(), surroundings: new Surroundings() };
+  const read = before ?? { names: new Map(), context: new Context() };
   if (!before) readFields.set(labels, read);
   return read;
 }
@@ -46,11 +46,11 @@ function readWith(labels: Labels): ReadFields {
  * none, the text beside it; then its placeholder and title. Never its value.
  */
 export function fieldNames(field: Element, labels: Labels): string[] {
-  const { names, surroundings } = readWith(labels);
+  const { names, context } = readWith(labels);
   const before = names.get(field);
   if (before) return before;
   const texts = givenNames(field, labels);
-  const around = texts.length > 0 ? texts : [textBeside(field, surroundings)];
+  const around = texts.length > 0 ? texts : [textBeside(field, context)];
   const hints = ['placeholder', 'title'].map((name) => field.getAttribute(name) ?? '');
   const found = [...around.flatMap(variants), ...hints.map(squeeze)].filter(Boolean);
   names.set(field, found);
@@ -73,7 +73,7 @@ export function statementsBeside(field: Element, labels: Labels): string[] {
     const element = root.getElementById?.(id);
     return element && holdsAtMost(element, longestLabel) ? [readText(element.textContent ?? '')] : [];
   });
-  const beside = readWith(labels).surroundings.textsBeside(field, ['nextSibling', 'previousSibling']);
+  const beside = readWith(labels).context.textsBeside(field, ['nextSibling', 'previousSibling']);
   return [...described, ...beside].map(squeeze).filter(Boolean);
 }
 
@@ -112,11 +112,11 @@ function labelText(label: Element, field: Element): string {
 }
 
 /** The text that stands before a field (after it, for a tick box): in the cell, the term or the block beside it, or over its column. */
-function textBeside(field: Element, surroundings: Surroundings): string {
+function textBeside(field: Element, context: Context): string {
   const sides = isTickable(field)
     ? (['nextSibling', 'previousSibling'] as const)
     : (['previousSibling'] as const);
-  const [nearest] = surroundings.textsBeside(field, sides);
+  const [nearest] = context.textsBeside(field, sides);
   if (nearest !== undefined) return nearest.length <= longestBeside ? nearest : '';
   return columnHeader(field);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Environment } from '../../../../src/journey/environment.ts';
 import { startJourney } from '../../../../src/journey/progress-record.ts';
-import type { Surroundings } from '../../../../src/journey/surroundings.ts';
 import { dayInAustralia } from '../../../../src/values/calendar-date.ts';
 import { renewSteps } from '../../../browser/harness/renewing.ts';
 import { aBrowser } from '../a-browser.ts';
@@ -15,7 +15,7 @@ const { overviewOf } = await import('../../../../src/journey/guide/overview.ts')
 const broken = { reading: false, writing: false };
 const ours = { id: 'this-extension', url: 'chrome-extension://this-extension/popup/popup.html' };
 const now = new Date('2026-11-24T00:00:00Z');
-const onWindows: Surroundings = { computer: 'windows', browser: 'chrome' };
+const onWindows: Environment = { computer: 'windows', browser: 'chrome' };
 const today = dayInAustralia(now);
 
 beforeEach(() => {

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Environment } from '../../../../src/journey/environment.ts';
 import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
 import { overviewOf } from '../../../../src/journey/guide/overview.ts';
 import { sayValidity } from '../../../../src/journey/guide/validity.ts';
 import { stepIds } from '../../../../src/journey/ids.ts';
 import { journeys } from '../../../../src/journey/journeys.ts';
 import { renew } from '../../../../src/journey/renew.ts';
-import type { Surroundings } from '../../../../src/journey/surroundings.ts';
 import { business, credential, day, Renewal, today } from '../a-portal.ts';
 
-const onWindows: Surroundings = { computer: 'windows', browser: 'chrome' };
+const onWindows: Environment = { computer: 'windows', browser: 'chrome' };
 const expired = credential('SUNRISE-PAYROLL', '2026-09-13', 'expired');
 
 function guidanceAt(renewal: Renewal) {

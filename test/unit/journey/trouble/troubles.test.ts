@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type BrowserName, browserOf } from '../../../../src/journey/environment.ts';
 import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
 import { journeys } from '../../../../src/journey/journeys.ts';
-import { type BrowserName, browserOf } from '../../../../src/journey/surroundings.ts';
 import { type Trouble, troubles } from '../../../../src/journey/trouble/trouble.ts';
 import { business, credential, Renewal, today } from '../a-portal.ts';
 

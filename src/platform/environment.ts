@@ -1,9 +1,9 @@
+import { browserOf, type Environment } from '../journey/environment.ts';
 import type { Computer } from '../journey/keystore-folder.ts';
-import { browserOf, type Surroundings } from '../journey/surroundings.ts';
 import { extension } from './extension.ts';
 
 /** What the guide runs on. */
-export async function surroundings(): Promise<Surroundings> {
+export async function environment(): Promise<Environment> {
   const { os } = await extension.runtime.getPlatformInfo();
   return { computer: computerOf(os), browser: browserOf(navigator.userAgent) };
 }

@@ -6,7 +6,7 @@ export const browserNames = ['chrome', 'firefox', 'edge', 'other'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 /** What the guide runs on, as far as its words depend on it. */
-export interface Surroundings {
+export interface Environment {
   readonly computer: Computer;
   readonly browser: BrowserName;
 }
