@@ -60,7 +60,7 @@ it('lets the page have its turn', async () => {
   let turns = 0;
   onTurn = () => (turns += 1);
   expect(await makeLooker().look()).not.toBeNull();
-  expect(turns).toBeGreaterThan(1);
+  expect(turns).toBeGreaterThan(0);
 });
 
 it('reads a page that never rests in one go, where that is short', async () => {
