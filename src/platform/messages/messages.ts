@@ -3,9 +3,8 @@ import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { Overview } from '../../journey/guide/overview.ts';
 import { overviewSchema, runSummarySchema, sentenceSchema } from '../../journey/guide/parse-guidance.ts';
 import type { RunSummary } from '../../journey/guide/run-summary.ts';
-import type { JourneyId, StepId } from '../../journey/ids.ts';
 import { type Computer, computers } from '../../journey/keystore-folder.ts';
-import type { CheckedKeystore, Listed } from '../../journey/known.ts';
+import type { Listed } from '../../journey/known.ts';
 import type { Answers } from '../../journey/need/answers.ts';
 import { answersSchema } from '../../journey/need/parse-answers.ts';
 import type { NewExpiry } from '../../journey/new-expiry.ts';
@@ -17,13 +16,11 @@ import {
   shownCredentialsSchema,
   stepIdSchema,
 } from '../../journey/parse-progress.ts';
-import { type Help, helps } from '../../journey/step.ts';
-import type { ShownCredential } from '../../journey/which/which-keystore.ts';
+import { helps } from '../../journey/step.ts';
 import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
-import { type ControlId, controlIds } from '../../portal/ids.ts';
+import { controlIds } from '../../portal/ids.ts';
 import { sightingSchema } from '../../portal/parse-sighting.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
-import type { Sighting } from '../../portal/sighting.ts';
 import type { Taught } from '../../portal/taught.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { foundCredentialSchema } from '../../register/parse-found.ts';
@@ -31,55 +28,9 @@ import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarEntry } from '../../reminders/calendar.ts';
 import type { ReminderNotice } from '../../reminders/say-reminders.ts';
-import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import { mostEntries } from './register-messages.ts';
-
-/** What a person can say, on the card and in the popup alike, of the journey `run`. */
-export type PersonToBackground =
-  | { readonly kind: 'step-done'; readonly run: string; readonly step: StepId }
-  | { readonly kind: 'step-skipped'; readonly run: string; readonly step: StepId }
-  | {
-      readonly kind: 'credential-chosen';
-      readonly run: string;
-      readonly displayName: string;
-      readonly validTo: CalendarDate | null;
-    };
-
-/** From a content script on a page of the portal. The answer is a `BackgroundToPortal`. */
-export type PortalToBackground =
-  | { readonly kind: 'guidance-asked' }
-  | { readonly kind: 'page-seen'; readonly sighting: Sighting }
-  | { readonly kind: 'help-asked'; readonly help: Help }
-  /** The person showed where this control is; what they had shown for it before no longer counts. */
-  | { readonly kind: 'control-taught'; readonly taught: Taught }
-  | { readonly kind: 'control-forgotten'; readonly control: ControlId }
-  /** Which journey this page belongs to; null: another one, that starts now. */
-  | { readonly kind: 'run-chosen'; readonly run: string | null }
-  | PersonToBackground;
-
-/** From one of our own pages. The answer is a `BackgroundToPages`. */
-export type PagesToBackground =
-  | { readonly kind: 'view-asked' }
-  | { readonly kind: 'journey-started'; readonly journey: JourneyId }
-  | { readonly kind: 'journey-opened'; readonly run: string }
-  | { readonly kind: 'journey-restarted'; readonly run: string }
-  | { readonly kind: 'journey-stopped'; readonly run: string }
-  | { readonly kind: 'undone'; readonly run: string }
-  | { readonly kind: 'answered'; readonly answers: Answers }
-  | { readonly kind: 'keystore-checked'; readonly run: string; readonly checked: CheckedKeystore }
-  /** What is in the person's present keystore file: it tells which row of the portal's list is to be renewed. */
-  | {
-      readonly kind: 'old-keystore-shown';
-      readonly run: string;
-      readonly credentials: readonly ShownCredential[];
-    }
-  /** The person chose to keep these in the register. What is there already is brought up to date. */
-  | { readonly kind: 'credentials-remembered'; readonly found: readonly FoundCredential[] }
-  /** The same for the journey's new credential, as `toRemember` shows it: the step "remember-expiry" is done then. */
-  | { readonly kind: 'expiry-remembered'; readonly run: string }
-  | PersonToBackground;
 
 /** What a content script shows. Null: no journey is under way. */
 export interface BackgroundToPortal {
@@ -142,6 +93,7 @@ export interface RegisterSummary {
   readonly unshown?: ReminderNotice;
 }
 
+/** What a person can say, on the card and in the popup alike, of the journey `run`. */
 const personSchemas = [
   v.strictObject({ kind: v.literal('step-done'), run: runSchema, step: stepIdSchema }),
   v.strictObject({ kind: v.literal('step-skipped'), run: runSchema, step: stepIdSchema }),
@@ -153,17 +105,23 @@ const personSchemas = [
   }),
 ] as const;
 
-export const portalToBackground: v.GenericSchema<PortalToBackground> = v.variant('kind', [
+/** From a content script on a page of the portal. The answer is a `BackgroundToPortal`. */
+export const portalToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('guidance-asked') }),
   v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
   v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
+  /** The person showed where this control is; what they had shown for it before no longer counts. */
   v.strictObject({ kind: v.literal('control-taught'), taught: taughtSchema }),
   v.strictObject({ kind: v.literal('control-forgotten'), control: v.picklist(controlIds) }),
+  /** Which journey this page belongs to; null: another one, that starts now. */
   v.strictObject({ kind: v.literal('run-chosen'), run: v.nullable(runSchema) }),
   ...personSchemas,
 ]);
 
-export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('kind', [
+export type PortalToBackground = Readonly<v.InferOutput<typeof portalToBackground>>;
+
+/** From one of our own pages. The answer is a `BackgroundToPages`. */
+export const pagesToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('view-asked') }),
   v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
   v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
@@ -172,18 +130,23 @@ export const pagesToBackground: v.GenericSchema<PagesToBackground> = v.variant('
   v.strictObject({ kind: v.literal('undone'), run: runSchema }),
   v.strictObject({ kind: v.literal('answered'), answers: answersSchema }),
   v.strictObject({ kind: v.literal('keystore-checked'), run: runSchema, checked: checkedKeystoreSchema }),
+  /** What is in the person's present keystore file: it tells which row of the portal's list is to be renewed. */
   v.strictObject({
     kind: v.literal('old-keystore-shown'),
     run: runSchema,
     credentials: shownCredentialsSchema,
   }),
+  /** The person chose to keep these in the register. What is there already is brought up to date. */
   v.strictObject({
     kind: v.literal('credentials-remembered'),
-    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries)),
+    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries), v.readonly()),
   }),
+  /** The same for the journey's new credential, as `toRemember` shows it: the step "remember-expiry" is done then. */
   v.strictObject({ kind: v.literal('expiry-remembered'), run: runSchema }),
   ...personSchemas,
 ]);
+
+export type PagesToBackground = Readonly<v.InferOutput<typeof pagesToBackground>>;
 
 const calendarEntrySchema: v.GenericSchema<CalendarEntry<Sentence>> = v.object({
   uid: v.string(),
@@ -236,7 +199,10 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
 });
 
 /** Reads a message of one direction; null for anything that is not one. */
-export function parseMessage<Message>(schema: v.GenericSchema<Message>, message: unknown): Message | null {
+export function parseMessage<Message>(
+  schema: v.GenericSchema<unknown, Message>,
+  message: unknown,
+): Message | null {
   const parsed = v.safeParse(schema, message);
   return parsed.success ? parsed.output : null;
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { sentenceSchema } from '../../journey/guide/parse-guidance.ts';
-import type { EntryChanges } from '../../register/change.ts';
-import type { Register, RegisterEntry } from '../../register/entry.ts';
+import type { Register } from '../../register/entry.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { entrySchema, idSchema, registerSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
 import { entryChangesSchema, foundCredentialSchema } from '../../register/parse-found.ts';
@@ -10,30 +9,6 @@ import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
-
-/**
- * From one of our own pages, about the register. The answer is a `BackgroundToRegister`, with all entries: the popup and the keystore page,
- * which need none of them, say `credentials-remembered` of `PagesToBackground`.
- */
-export type RegisterToBackground =
-  | { readonly kind: 'register-asked' }
-  /** The person chose to keep these. What is in the register already is brought up to date. */
-  | { readonly kind: 'entries-added'; readonly found: readonly FoundCredential[] }
-  /** One or several at once: notes, software, reminder days, a snooze… */
-  | { readonly kind: 'entries-changed'; readonly ids: readonly string[]; readonly changes: EntryChanges }
-  | { readonly kind: 'entries-forgotten'; readonly ids: readonly string[] }
-  /**
-   * The person saw the preview of an import and wants it: the entries that it adds or changes, as they are afterwards. What was changed
-   * in the meantime stays where it is the later change.
-   */
-  | { readonly kind: 'register-imported'; readonly entries: readonly RegisterEntry[] }
-  /** Starts the journey `renew` for this credential; it is then the open one, which the portal's pages are guided by. */
-  | { readonly kind: 'renewal-begun'; readonly id: string }
-  /** It will not be renewed after all: its reminders go on. */
-  | { readonly kind: 'renewal-dropped'; readonly id: string }
-  /** For all that have no days of their own; null for the usual ones. */
-  | { readonly kind: 'reminders-set'; readonly days: readonly number[] | null }
-  | { readonly kind: 'sync-switched'; readonly isOn: boolean };
 
 /** How the register follows the person by the browser's sync. */
 export interface SyncView {
@@ -71,25 +46,40 @@ export interface RegisterChanged {
 
 /** Five times what is promised, and what no message ever needs. */
 export const mostEntries = 5000;
-const idsSchema = v.pipe(v.array(idSchema), v.maxLength(mostEntries));
+const idsSchema = v.pipe(v.array(idSchema), v.maxLength(mostEntries), v.readonly());
 
-export const registerToBackground: v.GenericSchema<RegisterToBackground> = v.variant('kind', [
+/**
+ * From one of our own pages, about the register. The answer is a `BackgroundToRegister`, with all entries: the popup and the keystore page,
+ * which need none of them, say `credentials-remembered` of `PagesToBackground`.
+ */
+export const registerToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('register-asked') }),
+  /** The person chose to keep these. What is in the register already is brought up to date. */
   v.strictObject({
     kind: v.literal('entries-added'),
-    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries)),
+    found: v.pipe(v.array(foundCredentialSchema), v.maxLength(mostEntries), v.readonly()),
   }),
+  /** One or several at once: notes, software, reminder days, a snooze… */
   v.strictObject({ kind: v.literal('entries-changed'), ids: idsSchema, changes: entryChangesSchema }),
   v.strictObject({ kind: v.literal('entries-forgotten'), ids: idsSchema }),
+  /**
+   * The person saw the preview of an import and wants it: the entries that it adds or changes, as they are afterwards. What was changed
+   * in the meantime stays where it is the later change.
+   */
   v.strictObject({
     kind: v.literal('register-imported'),
-    entries: v.pipe(v.array(entrySchema), v.maxLength(mostEntries)),
+    entries: v.pipe(v.array(entrySchema), v.maxLength(mostEntries), v.readonly()),
   }),
+  /** Starts the journey `renew` for this credential; it is then the open one, which the portal's pages are guided by. */
   v.strictObject({ kind: v.literal('renewal-begun'), id: idSchema }),
+  /** It will not be renewed after all: its reminders go on. */
   v.strictObject({ kind: v.literal('renewal-dropped'), id: idSchema }),
+  /** For all that have no days of their own; null for the usual ones. */
   v.strictObject({ kind: v.literal('reminders-set'), days: v.nullable(reminderDaysSchema) }),
   v.strictObject({ kind: v.literal('sync-switched'), isOn: v.boolean() }),
 ]);
+
+export type RegisterToBackground = Readonly<v.InferOutput<typeof registerToBackground>>;
 
 export const backgroundToRegister: v.GenericSchema<BackgroundToRegister> = v.object({
   kind: v.literal('register'),

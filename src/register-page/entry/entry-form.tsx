@@ -8,6 +8,7 @@ import { softwareName } from '../../register/software-name.ts';
 import { products } from '../../software/products.ts';
 import { spacedAbn } from '../../values/abn.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
+import { FormButtons } from '../parts/form-buttons.tsx';
 import { OwnReminders } from '../parts/own-reminders.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { DateField } from './date-field.tsx';
@@ -69,14 +70,7 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
         <DateField {...field('authorisedUntil')} today={view.today} hint="register_form_authorised_hint" />
         <DateField {...field('suspendedOn')} today={view.today} hint="register_form_suspended_hint" />
       </details>
-      <p class="row buttons">
-        <button type="submit" class="button primary">
-          {say(sentence('register_form_save'))}
-        </button>
-        <button type="button" class="button secondary" onClick={cancel}>
-          {say(sentence('register_form_cancel'))}
-        </button>
-      </p>
+      <FormButtons cancel={cancel} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { counted, sentence } from '../../values/sentence.ts';
+import { counted } from '../../values/sentence.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { FormButtons } from '../parts/form-buttons.tsx';
 import { OwnReminders } from '../parts/own-reminders.tsx';
 import type { PageProps } from '../parts/page-props.ts';
 
@@ -28,14 +29,7 @@ export function BulkReminders({ entries, close, tell, report, view }: Props) {
         }}
       >
         <OwnReminders days={days === 'wrong' ? null : days} usual={view.reminderDays} change={setDays} />
-        <p class="row">
-          <button type="submit" class="button primary">
-            {say(sentence('register_form_save'))}
-          </button>
-          <button type="button" class="button secondary" onClick={close}>
-            {say(sentence('register_form_cancel'))}
-          </button>
-        </p>
+        <FormButtons cancel={close} />
       </form>
     </Dialog>
   );
