@@ -128,8 +128,9 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Each file has real browsers of its own, which wait more than they work: three at a time, also on two cores.
-            maxWorkers: 3,
+            // Each file has real browsers of its own, which wait more than they work: two at a time. With three, two cores are so busy that
+            // tests of what takes its time fail.
+            maxWorkers: 2,
             ...patience,
           },
         },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long anything may take before a test gives up: long, because a slow machine is no fault of the product. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 /**
  * Asks again and again until the answer is not `null`. `tell` is called with the last problem when patience ends, and gives the
