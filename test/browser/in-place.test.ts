@@ -45,7 +45,63 @@ inEachBrowser('rows that are sorted anew or used again in place', (stage) => {
       await ringOn(portal, step, edit);
     });
   });
+
+  it('nor when its row becomes another’s between the card and the ring', async () => {
+    const { portal } = renewal;
+    await renewal.open(places.list, 'columns=names&visit=between');
+    await ringOn(portal, step, edit);
+    const seen = await portal.evaluate(becomeAnother, name);
+    expect(seen.swaps).toBeGreaterThan(0);
+    expect(seen.faults).toEqual([]);
+    await ringOn(portal, step, edit);
+  });
 });
+
+/**
+ * Done by the page's own script, seven times: the control goes and comes back, and in the moment in which the guide has drawn its card for it the
+ * row becomes another's. At every frame it looks at what the ring is on.
+ */
+async function becomeAnother(wanted: string): Promise<{ swaps: number; faults: string[] }> {
+  const nameOf = (row: HTMLTableRowElement) => row.cells[0] as HTMLElement;
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const row = rows.find((one) => nameOf(one).textContent === wanted) as HTMLTableRowElement;
+  const link = row.querySelector('a') as Element;
+  const home = link.parentElement as Element;
+  const faults = new Set<string>();
+  let swaps = 0;
+  const look = (): void => {
+    const ring = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="ring"]');
+    if (!ring?.matches(':popover-open') || getComputedStyle(ring).visibility !== 'visible') return;
+    const [box, { left, top }] = [ring.getBoundingClientRect(), link.getBoundingClientRect()];
+    const isOnLink = left >= box.left && left <= box.right && top >= box.top && top <= box.bottom;
+    const name = nameOf(row).textContent;
+    if (isOnLink && link.isConnected && name !== wanted) faults.add(`the ring is on ${name}`);
+  };
+  let isOver = false;
+  const everyFrame = (): void => {
+    look();
+    if (!isOver) requestAnimationFrame(everyFrame);
+  };
+  requestAnimationFrame(everyFrame);
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  for (let round = 0; round < 7; round++) {
+    link.remove();
+    await pause(600);
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      swaps += 1;
+      nameOf(row).textContent = 'Another-credential';
+    });
+    observer.observe(document.querySelector('credential-guide') as Element, { attributes: true });
+    home.prepend(link);
+    await pause(600);
+    observer.disconnect();
+    nameOf(row).textContent = wanted;
+    await pause(400);
+  }
+  isOver = true;
+  return { swaps, faults: [...faults] };
+}
 
 /** As a person scrolls to it: rows that came above it may have pushed it out of the window. */
 function bringRowIntoSight(wanted: string): void {

@@ -99,7 +99,7 @@ export class Overlay {
     this.#view = view;
     if (!this.#hasEntered) this.place.append(this.#host);
     this.#hasEntered = true;
-    if (view.element !== this.#pointedAt) this.#leave();
+    if (view.element !== this.#pointedAt) this.#turnTo(view);
     this.#tellState();
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
@@ -107,6 +107,12 @@ export class Overlay {
     if (isPlaced) this.#place(view, isNew);
     // To draw a card and to open it beside a new control are both long: the page has its turn in between.
     else this.#later(() => this.#view === view && this.#place(view, isNew));
+  }
+
+  /** Nothing is pointed at any more, and what will be must stay as it is from now on. */
+  #turnTo({ element, row }: View): void {
+    this.#letGo();
+    this.#isAsShown = element ? stillAsShown(element, row) : () => true;
   }
 
   #place(view: View, isNew: boolean): void {
@@ -118,16 +124,16 @@ export class Overlay {
     if (title) readOut(title);
   }
 
-  /** Something changed: it is pointed at no longer once the control or its row is gone, hidden or named otherwise. */
+  /** Something changed: it is pointed at no longer, nor will be, once the control or its row is gone, hidden or named otherwise. */
   doubt(): void {
-    if (this.#pointedAt === null) return;
-    if (this.#isAsShown()) this.#ring.proveBeforePaint();
-    else this.lose();
+    if (!this.#view?.element) return;
+    if (!this.#isAsShown()) this.lose();
+    else if (this.#pointedAt) this.#ring.proveBeforePaint();
   }
 
-  /** What was pointed at is not to be pointed at any more, and nobody knows yet where it is. */
+  /** What was pointed at, or was going to be, is not to be any more, and nobody knows yet where it is. */
   lose(): void {
-    if (this.#view === null || this.#pointedAt === null) return;
+    if (!this.#view?.element) return;
     this.#view = doubtedView(this.#view);
     this.#leave();
     this.#tellState();
@@ -192,18 +198,15 @@ export class Overlay {
   }
 
   #point({ element, row }: View): void {
-    if (element !== this.#pointedAt) {
-      this.#leave();
-      this.#pointedAt = element;
-      if (element) {
-        this.#pointAt(element, row);
-        return;
-      }
-    } else {
-      if (element) this.#isAsShown = stillAsShown(element, row);
-      this.#ring.prove();
-      if (element && this.#hasOtherRoom()) bringIntoSight(element);
+    if (element && element !== this.#pointedAt) {
+      this.#pointAt(element);
+      return;
     }
+    if (element) {
+      this.#isAsShown = stillAsShown(element, row);
+      this.#ring.prove();
+      if (this.#hasOtherRoom()) bringIntoSight(element);
+    } else this.#leave();
     if (this.#card.isOpen) this.#placeCard();
     else if (!this.#given.retry.isStoodDown) this.#card.openInPlace(element);
   }
@@ -217,8 +220,8 @@ export class Overlay {
     }
   }
 
-  #pointAt(element: Element, row: Element | null): void {
-    this.#isAsShown = stillAsShown(element, row);
+  #pointAt(element: Element): void {
+    this.#pointedAt = element;
     this.#settlingUntil = performance.now() + settlingMilliseconds;
     this.#ring.surround(element);
     this.#card.open(element);
@@ -258,11 +261,16 @@ export class Overlay {
     return `${view?.innerWidth} ${view?.innerHeight}`;
   }
 
-  #leave(): void {
+  #letGo(): void {
     this.#pointedAt = null;
     this.#isOutOfSight = false;
     this.#isProven = true;
     this.#ring.leave();
+  }
+
+  /** The card leaves as well: what it stood beside may be gone. */
+  #leave(): void {
+    this.#letGo();
     if (this.#card.isBesideControl && this.#card.isOpen) this.#card.openInPlace(null);
   }
 
