@@ -116,7 +116,12 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...patience },
+          test: {
+            name: 'unit',
+            include: ['test/unit/**/*.test.{ts,tsx}'],
+            setupFiles: ['test/unit/effects-at-once.ts'],
+            ...patience,
+          },
         },
         {
           extends: true,

@@ -1,9 +1,7 @@
 import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { Host } from '../host.ts';
-import { Card } from '../pointer/card.tsx';
 import type { CardActions } from '../pointer/card-actions.ts';
-import { type CardMemory, freshMemory } from '../pointer/card-memory.ts';
 import { cardStyle } from '../pointer/card-style.ts';
 import { Farewell, type FarewellWords } from '../pointer/farewell.tsx';
 import { draw } from '../pointer/markup/draw.ts';
@@ -11,6 +9,7 @@ import { markLanguage, say } from '../pointer/say.ts';
 import { doubtedView, type View } from '../view.ts';
 import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
 import { CardBox } from './card-box.ts';
+import { CardContent } from './card-content.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
 import { readOut } from './read-out.ts';
@@ -38,6 +37,7 @@ export class Overlay {
   readonly place: Element;
   readonly #host: HTMLElement;
   readonly #card: CardBox;
+  readonly #content: CardContent;
   readonly #cover: Cover;
   readonly #ring: Ring;
   readonly #given: OverlayGiven;
@@ -45,7 +45,6 @@ export class Overlay {
   /** Whether that still looks as when it was found. */
   #isAsShown = (): boolean => true;
   #view: View | null = null;
-  #memory = freshMemory;
   /** The window's size when the card was placed. */
   #room = '';
   #isOutOfSight = false;
@@ -70,6 +69,7 @@ export class Overlay {
     markLanguage(card);
     card.setAttribute('aria-label', say(sentence('card_label')));
     this.#card = new CardBox(card);
+    this.#content = new CardContent(this.#card, { actions, safely, showControl: () => this.#showControl() });
     this.#ring = new Ring(ring, {
       sight: (isInSight) => this.#sight(isInSight),
       moved: () => this.#card.stepBack(),
@@ -95,7 +95,6 @@ export class Overlay {
 
   show(view: View): void {
     const isNew = this.#view === null;
-    if (!isAboutTheSame(this.#view, view)) this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
     this.#view = view;
     if (!this.#hasEntered) this.place.append(this.#host);
     this.#hasEntered = true;
@@ -157,6 +156,7 @@ export class Overlay {
     this.#leave();
     this.#host.dataset['state'] = 'away';
     this.#cover.lift();
+    this.#content.end();
     draw(Farewell({ words, close: () => this.remove() }), this.#card.element);
     if (this.isConnected && !this.#card.isOpen) this.#card.openInPlace(null);
   }
@@ -288,41 +288,13 @@ export class Overlay {
   }
 
   #draw(): void {
-    if (this.#view === null) return;
-    const actions = {
-      ...this.#given.actions,
-      showControl: (): void => this.#given.safely(() => this.#showControl()),
-      remember: (change: Partial<CardMemory>): void => {
-        this.#memory = { ...this.#memory, ...change };
-        this.#given.safely(() => this.#draw());
-      },
-      copy: (text: string): void => void this.#copy(text),
-    };
-    const now = { view: this.#view, memory: this.#memory, isOutOfSight: this.#isOutOfSight };
-    const hadFocus = this.#card.hasFocus;
-    draw(Card({ ...now, actions }), this.#card.element);
-    // The button that was pressed may be gone. With the focus nowhere, Tab would not lead out of the card again in Firefox (ESR 153).
-    if (hadFocus && !this.#card.hasFocus) this.#card.focus();
+    if (this.#view) this.#content.draw(this.#view, this.#isOutOfSight);
   }
 
   #showControl(): void {
     this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#pointedAt) scrollClear(this.#pointedAt);
   }
-
-  /** A page may forbid the clipboard to everything on it: then the text stays there to be selected by hand. */
-  async #copy(text: string): Promise<void> {
-    const outcome = await navigator.clipboard.writeText(text).then(
-      () => 'copied' as const,
-      () => 'refused' as const,
-    );
-    this.#memory = { ...this.#memory, copying: { text, outcome } };
-    this.#given.safely(() => this.#draw());
-  }
-}
-
-function isAboutTheSame(before: View | null, now: View): boolean {
-  return before?.guidance.step === now.guidance.step && before.page === now.page;
 }
 
 function addPopover(root: ShadowRoot, part: string): HTMLElement {

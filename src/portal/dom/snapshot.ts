@@ -6,6 +6,7 @@ import { openModals, type Place } from './places.ts';
 import { Questions } from './questions.ts';
 import { isPressable } from './role.ts';
 import { finish, type Work } from './slices.ts';
+import { countBelow } from './sorted.ts';
 import { readText } from './text.ts';
 import type { Sight } from './visibility.ts';
 import { type TableShape, Walk } from './walk.ts';
@@ -117,7 +118,11 @@ export function pressablesInside(snapshot: Snapshot, element: Element): Candidat
   if (from === undefined) return [];
   const to = snapshot.walk.ends[from] ?? from;
   const inside: Candidate[] = [];
-  for (let at = firstFrom(snapshot.candidates, from); at < snapshot.candidates.length; at++) {
+  for (
+    let at = countBelow(snapshot.candidates, ({ order }) => order, from);
+    at < snapshot.candidates.length;
+    at++
+  ) {
     const placed = snapshot.candidates[at];
     if (!placed || placed.order >= to) break;
     inside.push(placed.candidate);
@@ -203,16 +208,6 @@ export function ancestorOf(snapshot: Snapshot, elements: readonly Element[]): El
 export function tablesOf(snapshot: Snapshot): TableShape[] {
   const { walk } = snapshot;
   return walk.tables.filter(({ element }) => snapshot.isInUse(walk.indexOf.get(element) ?? -1));
-}
-
-function firstFrom(candidates: readonly Placed[], order: number): number {
-  let [low, high] = [0, candidates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.order ?? 0) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The innermost of the open modal dialogs that came last. */
