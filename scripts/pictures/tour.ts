@@ -39,7 +39,9 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   await followTheGuide(person, {
     before: async (step) => {
       if (step !== 'open-old-credential') return;
-      await guideAt(person.portal, step, 'pointing');
+      await guideAt(person.portal, step, 'away');
+      await camera.page(person.portal, 'asking', sizes.window);
+      await chooseOld(person);
       await camera.page(person.portal, 'card', sizes.window, 'card');
       await camera.forStores(person.portal, '1-pointing');
       await camera.page(popup, 'checklist', sizes.popup, 'popup');
@@ -102,6 +104,12 @@ async function bringInClients(browser: TestBrowser, camera: Camera): Promise<voi
   await page.close();
 }
 
+/** The list has more credentials than one, so the card asks which it is; then the ring is there. */
+async function chooseOld({ portal, displayName }: Person): Promise<void> {
+  await portal.click({ role: 'button', name: displayName });
+  await guideAt(portal, 'open-old-credential', 'pointing');
+}
+
 /** In the checklist. */
 async function pressPrimary({ popup }: Person): Promise<void> {
   await popup.click({ css: '[aria-current] .row .button.primary' });
@@ -141,7 +149,7 @@ async function rehearse(browser: TestBrowser, camera: Camera): Promise<void> {
   const person = { ...alexandra, browser, portal: page, popup: page, portalUrl: '', keystoreFolders: [] };
   await guideAt(page, 'sign-in', 'pointing');
   await followTheGuide(person, { last: 'open-old-credential' });
-  await guideAt(page, 'open-old-credential', 'pointing');
+  await chooseOld(person);
   await camera.page(page, 'rehearsal', sizes.window, 'rehearsal');
   await camera.forStores(page, '5-rehearsal');
   await page.close();
