@@ -35,9 +35,25 @@ export const stepGroups = ['prepare', 'portal', 'computer'] as const;
 
 export type StepGroup = (typeof stepGroups)[number];
 
+/** What fills the gaps of a pointer's line, in order: the control's own label, or a name that the journey knows. */
+export type PointNaming = 'its label' | 'the old name' | 'the business';
+
+/** The one line that stands beside the control: the verb first. `otherwise`: while a name that it needs is not known. */
+export interface Point {
+  readonly say: MessageKey;
+  readonly naming?: readonly PointNaming[];
+  readonly otherwise?: MessageKey;
+  /** At most one line under it: what must not be missed. */
+  readonly line?: MessageKey;
+}
+
 interface CommonStep {
   readonly id: StepId;
   readonly group: StepGroup;
+  /** What the pointer says. Without it, the step's title. */
+  readonly point?: Point;
+  /** The same in the journey `set-up`. */
+  readonly pointInSetUp?: Point;
   /** How long it takes somebody who does it for the first time, in minutes. Our estimate. */
   readonly minutes: number;
   /** The step belongs to the journey only while this holds. Without it, always. */
@@ -71,6 +87,8 @@ export interface PortalStep extends CommonStep {
   readonly find: Partial<Record<PageId, ControlId | null>>;
   /** Other words on these pages, because something else has to be done there. */
   readonly say?: Partial<Record<PageId, MessageKey>>;
+  /** What the pointer says on these pages. */
+  readonly pointOn?: Partial<Record<PageId, Point>>;
   /** Seeing one of these pages shows that the step is done; standing before it again makes it current again. */
   readonly arrives?: readonly PageId[];
   /** What else such a page has to show before it counts. */

@@ -12,6 +12,7 @@ import type { Help, PortalStep, Step, StepText } from '../step.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
 import { oldNameOf } from '../which/which-credential.ts';
 import { type Notes, notesOn } from './notes.ts';
+import { type Pointers, pointersAt } from './pointers.ts';
 import { targetFor } from './target.ts';
 
 /** An answer to "which journey is this page about?"; without a run it starts another one for the page's business. */
@@ -21,7 +22,7 @@ export interface RunOption {
 }
 
 /** What to show at the current step, on the page and in the popup: all of it, so that neither has to know the journey. */
-export interface Guidance extends Notes, TroublesAtStep {
+export interface Guidance extends Omit<Notes, 'point'>, TroublesAtStep, Pointers {
   /** Which of the journeys under way this is about. */
   readonly run: string;
   readonly step: StepId;
@@ -59,6 +60,8 @@ export function guidanceFor(
   if (step === null) return null;
   const steps = stepsOf(progress, today);
   const text = textOf(step, progress.journey);
+  const { point, ...notes } = withComputer(step, notesOn(step, progress, today), computer);
+  const pointers = pointersAt(step, progress);
   return {
     run: progress.run,
     step: step.id,
@@ -78,7 +81,10 @@ export function guidanceFor(
     skip: step.skippable === true,
     help: helpAt(step, progress, today),
     ...troublesAt(step, { ...situationOf(progress, today), browser }),
-    ...withComputer(step, notesOn(step, progress, today), computer),
+    ...notes,
+    ...pointers,
+    line: notes.line ?? pointers.line,
+    point: point ?? pointers.point,
   };
 }
 

@@ -12,6 +12,10 @@ import { sayValidity } from './validity.ts';
 export interface Notes {
   /** Facts that help: names, dates, where the file is. */
   readonly facts: readonly Sentence[];
+  /** The one of them that the pointer says under its own line; null where none must be seen at once. */
+  readonly line: Sentence | null;
+  /** Said by the pointer in place of the step's own line: what was read on the page itself. */
+  readonly point: Sentence | null;
   /** Texts that the person will need letter by letter, to be copied. */
   readonly copy: readonly string[];
   /** Credentials among which only the person can choose. */
@@ -21,17 +25,23 @@ export interface Notes {
 type NotesAt = (progress: Progress, today: CalendarDate) => Partial<Notes>;
 
 const notes: Partial<Record<Step['id'], NotesAt>> = {
-  'choose-business': (progress) => ({ facts: aboutBusiness(progress) }),
+  'choose-business': (progress) => {
+    const facts = aboutBusiness(progress);
+    const isShown = businessToOpen(progress).kind !== 'not-shown';
+    return { facts, line: isShown ? null : (facts[0] ?? null) };
+  },
   'open-old-credential': (progress, today) => ({
     facts: aboutRows(progress, today),
+    line: aboutRows(progress, today).at(-1) ?? null,
     choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
   }),
   'check-valid-to': ({ known: { oldCredential } }, today) => ({
+    point: oldCredential?.validTo ? sayValidity(oldCredential.validTo, today) : null,
     facts: oldCredential?.validTo
       ? [sayValidity(oldCredential.validTo, today), ...whatThatMeans(oldCredential.validTo, today)]
       : [sentence('fact_valid_to_unread')],
   }),
-  'set-old-keystore-aside': (progress) => ({ facts: [sayWhichFile(progress)] }),
+  'set-old-keystore-aside': (progress) => ({ facts: [sayWhichFile(progress)], line: sayWhichFile(progress) }),
   'start-new-credential': (progress) => ({ facts: naming('fact_renewing', oldNameOf(progress)) }),
   'enter-display-name': (progress) => {
     const name = oldNameOf(progress);
@@ -44,14 +54,18 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
   }),
   'remember-expiry': ({ known: { checked } }, today) => ({
+    line: checked?.validTo && checked.outcome === 'right' ? sayValidity(checked.validTo, today) : null,
     facts: checked?.validTo && checked.outcome === 'right' ? [sayValidity(checked.validTo, today)] : [],
   }),
 };
 
 export function notesOn(step: Step, progress: Progress, today: CalendarDate): Notes {
   const own = notes[step.id]?.(progress, today) ?? {};
+  const aboutName = aboutUsedName(progress);
   return {
-    facts: [...(own.facts ?? []), ...aboutUsedName(progress)],
+    facts: [...(own.facts ?? []), ...aboutName],
+    line: aboutName[0] ?? own.line ?? null,
+    point: own.point ?? null,
     copy: own.copy ?? [],
     choices: own.choices ?? [],
   };

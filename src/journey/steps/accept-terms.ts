@@ -7,6 +7,7 @@ export const acceptTerms: Step = {
   group: 'portal',
   minutes: 2,
   text: 'accept_terms',
+  point: { say: 'point_tick_if_agreed' },
   find: { 'create-credential': 'accept-terms' },
   field: true,
   done: 'the terms are accepted',

@@ -6,6 +6,7 @@ export const backToList: Step = {
   group: 'portal',
   minutes: 1,
   text: 'back_to_list',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { 'credential-details': 'back' },
   arrives: ['credential-list', 'create-credential'],
 };

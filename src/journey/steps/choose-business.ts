@@ -8,6 +8,7 @@ export const chooseBusiness: Step = {
   minutes: 1,
   text: 'choose_business',
   textInSetUp: 'choose_first_business',
+  point: { say: 'point_choose_name', naming: ['the business'], otherwise: 'point_choose_business' },
   find: { 'entity-list': 'entity-link' },
   arrives: ['entity', 'credential-list', 'credential-details', 'create-credential'],
   trouble: [troubles.allLinked, troubles.businessNotListed, troubles.authorisationEnding],

@@ -7,6 +7,7 @@ export const choosePassword: Step = {
   group: 'portal',
   minutes: 2,
   text: 'choose_password',
+  point: { say: 'point_password', line: 'line_password' },
   find: { 'create-credential': 'keystore-password' },
   field: true,
   next: 'always',

@@ -7,6 +7,7 @@ export const confirmAddress: Step = {
   group: 'portal',
   minutes: 2,
   text: 'confirm_address',
+  point: { say: 'point_address' },
   find: { 'link-address': 'continue' },
   needless: 'there is nothing to link',
   arrives: ['link-businesses', 'link-email', 'linked'],

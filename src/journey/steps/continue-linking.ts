@@ -7,6 +7,7 @@ export const continueLinking: Step = {
   group: 'portal',
   minutes: 1,
   text: 'continue_linking',
+  point: { say: 'point_choose_if_agreed', naming: ['its label'] },
   find: { 'link-start': 'continue' },
   needless: 'there is nothing to link',
   arrives: ['link-address', 'link-businesses', 'link-email', 'linked'],

@@ -7,6 +7,7 @@ export const download: Step = {
   group: 'portal',
   minutes: 1,
   text: 'download',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { 'create-credential': 'download' },
   done: 'the new keystore is here',
   next: 'always',

@@ -7,6 +7,7 @@ export const getSoftware: Step = {
   group: 'portal',
   minutes: 10,
   text: 'get_software',
+  point: { say: 'point_choose', naming: ['its label'], line: 'line_install' },
   find: { 'credential-list': 'software-downloads' },
   needless: 'the official software is there',
   help: ['software-build'],

@@ -7,6 +7,7 @@ export const openAuthorisations: Step = {
   group: 'portal',
   minutes: 1,
   text: 'open_authorisations',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { home: 'manage-authorisations-link', linked: null },
   say: { linked: 'step_open_authorisations_linked' },
   arrives: ['entity-list', 'entity', 'credential-list', 'credential-details', 'create-credential'],

@@ -7,6 +7,7 @@ export const openCredentials: Step = {
   group: 'portal',
   minutes: 1,
   text: 'open_credentials',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { entity: 'manage-credentials-tab' },
   arrives: ['credential-list', 'credential-details', 'create-credential'],
   trouble: [troubles.identityWeaker, troubles.noPermission, troubles.authorisationEnding],

@@ -7,6 +7,12 @@ export const openOldCredential: Step = {
   group: 'portal',
   minutes: 1,
   text: 'open_old_credential',
+  point: {
+    say: 'point_choose_beside',
+    naming: ['its label', 'the old name'],
+    otherwise: 'point_which_credential',
+  },
+  pointOn: { 'credential-details': { say: 'point_which_credential' } },
   find: { 'credential-list': 'edit-credential', 'credential-details': null },
   say: { 'credential-details': 'step_open_old_credential_unsure' },
   arrives: ['credential-details'],

@@ -7,6 +7,12 @@ export const revokeOld: Step = {
   group: 'computer',
   minutes: 2,
   text: 'revoke_old',
+  point: {
+    say: 'point_choose_beside',
+    naming: ['its label', 'the old name'],
+    otherwise: 'point_revoke',
+    line: 'line_revoke',
+  },
   find: { 'credential-list': 'revoke-credential' },
   needless: 'the old credential is not to be revoked',
   done: 'the old credential is revoked',

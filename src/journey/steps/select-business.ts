@@ -7,6 +7,8 @@ export const selectBusiness: Step = {
   group: 'portal',
   minutes: 2,
   text: 'select_business',
+  point: { say: 'point_select_business' },
+  pointOn: { 'link-email': { say: 'point_email' } },
   find: { 'link-businesses': 'linkable-businesses', 'link-email': 'continue' },
   say: { 'link-email': 'step_select_business_email' },
   needless: 'there is nothing to link',

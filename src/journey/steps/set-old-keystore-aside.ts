@@ -7,6 +7,7 @@ export const setOldKeystoreAside: Step = {
   group: 'portal',
   minutes: 3,
   text: 'set_old_keystore_aside',
+  point: { say: 'point_rename' },
   needless: 'the old keystore file can stay where it is',
   skippable: true,
   help: ['check-keystore', 'keystore-folder'],

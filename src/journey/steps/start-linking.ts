@@ -7,6 +7,7 @@ export const startLinking: Step = {
   group: 'portal',
   minutes: 1,
   text: 'start_linking',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { home: 'link-business' },
   needless: 'there is nothing to link',
   arrives: ['link-start', 'link-address', 'link-businesses', 'link-email', 'linked'],

@@ -8,6 +8,7 @@ export const startNewCredential: Step = {
   minutes: 1,
   text: 'start_new_credential',
   textInSetUp: 'start_first_credential',
+  point: { say: 'point_choose', naming: ['its label'] },
   find: { 'credential-list': 'create-credential' },
   arrives: ['create-credential'],
   trouble: [
