@@ -39,6 +39,8 @@ export interface View {
   readonly showing: Showing;
   /** What stands in the display-name field is not the old name. */
   readonly nameWarning: NameWarning | null;
+  /** What stands in the display-name field is the old name, to the letter. */
+  readonly isNameRight: boolean;
 }
 
 export interface Search {
@@ -73,7 +75,15 @@ export function unreadView(guidance: Guidance, patient: boolean): View {
   const isAway = guidance.where === 'away';
   const state = isAway ? 'away' : patient ? 'looking' : 'not-found';
   const page = 'unknown';
-  return { guidance, page, showing: notShowing, nameWarning: null, isUnread: true, ...without(state) };
+  return {
+    guidance,
+    page,
+    showing: notShowing,
+    nameWarning: null,
+    isNameRight: false,
+    isUnread: true,
+    ...without(state),
+  };
 }
 
 /** @param patient whether the page may still be on its way: then nothing is called missing yet. */
@@ -90,7 +100,7 @@ export function viewOf(
     guidance,
     page,
     showing: found.state === 'not-found' ? showing : notShowing,
-    nameWarning: page === 'create-credential' ? nameWarning(guidance, snapshot) : null,
+    ...(page === 'create-credential' ? judgeName(guidance, snapshot) : noName),
     isUnread: false,
     ...found,
     state: patient && isMissing ? 'looking' : found.state,
@@ -184,12 +194,25 @@ function without(state: GuideState): Standing {
   return { state, element: null, row: null, disabled: false, isTaught: false, search: null };
 }
 
-/** Judged here and not in the background, so that what a person types never travels and the warning comes with the key. */
-function nameWarning({ displayName }: Guidance, snapshot: Snapshot): NameWarning | null {
-  const typed = displayNameInput(snapshot)?.value;
-  if (displayName === null || typed === undefined) return null;
-  const difference = differenceOf(typed, displayName);
-  return (
-    difference && { difference, sentence: sayDifference(difference, typed, displayName), wanted: displayName }
-  );
+type NameJudged = Pick<View, 'nameWarning' | 'isNameRight'>;
+
+const noName: NameJudged = { nameWarning: null, isNameRight: false };
+
+/**
+ * Judged here and not in the background, so that what a person types never travels and the warning comes with the key. While they are
+ * still typing, the beginning of the right name is no mistake.
+ */
+function judgeName({ displayName: wanted }: Guidance, snapshot: Snapshot): NameJudged {
+  const field = displayNameInput(snapshot);
+  if (wanted === null || !field) return noName;
+  const typed = field.value;
+  const difference = differenceOf(typed, wanted);
+  if (difference === null) return { nameWarning: null, isNameRight: typed !== '' };
+  if (wanted.startsWith(typed) && hasFocus(field)) return noName;
+  const warning = { difference, sentence: sayDifference(difference, typed, wanted), wanted };
+  return { nameWarning: warning, isNameRight: false };
+}
+
+function hasFocus(field: Element): boolean {
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }

@@ -35,7 +35,7 @@ inEachBrowser('the card that asks which credential is the old one', (stage) => {
 
   it('points at no row, and lists them with name, end and status', async () => {
     const guide = await guideWhen(renewal.portal, 'the card asks', ({ cardText }) =>
-      /Which one does your software use/.test(cardText),
+      /Which credential does your software use/.test(cardText),
     );
     expect(guide).toMatchObject({ step: 'open-old-credential', state: 'away', ringBox: null });
     for (const name of ['Bakery-Payroll-M', 'Bakery-Payroll-N', 'Bakery-BAS', 'Bakery-Super']) {

@@ -44,7 +44,7 @@ inEachBrowser('the form in a container', (stage) => {
       const { portal } = renewal;
       await portal.click(fields.name);
       await portal.press('Tab');
-      expect(await portal.focused()).toMatch(/^button .*Show less/);
+      expect(await portal.focused()).toMatch(/^button .*Why, help and more/);
       await portal.press('Shift+Tab');
       expect(await portal.focused()).toMatch(/Credential name/);
     });
@@ -53,7 +53,7 @@ inEachBrowser('the form in a container', (stage) => {
       const { portal } = renewal;
       await portal.click(fields.name);
       const met: string[] = [];
-      while (!/Show less/.test(met.at(-1) ?? '')) {
+      while (!/Why, help and more/.test(met.at(-1) ?? '')) {
         expect(met.length, `Tab does not reach the card: ${met.join(', ')}`).toBeLessThan(40);
         await portal.press('Tab');
         met.push(await portal.focused());

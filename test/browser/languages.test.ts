@@ -58,7 +58,7 @@ function chosenByThePerson(stage: Stage): void {
     const { ringBox, cardText } = await guideAt(portal, 'open-credentials', 'pointing');
     expect(ringBox).not.toBeNull();
     expect(await ofCard(portal)).toEqual({ lang: 'ar', runs: 'rtl' });
-    expect(cardText).toContain(arabic('step_open_credentials_what'));
+    expect(cardText).toContain(arabic('point_choose').replace('$label$', 'Manage credentials'));
     expect(cardText).toContain('«Manage credentials»');
     expect(await axe(portal, 'credential-guide'), 'card').toEqual([]);
     // The page stays as it was.

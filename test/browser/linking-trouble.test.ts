@@ -73,6 +73,7 @@ inEachBrowser('trouble on the way to a first credential', (stage) => {
   it('get-software: “Software required” although it is installed', async () => {
     await open('#/entities/47999999901/credentials', { software: 'missing' });
     await guideAt(person.portal, 'get-software', 'pointing');
+    await person.portal.click({ role: 'button', name: 'Why, help and more' });
     await person.portal.click({ role: 'button', name: 'Something looks different?' });
     await person.portal.click({ role: 'button', name: /^RAM says “Software required” although/ });
     const { cardText } = await guideAt(person.portal, 'get-software');

@@ -208,9 +208,9 @@ inEachBrowser('standing in a page that does not help', (stage) => {
       );
       expect(guide.ringBox).toBeNull();
       if (what === 'is inert') expect(guide.cardText).toMatch(/on the page, but hidden/);
-      await renewal.portal.click({ role: 'button', name: 'Show less' });
-      await guideWhen(renewal.portal, 'the card is small', ({ cardButtons }) =>
-        cardButtons.includes('Show more'),
+      await renewal.portal.click({ role: 'button', name: 'Why, help and more' });
+      await guideWhen(renewal.portal, 'the card shows all of it', ({ cardText }) =>
+        /Not affiliated/.test(cardText),
       );
     },
   );

@@ -68,7 +68,7 @@ inEachBrowser('trouble on the portal', (stage) => {
     it('asks which credential it is where several could be, and points at the chosen one', async () => {
       await renewal.open(places.list, 'columns=names');
       const guide = await guideWhen(renewal.portal, 'the card asks', ({ cardText }) =>
-        /Which one does your software use/.test(cardText),
+        /Which credential does your software use/.test(cardText),
       );
       expect(guide.step).toBe('open-old-credential');
       for (const name of ['Bakery-Payroll-M', 'Bakery-Payroll-N', 'Bakery-BAS']) {
@@ -228,6 +228,8 @@ inEachBrowser('trouble on the portal', (stage) => {
       const saved = /keystore-new ?\(1\)\.xml/;
       const why = /put a number into the name because a file with that name was there already/;
       // The portal may say that it is done before the browser does.
+      await guideAt(renewal.portal, 'check-keystore', 'away');
+      await renewal.portal.click({ role: 'button', name: 'Why, help and more' });
       const { cardText } = await guideWhen(
         renewal.portal,
         'it can show the file',

@@ -1,6 +1,22 @@
 import { scrollClear } from './bring-into-sight.ts';
-import { type CardPlace, distance, isBetterOnTop, isOnControl, placeOfCard } from './card-place.ts';
+import { type CardPlace, distance, isClean, isOnControl, type Judged, Room } from './card-place.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
+import { type About, wordsOf } from './what-stands-there.ts';
+
+/** In the order in which they are tried: as it is, low with its list to be scrolled, or only its first line. */
+type Shape = 'whole' | 'low' | 'pill';
+
+type Shaped = { readonly shape: Shape } & Judged;
+
+/** What the card is about now: decides where it stands. */
+export interface CardAbout extends Omit<About, 'control'> {
+  /** Two of the same kind need no new place. */
+  readonly key: string;
+  /** What it says has to be read whole: it grew to warn, or because the person asked. */
+  readonly isWhole: boolean;
+}
+
+const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, isWhole: false };
 
 /** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
 export class CardBox {
@@ -8,8 +24,8 @@ export class CardBox {
   /** The control that it was opened beside. */
   #control: Element | null = null;
   #place: CardPlace | null = null;
+  #about = aboutNothing;
   /** By which it was placed. */
-  #about = '';
   #measures = '';
 
   constructor(element: HTMLElement) {
@@ -52,28 +68,36 @@ export class CardBox {
    */
   place(isOutOfSight = false, about = this.#about): void {
     const control = isOutOfSight ? null : this.#control;
-    const page = this.element.ownerDocument;
+    const isSame = about.key === this.#about.key;
     this.#about = about;
-    const measures = this.#measure(control);
-    if (this.#place !== null && measures === this.#measures) return;
-    this.#measures = measures;
-    this.#place = placeOfCard(control, this.element, page, this.#place);
-    this.element.dataset['place'] = this.#place;
-    this.stepBack();
-    this.element.classList.toggle('out-of-sight', isOutOfSight);
-    this.element.classList.toggle('on-top', isBetterOnTop(control, this.element, page));
+    if (this.#place !== null && isSame && this.#measure(control) === this.#measures) return;
+    const { shape, place } = this.#choose(control, this.#place);
+    this.#place = place;
+    const { dataset, style, classList } = this.element;
+    dataset['shape'] = shape;
+    dataset['place'] = place.isByControl ? 'by-control' : 'in-window';
+    style.setProperty('--x', `${place.x}px`);
+    style.setProperty('--y', `${place.y}px`);
+    this.#measures = this.#measure(control);
+    classList.toggle('out-of-sight', isOutOfSight);
   }
 
-  /**
-   * Firefox (ESR 153, tried 2026-11-25) keeps a box where it last stepped aside to, also when it is given another place that it fits in, or
-   * fits in the first one again. It forgets that when there was nowhere to step for the time of a layout.
-   */
-  stepBack(): void {
-    if (!isFirefox) return;
-    const { style } = this.element;
-    style.setProperty('position-try-fallbacks', 'none');
-    this.element.getBoundingClientRect();
-    style.removeProperty('position-try-fallbacks');
+  /** The largest shape that covers nothing of what is needed; where none does, the one that covers least of it. */
+  #choose(control: Element | null, now: CardPlace | null): Shaped {
+    const { element } = this;
+    const room = new Room(element.ownerDocument, { ...this.#about, control });
+    const judge = (shape: Shape): Shaped => {
+      element.dataset['shape'] = shape;
+      const { offsetWidth: width, offsetHeight: height } = element;
+      return { shape, ...room.placeFor({ width, height }, shape === 'whole' ? now : null) };
+    };
+    let best = judge('whole');
+    for (const shape of this.#about.isWhole ? (['low'] as const) : (['low', 'pill'] as const)) {
+      if (isClean(best)) break;
+      const other = judge(shape);
+      if (other.harm < best.harm) best = other;
+    }
+    return best;
   }
 
   /** In a small window the control may have come to lie under the card, and is brought out. */
@@ -82,18 +106,21 @@ export class CardBox {
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
     this.place();
     if (!isOnControl(this.element, control)) return;
-    const isOnTop = this.element.classList.contains('on-top');
-    control.scrollIntoView({ block: isOnTop ? 'end' : 'start', inline: 'nearest' });
+    // With what it is called, which stands before it.
+    const [first = control] = [...wordsOf(control), control].toSorted(byTop);
+    first.scrollIntoView({ block: 'start', inline: 'nearest' });
     // Room for the ring at the edge.
-    this.element.ownerDocument.defaultView?.scrollBy(0, isOnTop ? distance : -distance);
+    this.element.ownerDocument.defaultView?.scrollBy(0, -distance);
     scrollClear(control);
+    this.place();
   }
 
   #measure(control: Element | null): string {
-    const { clientWidth, clientHeight, ownerDocument } = this.element;
+    const { offsetWidth, offsetHeight, ownerDocument } = this.element;
     const view = ownerDocument.defaultView;
-    const room = [clientWidth, clientHeight, view?.innerWidth, view?.innerHeight];
-    return JSON.stringify([this.#about, control?.getBoundingClientRect(), room]);
+    const page = ownerDocument.documentElement.scrollHeight;
+    const room = [offsetWidth, offsetHeight, view?.innerWidth, view?.innerHeight, page];
+    return JSON.stringify([control?.getBoundingClientRect(), room]);
   }
 
   get hasFocus(): boolean {
@@ -103,7 +130,11 @@ export class CardBox {
   /** On what leads on, else on the first there is. */
   focus(): void {
     const button =
-      this.element.querySelector<HTMLElement>('button.primary') ?? this.element.querySelector('button');
+      this.element.querySelector<HTMLElement>('.buttons button') ?? this.element.querySelector('button');
     button?.focus();
   }
+}
+
+function byTop(one: Element, other: Element): number {
+  return one.getBoundingClientRect().top - other.getBoundingClientRect().top;
 }

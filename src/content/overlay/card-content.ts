@@ -27,7 +27,7 @@ export class CardContent {
 
   draw(view: View, isOutOfSight: boolean): void {
     if (!isAboutTheSame(this.#last?.view, view)) {
-      this.#memory = { ...freshMemory, isSmall: this.#memory.isSmall };
+      this.#memory = freshMemory;
     }
     this.#last = { view, isOutOfSight };
     const actions = {
@@ -40,6 +40,11 @@ export class CardContent {
     draw(Card({ view, memory: this.#memory, isOutOfSight, actions }), this.#box.element);
     // The button that was pressed may be gone. With the focus nowhere, Tab would not lead out of the card again in Firefox (ESR 153).
     if (hadFocus && !this.#box.hasFocus) this.#box.focus();
+  }
+
+  /** The person asked to see all of it. */
+  get isOpen(): boolean {
+    return this.#memory.isOpen;
   }
 
   /** Something else stands in the card from now on. */

@@ -1,141 +1,189 @@
-/** Where the card stands: beside its control in one of these ways, or in a corner of the window. */
-const besideControl = ['below', 'below-left', 'above', 'above-left', 'right', 'left'] as const;
-const corners = ['corner', 'corner-left', 'corner-top', 'corner-top-left'] as const;
+import { type About, type Box, harm, type Standing, whatStandsThere } from './what-stands-there.ts';
 
-export type CardPlace = (typeof besideControl)[number] | (typeof corners)[number];
+/** Where the card stands, from the upper left corner of its control, or of the window while there is none in sight. In CSS pixels. */
+export interface CardPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly isByControl: boolean;
+}
 
-/** The card's distance from control and window, in CSS pixels: its margin. */
+/** The card's distance from control and window, in CSS pixels. */
 export const distance = 14;
-/** What the ring takes around the control. */
-const ring = 6;
+/** The least, in a window that has no room for that. */
+const narrowDistance = 4;
+/** What the ring takes around the control, and a little air. */
+const ring = 9;
+/** The window is judged by squares of this size. */
+const square = 8;
+/** Air around the card. */
+const air = 4;
+/** As bad as covering a square of text: to be so many pixels further away. */
+const farAway = 200;
+/** So much less has to be covered elsewhere, or so many pixels nearer has it to be, that the card leaves the place it has. */
+const worthMoving = { covering: 12 * harm.text, pixels: 160 };
 
-interface Box {
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place, and how bad it is: 0 where nothing at all is covered. */
+export interface Judged {
+  readonly place: CardPlace;
+  readonly harm: number;
+}
+
+/** True where nothing that the person needs at this step is covered. */
+export function isClean({ harm: there }: Judged): boolean {
+  return there < harm.needed;
+}
+
+/** What stands in the window now, to be asked for places of several sizes. */
+export class Room {
+  readonly #view: Window;
+  readonly #control: Box | null;
+  readonly #columns: number;
+  readonly #rows: number;
+  /** Of all squares above and to the left of a corner, together. */
+  readonly #sums: Float64Array;
+
+  constructor(page: Document, about: About) {
+    this.#view = page.defaultView as Window;
+    this.#control = about.control?.getBoundingClientRect() ?? null;
+    this.#columns = Math.ceil(this.#view.innerWidth / square);
+    this.#rows = Math.ceil(this.#view.innerHeight / square);
+    const own = this.#control ? [{ box: around(this.#control, ring), harm: harm.own }] : [];
+    this.#sums = this.#sumUp([...whatStandsThere(page, about), ...own]);
+  }
+
+  /**
+   * The best place for a card of this size: where it covers least, and of several the nearest to its control. What it has now is kept
+   * unless another is clearly better, so that it does not jump about.
+   */
+  placeFor(size: Size, now: CardPlace | null): Judged {
+    const { innerWidth, innerHeight } = this.#view;
+    const margin = innerWidth < size.width + 2 * distance ? narrowDistance : distance;
+    const [right, bottom] = [innerWidth - margin - size.width, innerHeight - margin - size.height];
+    const judge = (left: number, top: number): Corner => {
+      const box = around({ left, top, right: left + size.width, bottom: top + size.height }, air);
+      return { left, top, covers: this.#covered(box), away: this.#awayFrom(box) };
+    };
+    let best = judge(Math.max(margin, right), Math.max(margin, bottom));
+    for (const top of steps(margin, bottom)) {
+      for (const left of steps(margin, right)) {
+        const there = judge(left, top);
+        if (harmOf(there) < harmOf(best)) best = there;
+      }
+    }
+    const kept = now && this.#cornerOf(now);
+    if (kept && this.#fits(kept, size)) {
+      const there = judge(kept.left, kept.top);
+      const isGoodEnough =
+        there.covers <= best.covers + worthMoving.covering && there.away <= best.away + worthMoving.pixels;
+      if (isGoodEnough && now) return { place: now, harm: there.covers };
+    }
+    return { place: this.#placeAt(best.left, best.top), harm: best.covers };
+  }
+
+  #placeAt(left: number, top: number): CardPlace {
+    const from = this.#control ?? { left: 0, top: 0 };
+    return { x: left - from.left, y: top - from.top, isByControl: this.#control !== null };
+  }
+
+  #cornerOf({ x, y, isByControl }: CardPlace): { left: number; top: number } | null {
+    if (isByControl !== (this.#control !== null)) return null;
+    const from = this.#control ?? { left: 0, top: 0 };
+    return { left: from.left + x, top: from.top + y };
+  }
+
+  #fits({ left, top }: { left: number; top: number }, { width, height }: Size): boolean {
+    const { innerWidth, innerHeight } = this.#view;
+    return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
+  }
+
+  /** How far the card is from its control. Without one, from the lower right corner. */
+  #awayFrom(box: Box): number {
+    const { innerWidth, innerHeight } = this.#view;
+    const to = this.#control ?? {
+      left: innerWidth,
+      top: innerHeight,
+      right: innerWidth,
+      bottom: innerHeight,
+    };
+    const across = Math.max(to.left - box.right, box.left - to.right, 0);
+    const along = Math.max(to.top - box.bottom, box.top - to.bottom, 0);
+    return Math.hypot(across, along);
+  }
+
+  #covered(box: Box): number {
+    const [left, top, right, bottom] = this.#squares(box);
+    const at = (column: number, row: number) => this.#sums[row * (this.#columns + 1) + column] ?? 0;
+    return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+  }
+
+  /** Which squares a box lies on: from the first to before the last. */
+  #squares({ left, top, right, bottom }: Box): [number, number, number, number] {
+    const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+    return [
+      within(Math.floor(left / square), this.#columns),
+      within(Math.floor(top / square), this.#rows),
+      within(Math.ceil(right / square), this.#columns),
+      within(Math.ceil(bottom / square), this.#rows),
+    ];
+  }
+
+  #sumUp(standing: readonly Standing[]): Float64Array {
+    const [columns, rows] = [this.#columns, this.#rows];
+    const worst = new Float64Array(columns * rows);
+    for (const { box, harm: there } of standing) {
+      const [left, top, right, bottom] = this.#squares(box);
+      for (let row = top; row < bottom; row++) {
+        for (let at = row * columns + left; at < row * columns + right; at++) {
+          if ((worst[at] ?? 0) < there) worst[at] = there;
+        }
+      }
+    }
+    const sums = new Float64Array((columns + 1) * (rows + 1));
+    for (let row = 0; row < rows; row++) {
+      let line = 0;
+      for (let column = 0; column < columns; column++) {
+        line += worst[row * columns + column] ?? 0;
+        sums[(row + 1) * (columns + 1) + column + 1] = line + (sums[row * (columns + 1) + column + 1] ?? 0);
+      }
+    }
+    return sums;
+  }
+}
+
+interface Corner {
   readonly left: number;
   readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  readonly covers: number;
+  /** From the control, in CSS pixels. */
+  readonly away: number;
 }
 
-/** What a person may want to use or read while the card is there. On a page with more of it, the first ones have to do. */
-const inUse =
-  'a[href], button, input, select, textarea, label, [role="button"], [role="tab"], [role="checkbox"]';
-const mostLookedAt = 300;
-/** To cover its own control is worse than any number of others. */
-const ownControl = mostLookedAt + 1;
-
-/**
- * The place in which the whole card fits and covers the fewest controls, least of all its own; of several the first in the order above, but
- * the one it has already before all, so that it does not jump about. Without a control only the corners come into question. The style sheet
- * keeps the card there while the page scrolls, and has it step aside when it no longer fits.
- */
-export function placeOfCard(
-  control: Element | null,
-  card: Element,
-  page: Document,
-  now: CardPlace | null,
-): CardPlace {
-  const view = page.defaultView;
-  if (view === null) return 'corner';
-  const size = { width: card.clientWidth + 2, height: card.clientHeight + 6 };
-  const box = control?.getBoundingClientRect();
-  const places = { ...cornersOf(size, view), ...(box && placesBeside(box, size, view)) };
-  // The corner of a frame may lie far outside of what the window shows of it; beside the control it is where the person looks.
-  const isFramed = view.frameElement !== null && control !== null;
-  const tried = [...(control ? besideControl : []), ...(isFramed ? [] : corners)];
-  const others = boxesInUse(page, control);
-  let best: CardPlace = 'corner';
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const place of now ? [now, ...tried] : tried) {
-    const there = places[place];
-    if (!there || !fits(there, view)) continue;
-    const covered = countCovered(there, others) + (box ? harmTo(box, place, there) : 0);
-    if (covered < fewest) [best, fewest] = [place, covered];
-  }
-  return best;
-}
-
-/** Counted as so many controls covered: who looks at the control should see the card too. */
-const farCorner = 3;
-
-function harmTo(control: Box, place: CardPlace, there: Box): number {
-  const isFar = place.startsWith('corner-');
-  return (overlaps(there, around(control)) ? ownControl : 0) + (isFar ? farCorner : 0);
-}
-
-/** In a small window the card lies along the bottom, unless along the top it lies on less of its control, or without one on fewer others. */
-export function isBetterOnTop(control: Element | null, card: Element, page: Document): boolean {
-  const view = page.defaultView;
-  if (view === null) return false;
-  const { innerWidth: right, innerHeight: bottom } = view;
-  const { height } = card.getBoundingClientRect();
-  if (control) {
-    const box = around(control.getBoundingClientRect());
-    return box.bottom > bottom - height && height - box.top < box.bottom - (bottom - height);
-  }
-  const others = boxesInUse(page, null);
-  const below = countCovered({ left: 0, top: bottom - height, right, bottom }, others);
-  return countCovered({ left: 0, top: 0, right, bottom: height }, others) < below;
+function harmOf({ covers, away }: Corner): number {
+  return covers + (away / farAway) * harm.text;
 }
 
 /** Whether the card lies on its control, or on the ring around it. */
 export function isOnControl(card: Element, control: Element): boolean {
-  return overlaps(card.getBoundingClientRect(), around(control.getBoundingClientRect()));
+  return overlaps(card.getBoundingClientRect(), around(control.getBoundingClientRect(), ring));
 }
 
-type Size = Readonly<Record<'width' | 'height', number>>;
-
-function placesBeside(box: DOMRect, { width, height }: Size, view: Window) {
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const below = box.bottom + distance;
-  const above = box.top - distance - height;
-  const middle = Math.min(
-    Math.max(box.top + (box.height - height) / 2, distance),
-    view.innerHeight - distance - height,
-  );
-  return {
-    below: at(box.left + distance, below),
-    'below-left': at(box.right - distance - width, below),
-    above: at(box.left + distance, above),
-    'above-left': at(box.right - distance - width, above),
-    right: at(box.right + distance, middle),
-    left: at(box.left - distance - width, middle),
-  } satisfies Partial<Record<CardPlace, Box>>;
+/** From the one to the other, both with it. */
+function steps(from: number, to: number): number[] {
+  if (to < from) return [];
+  const all: number[] = [];
+  for (let at = from; at < to; at += 2 * square) all.push(at);
+  return [...all, to];
 }
 
-function cornersOf(
-  { width, height }: Size,
-  { innerWidth, innerHeight }: Window,
-): Partial<Record<CardPlace, Box>> {
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const [right, bottom] = [innerWidth - distance - width, innerHeight - distance - height];
-  return {
-    corner: at(right, bottom),
-    'corner-left': at(distance, bottom),
-    'corner-top': at(right, distance),
-    'corner-top-left': at(distance, distance),
-  };
-}
-
-function fits({ left, top, right, bottom }: Box, { innerWidth, innerHeight }: Window): boolean {
-  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-}
-
-function around({ left, top, right, bottom }: Box): Box {
-  return { left: left - ring, top: top - ring, right: right + ring, bottom: bottom + ring };
+function around({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-function countCovered(box: Box, others: readonly Box[]): number {
-  return others.filter((other) => overlaps(box, other)).length;
-}
-
-function boxesInUse(page: Document, control: Element | null): DOMRect[] {
-  const elements = [...page.querySelectorAll(inUse)].slice(0, mostLookedAt);
-  return elements
-    .filter((element) => control === null || !element.contains(control))
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width > 1 && height > 1);
 }

@@ -1,3 +1,4 @@
+import { controls, type Target } from '../../portal/controls.ts';
 import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { Host } from '../host.ts';
@@ -8,7 +9,7 @@ import { draw } from '../pointer/markup/draw.ts';
 import { markLanguage, say } from '../pointer/say.ts';
 import { doubtedView, type View } from '../view.ts';
 import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
-import { CardBox } from './card-box.ts';
+import { type CardAbout, CardBox } from './card-box.ts';
 import { CardContent } from './card-content.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
@@ -51,6 +52,7 @@ export class Overlay {
   #isProven = true;
   #hasEntered = false;
   #settlingUntil = 0;
+  readonly #leaving = new AbortController();
 
   constructor(place: Element, given: OverlayGiven) {
     const document = place.ownerDocument;
@@ -72,11 +74,16 @@ export class Overlay {
     this.#content = new CardContent(this.#card, { actions, safely, showControl: () => this.#showControl() });
     this.#ring = new Ring(ring, {
       sight: (isInSight) => this.#sight(isInSight),
-      moved: () => this.#card.stepBack(),
       proved: (isProven) => this.#prove(isProven),
       safely,
     });
     for (const part of [card, ring]) part.addEventListener('toggle', () => safely(() => this.keepShown()));
+    const { signal } = this.#leaving;
+    // Where it covered nothing it may lie on something once the page has been scrolled.
+    for (const type of ['scrollend', 'resize']) {
+      const place = (): void => safely(() => this.#placeAnew());
+      document.defaultView?.addEventListener(type, place, { signal, passive: true, capture: true });
+    }
   }
 
   get isConnected(): boolean {
@@ -165,6 +172,7 @@ export class Overlay {
   remove(): void {
     this.#view = null;
     this.#pointedAt = null;
+    this.#leaving.abort();
     this.#ring.release();
     this.#host.remove();
   }
@@ -245,10 +253,27 @@ export class Overlay {
   #placeCard(): void {
     // What else there is on a page that has just come may still move under the card.
     const settling = performance.now() < this.#settlingUntil ? performance.now() : null;
-    const about = JSON.stringify([this.#host.dataset, this.#view?.page, this.#view?.showing.kind, settling]);
-    this.#card.place(this.#isOutOfSight, about);
+    this.#card.place(this.#isOutOfSight, this.#about(settling));
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();
+  }
+
+  #placeAnew(): void {
+    this.#later(() => {
+      if (this.#card.isOpen) this.#card.place(this.#isOutOfSight);
+    });
+  }
+
+  #about(settling: number | null): CardAbout {
+    const { page, showing, row = null, guidance, nameWarning } = this.#view ?? {};
+    const target = page && guidance?.targets[page];
+    const warns = nameWarning != null || (guidance?.troubles.length ?? 0) > 0;
+    return {
+      key: JSON.stringify([this.#host.dataset, page, showing?.kind, warns, settling]),
+      row,
+      isAsking: (guidance?.choices.length ?? 0) > 0 || isList(target),
+      isWhole: warns || this.#content.isOpen,
+    };
   }
 
   /** The window became smaller or larger, or the page was magnified. */
@@ -295,6 +320,11 @@ export class Overlay {
     this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#pointedAt) scrollClear(this.#pointedAt);
   }
+}
+
+/** What is chosen from is all of it needed. */
+function isList(target: Target | null | undefined): boolean {
+  return target != null && controls[target.control].kind === 'list';
 }
 
 function addPopover(root: ShadowRoot, part: string): HTMLElement {

@@ -6,8 +6,6 @@ const gap = 5;
 /** What the ring tells of itself, at whatever moment it comes to know. */
 export interface RingListener {
   readonly sight: (isInSight: boolean) => void;
-  /** It was put where it belongs by hand, and not by the browser. */
-  readonly moved: () => void;
   /** It is seen to be where it belongs, or not yet: then it is not painted. */
   readonly proved: (isProven: boolean) => void;
   /** Everything that happens later is done through this: what throws then must not end in the browser's console. */
@@ -159,7 +157,6 @@ export class Ring {
     const place = (): void => placeBy(this.element, control.getBoundingClientRect());
     const follow = (): void => this.#listener.safely(place);
     place();
-    this.#listener.moved();
     const view = control.ownerDocument.defaultView;
     const options = { signal, passive: true, capture: true };
     view?.addEventListener('scroll', follow, options);

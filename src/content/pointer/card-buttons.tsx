@@ -1,5 +1,6 @@
 /** @jsxImportSource ./markup */
 import type { Help } from '../../journey/step.ts';
+import { controls } from '../../portal/controls.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 import type { OverlayActions } from './card-actions.ts';
@@ -14,41 +15,57 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'choose-old-keystore': 'card_choose_old_keystore',
 };
 
-function Helps({ view: { guidance }, actions }: { view: View; actions: OverlayActions }) {
+function helpsOf({ guidance }: View): (readonly [Help, MessageKey])[] {
   const canShow = guidance.facts.some(({ key }) => key === 'fact_saved_at');
   return guidance.help
     .filter((help) => help !== 'show-download' || canShow)
-    .map((help) => {
+    .flatMap((help) => {
       const key = helpWording[help];
-      return (
-        key && (
-          <button key={help} type="button" onClick={() => actions.help(help)}>
-            {say(sentence(key))}
-          </button>
-        )
-      );
+      return key ? [[help, key] as const] : [];
     });
 }
 
-/** Doing and moving on. "Next" and "Done" stand only where the guide cannot see by itself that a step is done. */
-export function Buttons({ view, actions }: { view: View; actions: OverlayActions }) {
+/**
+ * One filled button: what has to be done, or, where the guide cannot see by itself that it is done, "Next" or "Done". More of them stand
+ * behind "⋯", "Skip" too unless it is the only one. A step away from the portal can always be said to be done, which is quiet beside what has to be done.
+ */
+export function Buttons({ view, actions, isOpen }: { view: View; actions: OverlayActions; isOpen: boolean }) {
   const { guidance, state, page } = view;
   const isAway = guidance.where === 'away';
   // A page that nobody foresaw may be what comes after this step.
   const canGoOn = isAway || (guidance.next && (state !== 'elsewhere' || page === 'unknown'));
+  const helps = helpsOf(view);
+  const shown = isOpen ? helps : helps.slice(0, 1);
   return (
     <div class="buttons">
-      <Helps view={view} actions={actions} />
+      {shown.map(([help, key], index) => (
+        <button
+          key={help}
+          type="button"
+          class={isAway && index === 0 ? 'primary' : ''}
+          onClick={() => actions.help(help)}
+        >
+          {say(sentence(key))}
+        </button>
+      ))}
       {canGoOn && (
-        <button type="button" class="primary" onClick={actions.done}>
+        <button type="button" class={doneClass(view, helps.length > 0)} onClick={actions.done}>
           {say(sentence(isAway ? 'button_done' : 'button_next'))}
         </button>
       )}
-      {guidance.skip && (
-        <button type="button" onClick={actions.skip}>
+      {guidance.skip && (isOpen || !(canGoOn || helps.length > 0)) && (
+        <button type="button" class="quiet" onClick={actions.skip}>
           {say(sentence('button_skip'))}
         </button>
       )}
     </div>
   );
+}
+
+/** What is filled is the thing to do: where the page has a button to be pressed, that is the one. */
+function doneClass({ guidance, page, state }: View, isBesideHelp: boolean): string {
+  if (isBesideHelp) return 'quiet';
+  const target = guidance.targets[page];
+  const isPressedOnPage = state === 'pointing' && target && controls[target.control].kind === 'press';
+  return isPressedOnPage ? '' : 'primary';
 }

@@ -1,7 +1,7 @@
 /** What the card itself remembers between two drawings: no guidance tells it, and the next step begins anew. */
 export interface CardMemory {
-  /** The person made it small. That is kept from step to step. */
-  readonly isSmall: boolean;
+  /** The person asked for more than the pointer's own lines. The next step begins folded. */
+  readonly isOpen: boolean;
   /** The report for support, made when it was opened. */
   readonly report: string | null;
   /** How many of the choices are shown: of hundreds not all at once. */
@@ -14,7 +14,7 @@ export interface CardMemory {
 export const choicesAtOnce = 20;
 
 export const freshMemory: CardMemory = {
-  isSmall: false,
+  isOpen: false,
   report: null,
   shownChoices: choicesAtOnce,
   copying: null,

@@ -10,7 +10,7 @@ import type { CardMemory } from './card-memory.ts';
 import { Choices } from './choices.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
-import type { Drawable } from './markup/draw.ts';
+import { lineOf, pointOf } from './point.ts';
 import { say } from './say.ts';
 import { SearchedFor } from './searched-for.tsx';
 import { ShowMe, ShownByYou } from './show-me.tsx';
@@ -25,53 +25,82 @@ export interface CardProps {
   readonly actions: OverlayActions;
 }
 
-/** The card beside the control: what to do, why, and what to mind. All of it text, nothing of the page as markup. */
+/**
+ * The card beside the control, as small as a pointing finger: one line with the verb, at most one under it, at most one button. All else
+ * is behind "⋯". It is larger by itself only to warn, to ask, or to say that something was not found. All of it is text, nothing of the
+ * page as markup.
+ */
 export function Card(props: CardProps) {
   const { view, memory, actions } = props;
-  const { guidance, showing } = view;
+  const { showing } = view;
   // As small as can be then: it covers little of what they choose from, and what it asks is in sight.
   const isChoosing = showing.kind === 'choosing' || showing.kind === 'chosen';
-  const { isSmall } = memory;
+  const { isOpen } = memory;
   return (
     <>
       {/* No header or footer: those would be landmarks of the whole page for a screen reader. */}
       <div class="head">
-        <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
+        <h2 id="title" aria-live="polite">
+          {say(pointOf(view))}
+        </h2>
         <button
           type="button"
-          class="quiet"
-          aria-expanded={!isSmall}
-          onClick={() => actions.remember({ isSmall: !isSmall })}
+          class="more"
+          aria-label={say(sentence('card_more'))}
+          aria-expanded={isOpen}
+          onClick={() => actions.remember({ isOpen: !isOpen })}
         >
-          {say(sentence(isSmall ? 'card_show_more' : 'card_show_less'))}
+          ⋯
         </button>
       </div>
-      <h2 id="title" aria-live="polite">
-        {say(guidance.title)}
-      </h2>
       <Warnings view={view} memory={memory} actions={actions} />
-      {isChoosing && <ShowMe view={view} actions={actions} />}
-      {!isSmall && !isChoosing && <Details {...props} />}
-      <Buttons view={view} actions={actions} />
-      <p class="foot">{say(sentence('not_affiliated'))}</p>
+      {isChoosing ? <ShowMe view={view} actions={actions} /> : <AtOnce {...props} />}
+      {!isChoosing && <Buttons view={view} actions={actions} isOpen={isOpen} />}
+      {isOpen && !isChoosing && <More {...props} />}
     </>
   );
 }
 
-function Details(props: CardProps) {
-  const { view, isOutOfSight, actions } = props;
-  const { guidance, state } = view;
+/** What has to be seen without asking for it. */
+function AtOnce(props: CardProps) {
+  const { view, memory, isOutOfSight, actions } = props;
+  const { guidance, state, nameWarning, isNameRight } = view;
+  const line = lineOf(view);
   return (
     <>
-      <Instructions {...props} />
+      {isNameRight && (
+        <p class="line right" role="status" data-confirmed="display-name">
+          {say(sentence('line_name_right'))}
+        </p>
+      )}
+      {line && <p class="line">{say(line)}</p>}
+      <HowItStands {...props} />
       {isOutOfSight && (
-        <Hint text={sentence('card_out_of_sight')}>
+        <div class="buttons">
           <button type="button" onClick={actions.showControl}>
             {say(sentence('card_show_control'))}
           </button>
-        </Hint>
+        </div>
       )}
-      {state === 'pointing' && view.disabled && <Hint text={sentence('card_disabled')} />}
+      {state !== 'elsewhere' &&
+        guidance.copy
+          .filter(
+            (text) => guidance.step === 'enter-display-name' && !isNameRight && text !== nameWarning?.wanted,
+          )
+          .map((text) => <CopyButton text={text} memory={memory} actions={actions} />)}
+      {state !== 'elsewhere' && <Choices choices={guidance.choices} memory={memory} actions={actions} />}
+    </>
+  );
+}
+
+/** What the person asked to see besides: the whole of what is known about this step. */
+function More(props: CardProps) {
+  const { view, actions } = props;
+  const { guidance, state, page } = view;
+  return (
+    <div class="all">
+      <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
+      {(state === 'pointing' || state === 'away') && <p>{say(guidance.say[page] ?? guidance.what)}</p>}
       <ShownByYou view={view} actions={actions} />
       <Facts {...props} />
       <details>
@@ -79,7 +108,8 @@ function Details(props: CardProps) {
         <p>{say(guidance.why)}</p>
       </details>
       <ExpectedTrouble guidance={guidance} />
-    </>
+      <p class="foot">{say(sentence('not_affiliated'))}</p>
+    </div>
   );
 }
 
@@ -93,11 +123,10 @@ function Unread({ view: { guidance } }: CardProps) {
   );
 }
 
-/** The words for how things stand: never a pointing word when nothing is pointed at. */
-function Instructions(props: CardProps) {
+/** The words for how things stand where nothing is pointed at. */
+function HowItStands(props: CardProps) {
   const { view, memory, actions } = props;
   const { guidance, state, page } = view;
-  const what = guidance.say[page] ?? guidance.what;
   switch (state) {
     case 'looking':
       return <p role="status">{say(sentence('card_looking'))}</p>;
@@ -107,7 +136,7 @@ function Instructions(props: CardProps) {
       return (
         <>
           {/* First what it means for the person: a tab that is not there is a permission that is not there. */}
-          <p class="honest">{say(guidance.missing ?? what)}</p>
+          <p class="honest">{say(guidance.missing ?? guidance.say[page] ?? guidance.what)}</p>
           <p>{say(sentence('card_not_found'))}</p>
           <SearchedFor view={view} />
           <ShowMe view={view} actions={actions} />
@@ -124,7 +153,7 @@ function Instructions(props: CardProps) {
         </>
       );
     default:
-      return <p>{say(what)}</p>;
+      return null;
   }
 }
 
@@ -161,31 +190,22 @@ function RunOptions({ guidance, actions }: { guidance: Guidance; actions: Overla
   );
 }
 
-function Facts({ view: { guidance, state, nameWarning }, memory, actions }: CardProps) {
+function Facts({ view, memory, actions }: CardProps) {
+  const { guidance, state } = view;
+  const line = lineOf(view);
+  const facts = guidance.facts.filter((fact) => fact.key !== line?.key && fact.key !== guidance.point.key);
   if (state === 'elsewhere') return null;
   return (
     <>
-      {guidance.facts.length > 0 && (
+      {facts.length > 0 && (
         <ul class="facts">
-          {guidance.facts.map((fact) => (
+          {facts.map((fact) => (
             <li key={say(fact)}>{say(fact)}</li>
           ))}
         </ul>
       )}
-      {guidance.copy
-        .filter((text) => text !== nameWarning?.wanted)
-        .map((text) => (
-          <CopyButton text={text} memory={memory} actions={actions} />
-        ))}
-      <Choices choices={guidance.choices} memory={memory} actions={actions} />
+      {guidance.step !== 'enter-display-name' &&
+        guidance.copy.map((text) => <CopyButton text={text} memory={memory} actions={actions} />)}
     </>
-  );
-}
-
-function Hint({ text, children }: { text: Sentence; children?: Drawable }) {
-  return (
-    <p class="hint">
-      {say(text)} {children}
-    </p>
   );
 }

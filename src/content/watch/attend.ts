@@ -61,6 +61,8 @@ export class Attention {
       for (const type of ['focusin', 'input', 'change']) {
         each.addEventListener(type, turnTo, { signal: this.#signal, passive: true });
       }
+      // What is half typed is judged once the field is left.
+      each.addEventListener('focusout', () => this.#onChange(), { signal: this.#signal, passive: true });
     }
   }
 }

@@ -32,7 +32,7 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
   },
   'open-old-credential': (progress, today) => ({
     facts: aboutRows(progress, today),
-    line: aboutRows(progress, today).at(-1) ?? null,
+    line: lineAboutRows(progress, today),
     choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
   }),
   'check-valid-to': ({ known: { oldCredential } }, today) => ({
@@ -48,7 +48,10 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
     if (progress.journey === 'set-up') return {};
     return { facts: naming('fact_same_name', name, 'fact_name_unknown'), copy: name ? [name] : [] };
   },
-  'check-keystore': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
+  'check-keystore': ({ known: { handedOver } }) => ({
+    facts: sayHandedOver(handedOver),
+    line: sayHandedOver(handedOver)[0] ?? null,
+  }),
   'load-into-software': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'revoke-old': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
@@ -108,6 +111,14 @@ function aboutRows(progress: Progress, today: CalendarDate): Sentence[] {
     case 'no-row':
       return progress.seen?.page === 'credential-list' ? [sentence('fact_no_row')] : [];
   }
+}
+
+/** What the pointer says under its line: until when, or how to answer which one it is. */
+function lineAboutRows(progress: Progress, today: CalendarDate): Sentence | null {
+  const [, ...others] = aboutRows(progress, today);
+  if (credentialToOpen(progress).kind !== 'ask')
+    return others.at(-1) ?? aboutRows(progress, today)[0] ?? null;
+  return others[0] ?? sentence('line_choose_credential');
 }
 
 /** `keystore-new.xml` may well be the file in use: what is in the file decides, not what it is called. */

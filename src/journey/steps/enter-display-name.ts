@@ -8,7 +8,7 @@ export const enterDisplayName: Step = {
   minutes: 1,
   text: 'enter_display_name',
   textInSetUp: 'enter_first_display_name',
-  point: { say: 'point_same_name', naming: ['the old name'], otherwise: 'point_old_name' },
+  point: { say: 'point_same_name', otherwise: 'point_old_name', naming: ['the old name'] },
   pointInSetUp: { say: 'point_new_name', line: 'line_new_name' },
   find: { 'create-credential': 'display-name' },
   field: true,

@@ -1,102 +1,107 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isBetterOnTop, isOnControl, placeOfCard } from '../../../../src/content/overlay/card-place.ts';
+import { isClean, isOnControl, Room, type Size } from '../../../../src/content/overlay/card-place.ts';
+import type { About } from '../../../../src/content/overlay/what-stands-there.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 
-/** A page of this size in which every box is a button; of them, by number, the control. jsdom lays nothing out. */
-function pageOf(boxes: readonly Rect[], [width, height]: readonly [number, number] = [1280, 800]) {
+const laptop = [1280, 800] as const;
+const small: Size = { width: 300, height: 100 };
+
+/** A page of this size with these things on it, by their markup; jsdom lays nothing out. The first one is the control. */
+function pageOf(
+  things: readonly (readonly [string, Rect])[],
+  [width, height]: readonly [number, number] = laptop,
+) {
   const { window } = new JSDOM('<body></body>');
   const page = window.document;
   Object.assign(window, { innerWidth: width, innerHeight: height });
-  const put = (tag: string, [left, top, wide, high]: Rect) => {
-    const element = page.body.appendChild(page.createElement(tag));
-    const box = { left, top, width: wide, height: high, right: left + wide, bottom: top + high };
-    element.getBoundingClientRect = () => box as DOMRect;
+  page.body.getBoundingClientRect = () => boxOf([0, 0, width, height]);
+  const elements = things.map(([markup, rect]) => {
+    page.body.insertAdjacentHTML('beforeend', markup);
+    const element = page.body.lastElementChild as HTMLElement;
+    element.getBoundingClientRect = () => boxOf(rect);
     return element;
-  };
-  const controls = boxes.map((box) => put('button', box));
-  const card = (box: Rect) => {
-    const element = put('div', box);
-    Object.defineProperties(element, {
-      clientWidth: { value: box[2] - 2 },
-      clientHeight: { value: box[3] - 6 },
-    });
-    return element;
-  };
-  return { page, card, controls, control: (at: number) => controls[at] ?? null };
+  });
+  const roomFor = (about: Partial<About> = {}) =>
+    new Room(page, { control: elements[0] ?? null, row: null, isAsking: false, ...about });
+  return { page, elements, roomFor };
 }
 
-const cardBox: Rect = [0, 0, 352, 300];
+function boxOf([left, top, width, height]: Rect): DOMRect {
+  return { left, top, width, height, right: left + width, bottom: top + height } as DOMRect;
+}
+
+const button = '<button></button>';
 
 describe('the place of the card', () => {
-  it('is below its control where there is room and nothing else', () => {
-    const { page, card, control } = pageOf([[100, 100, 200, 40]]);
-    expect(placeOfCard(control(0), card(cardBox), page, null)).toBe('below');
+  it('is near its control, and not on it', () => {
+    const control: Rect = [500, 300, 200, 40];
+    const { place } = pageOf([[button, control]])
+      .roomFor()
+      .placeFor(small, null);
+    const [left, top] = [500 + place.x, 300 + place.y];
+    const apart = Math.max(left - 700, 500 - (left + small.width), top - 340, 300 - (top + small.height));
+    expect(place.isByControl).toBe(true);
+    expect(apart).toBeGreaterThan(5);
+    expect(apart).toBeLessThan(40);
   });
 
-  it('is where it covers the fewest other controls', () => {
-    const { page, card, control } = pageOf([
-      [100, 400, 200, 40],
-      [120, 500, 60, 20],
-      [320, 520, 60, 20],
-    ]);
-    expect(placeOfCard(control(0), card(cardBox), page, null)).toBe('above');
+  it('is where nothing is covered, though it is further away', () => {
+    const around: Rect[] = [
+      [0, 100, 1280, 190],
+      [0, 350, 1280, 300],
+    ];
+    const control: Rect = [500, 300, 200, 40];
+    const { place, harm } = pageOf([[button, control], ...around.map((rect) => [button, rect] as const)])
+      .roomFor()
+      .placeFor(small, null);
+    expect(harm).toBe(0);
+    expect(300 + place.y).toSatisfy((top: number) => top >= 650 || top + small.height <= 100);
   });
 
   it('stays where it is while another place is no better', () => {
-    const { page, card, control } = pageOf([[500, 350, 200, 40]]);
-    expect(placeOfCard(control(0), card(cardBox), page, 'above')).toBe('above');
+    const { roomFor } = pageOf([[button, [500, 300, 200, 40]]]);
+    const now = { x: 260, y: -60, isByControl: true };
+    expect(roomFor().placeFor(small, now).place).toBe(now);
   });
 
-  it('is a far corner only where it would cover much besides', () => {
-    const row = (top: number): Rect => [950, top, 300, 20];
-    const few = pageOf([[1000, 180, 200, 40], row(400), row(500), [700, 100, 60, 20]]);
-    expect(placeOfCard(few.control(0), few.card(cardBox), few.page, null)).toBe('left');
-    const many = pageOf([
-      [1000, 180, 200, 40],
-      ...[260, 320, 380, 440, 500, 560, 620, 680, 740].map(row),
-      ...[40, 80, 120, 160, 240].map((top): Rect => [640, top, 340, 20]),
+  it('leaves a place where it has come to lie on something that is needed', () => {
+    const { roomFor } = pageOf([
+      [button, [500, 300, 200, 40]],
+      ['<img role="alert">', [760, 200, 300, 100]],
     ]);
-    expect(placeOfCard(many.control(0), many.card(cardBox), many.page, null)).toBe('corner-left');
+    const now = { x: 260, y: -60, isByControl: true };
+    expect(roomFor().placeFor(small, now).place).not.toBe(now);
   });
 
-  it('is on its own control only when nothing else fits', () => {
-    const { page, card, control } = pageOf([[0, 0, 500, 430]], [500, 430]);
-    expect(placeOfCard(control(0), card(cardBox), page, null)).toMatch(/^corner/);
+  it('is not clean where the only room is on a message', () => {
+    const all: Rect = [0, 0, 320, 300];
+    const { roomFor } = pageOf([['<img role="alert">', all]], [320, 300]);
+    expect(isClean(roomFor({ control: null }).placeFor(small, null))).toBe(false);
+    const other = pageOf([[button, all]], [320, 300]);
+    expect(isClean(other.roomFor({ control: null }).placeFor(small, null))).toBe(false);
   });
 
-  it('is the corner that covers least when there is no control', () => {
-    const { page, card } = pageOf([
-      [900, 700, 60, 20],
-      [100, 700, 60, 20],
-    ]);
-    expect(placeOfCard(null, card(cardBox), page, 'below')).toBe('corner-top');
-  });
-});
-
-describe('in a small window, the card', () => {
-  const across: Rect = [0, 400, 320, 240];
-
-  it('lies along the top when the control is at the bottom', () => {
-    const { page, card, control } = pageOf([[20, 560, 100, 40]], [320, 640]);
-    expect(isBetterOnTop(control(0), card(across), page)).toBe(true);
-    const above = pageOf([[20, 300, 100, 40]], [320, 640]);
-    expect(isBetterOnTop(above.control(0), above.card(across), above.page)).toBe(false);
+  it('without a control is near the lower right corner, by the window', () => {
+    const { place } = pageOf([]).roomFor().placeFor(small, null);
+    expect(place).toEqual({ x: 1280 - 14 - 300, y: 800 - 14 - 100, isByControl: false });
   });
 
-  it('lies where it covers less when there is no control', () => {
-    const { page, card } = pageOf([[20, 560, 100, 40]], [320, 640]);
-    expect(isBetterOnTop(null, card(across), page)).toBe(true);
+  it('fits in a window that is hardly larger than the card', () => {
+    const { place } = pageOf([], [308, 120]).roomFor().placeFor(small, null);
+    expect(place.x).toBeGreaterThanOrEqual(0);
+    expect(place.x + small.width).toBeLessThanOrEqual(308);
   });
 
   it('is on its control also when it lies on the ring only', () => {
-    const { card, controls } = pageOf([
-      [20, 357, 100, 40],
-      [20, 350, 100, 40],
+    const { elements } = pageOf([
+      ['<div></div>', [0, 400, 320, 240]],
+      [button, [20, 355, 100, 40]],
+      [button, [20, 340, 100, 40]],
     ]);
-    const [near, apart] = controls as [HTMLElement, HTMLElement];
-    expect(isOnControl(card(across), near)).toBe(true);
-    expect(isOnControl(card(across), apart)).toBe(false);
+    const [card, near, apart] = elements as [HTMLElement, HTMLElement, HTMLElement];
+    expect(isOnControl(card, near)).toBe(true);
+    expect(isOnControl(card, apart)).toBe(false);
   });
 });

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { afterEach, expect, it } from 'vitest';
+import { measured } from '../measured.ts';
+import { guideOn, guideWhen } from './harness/guide.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
+import { newPerson, stopJourney } from './harness/renewing.ts';
+import { doAsANewcomerWould, pretendToInstall, startSettingUp } from './harness/setting-up.ts';
+import type { Box, Size } from './harness/types.ts';
+
+declare const isVisible: typeof import('./harness/in-page/find.ts').isVisible;
+
+/** The screens on which the guide was tried by strangers: a laptop, a café owner's, a large one, a phone, and 400 % of a small window. */
+const screens: readonly Size[] = [
+  { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+  { width: 640, height: 400 },
+];
+
+/** The most that the card may say over a whole renewal. */
+const mostWords = 300;
+
+/** Where pictures of every step on every screen go, for who wants to look at them. */
+const pictures = process.env['POINTER_PICTURES'];
+
+inEachBrowser('the pointer', (stage) => {
+  let person: Person;
+  afterEach(() => stopJourney(person.popup));
+
+  /** Looks at the card at this step on all screens: what it says, and what it lies on. */
+  function look(journey: string) {
+    const words: Record<string, number> = {};
+    const covered: string[] = [];
+    const before = async (step: string): Promise<void> => {
+      const { portal } = person;
+      if ((await guideOn(portal)) === null) return;
+      await portal.bringToFront();
+      for (const screen of screens) {
+        await portal.setViewport(screen);
+        // A window that was made larger or smaller is laid out anew, and then looked at anew.
+        await portal.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+        const { cardText, cardBox, ringBox } = await atRest(step);
+        if (screen === screens[0]) words[step] = cardText.split(/\s+/).filter(Boolean).length;
+        const under = await portal.evaluate(neededUnder, cardBox, ringBox, step);
+        const where = `${step} ${screen.width} × ${screen.height}`;
+        covered.push(...under.map((what) => `${where}: ${what}`));
+        if (pictures) {
+          mkdirSync(pictures, { recursive: true });
+          await portal.screenshot(`${pictures}/${stage.name}-${journey}-${where.replaceAll(' ', '-')}.png`);
+        }
+      }
+      await portal.setViewport(screens[0] as Size);
+    };
+    return { words, covered, before };
+  }
+
+  /** What the guide says once nothing of it moves any more. */
+  async function atRest(step: string) {
+    let last = '';
+    let alike = 0;
+    return guideWhen(person.portal, `at rest at ${step}`, (guide) => {
+      const now = JSON.stringify(guide);
+      alike = now === last ? alike + 1 : 0;
+      last = now;
+      return guide.step === step && guide.state !== 'looking' && alike >= 3;
+    });
+  }
+
+  it('says little and covers nothing that a renewal needs', async () => {
+    person = await newPerson(stage);
+    await startRenewing(person);
+    const { words, covered, before } = look('renew');
+    await followTheGuide(person, { before });
+    const all = Object.values(words).reduce((sum, each) => sum + each, 0);
+    measured('pointer: words over a renewal', all);
+    measured('pointer: needed things covered', covered.length);
+    expect(Object.keys(words).length).toBeGreaterThanOrEqual(15);
+    expect(covered).toEqual([]);
+    expect(all, JSON.stringify(words)).toBeLessThanOrEqual(mostWords);
+  });
+
+  it('covers nothing that a set-up needs', async () => {
+    const nothingYet = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
+    person = await newPerson(stage, nothingYet);
+    await startSettingUp(person);
+    const { covered, before } = look('set-up');
+    const instead = {
+      ...doAsANewcomerWould('2025'),
+      'get-software': async (): Promise<void> => pretendToInstall(stage.browser),
+    };
+    await followTheGuide(person, { before, instead });
+    expect(covered).toEqual([]);
+  });
+});
+
+/** Everything that a person needs beside the control on this page and that the card lies on. */
+function neededUnder(card: Box | null, ring: Box | null, step: string): string[] {
+  if (!card) return [];
+  const overlaps = ({ left, top, right, bottom }: DOMRect) =>
+    Math.min(right, card.x + card.width) - Math.max(left, card.x) > 1 &&
+    Math.min(bottom, card.y + card.height) - Math.max(top, card.y) > 1;
+  const within = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    return ring && x > ring.x && x < ring.x + ring.width && y > ring.y && y < ring.y + ring.height;
+  };
+  const pressables = [
+    ...document.querySelectorAll('main a[href], main button, main input, main select, [role="tab"]'),
+  ];
+  const ringed = [...document.querySelectorAll('a, button, input, select, dd, tr, table, [role="tab"]')].find(
+    within,
+  );
+  const row = ringed?.closest('tr');
+  const rows =
+    step === 'open-old-credential' ? document.querySelectorAll('td') : (row?.querySelectorAll('td') ?? []);
+  const heads = row ? (ringed?.closest('table')?.querySelectorAll('th') ?? []) : [];
+  const labels = [...((ringed as HTMLInputElement | undefined)?.labels ?? [])];
+  const hints = (ringed?.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .flatMap((id) => document.getElementById(id) ?? []);
+  const messages = document.querySelectorAll('[role="alert"], [role="status"]');
+  const term = ringed?.closest('dd')?.previousElementSibling;
+  return [...pressables, ...rows, ...heads, ...labels, ...hints, ...messages, ...(term ? [term] : [])]
+    .filter((element) => isVisible(element) && textBoxes(element).some(overlaps))
+    .map((element) => `${element.localName} “${(element.textContent ?? '').trim().slice(0, 30)}”`);
+  function textBoxes(element: Element): DOMRect[] {
+    if (/^(INPUT|SELECT|BUTTON|A)$/.test(element.tagName)) return [...element.getClientRects()];
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()];
+  }
+}
