@@ -5,7 +5,7 @@ import { guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, stopJourney } from './harness/renewing.ts';
-import { doAsANewcomerWould, pretendToInstall, startSettingUp } from './harness/setting-up.ts';
+import { doAsANewcomerWould, startSettingUp } from './harness/setting-up.ts';
 import type { Box, Size } from './harness/types.ts';
 
 declare const isVisible: typeof import('./harness/in-page/find.ts').isVisible;
@@ -38,9 +38,7 @@ inEachBrowser('the pointer', (stage) => {
       if ((await guideOn(portal)) === null) return;
       await portal.bringToFront();
       for (const screen of screens) {
-        await portal.setViewport(screen);
-        // A window that was made larger or smaller is laid out anew, and then looked at anew.
-        await portal.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+        await resize(screen);
         const { cardText, cardBox, ringBox } = await atRest(step);
         if (screen === screens[0]) words[step] = cardText.split(/\s+/).filter(Boolean).length;
         const under = await portal.evaluate(neededUnder, cardBox, ringBox, step);
@@ -51,9 +49,15 @@ inEachBrowser('the pointer', (stage) => {
           await portal.screenshot(`${pictures}/${stage.name}-${journey}-${where.replaceAll(' ', '-')}.png`);
         }
       }
-      await portal.setViewport(screens[0] as Size);
+      await resize(screens[0] as Size);
     };
     return { words, covered, before };
+  }
+
+  /** A window that was made larger or smaller is laid out anew, and then looked at anew. */
+  async function resize(screen: Size): Promise<void> {
+    await person.portal.setViewport(screen);
+    await person.portal.evaluate(() => new Promise((done) => setTimeout(done, 600)));
   }
 
   /** What the guide says once nothing of it moves any more. */
@@ -86,11 +90,7 @@ inEachBrowser('the pointer', (stage) => {
     person = await newPerson(stage, nothingYet);
     await startSettingUp(person);
     const { covered, before } = look('set-up');
-    const instead = {
-      ...doAsANewcomerWould('2025'),
-      'get-software': async (): Promise<void> => pretendToInstall(stage.browser),
-    };
-    await followTheGuide(person, { before, instead });
+    await followTheGuide(person, { before, instead: doAsANewcomerWould('2025') });
     expect(covered).toEqual([]);
   });
 });
