@@ -25,6 +25,11 @@ export async function showDownload(id: number): Promise<void> {
   await extension.downloads.show(id);
 }
 
+/** The ATO’s own site, on which the guide does not work. */
+export function openAccessManager(): void {
+  void extension.tabs.create({ url: 'https://am.ato.gov.au/' });
+}
+
 /** Saves a calendar file with the days of the new credential. It is made here; nothing is sent. */
 export function saveCalendar(entries: readonly CalendarEntry<Sentence>[]): void {
   const said = entries.map((each) => ({
