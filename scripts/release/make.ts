@@ -31,9 +31,9 @@ export function fileOf(
  */
 export async function makeRelease(folder: string, version: string): Promise<Prints> {
   if (!(await makePackages(folder))) throw new Error('Mozilla’s linter finds errors: see above.');
-  const { name, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { dependencies, name, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
   const { commit, day } = origin();
-  writeFileSync(join(folder, fileOf('sbom', version)), sbomText(name, day));
+  writeFileSync(join(folder, fileOf('sbom', version)), sbomText(name, Object.keys(dependencies), day));
   const news = amoMetadata(whatsNewByLanguage(whatsNew.line.key));
   writeFileSync(join(folder, fileOf('whats-new', version)), news);
   const prints = printsIn(folder);

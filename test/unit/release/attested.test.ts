@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksumsFile, checksumsText, printsIn, readChecksums } from '../../../scripts/release/checksums.ts';
 import { releaseFaults } from '../../../scripts/release/make.ts';
 import { statementFile, statementText, subjectsOf } from '../../../scripts/release/provenance.ts';
-import { steady } from '../../../scripts/release/sbom.ts';
+import { only, steady } from '../../../scripts/release/sbom.ts';
 
 const origin = { commit: 'c0ffee', repository: null, node: 'v22' };
 
@@ -65,8 +65,14 @@ describe('what a release hands out', () => {
 describe('the bill of materials', () => {
   const bom = (serialNumber: string, timestamp: string, version = '1') => ({
     serialNumber,
-    metadata: { timestamp, component: { name: 'a-folder', version } },
-    components: [{ name: 'preact', version: '11' }],
+    metadata: { timestamp, component: { name: 'a-folder', version, 'bom-ref': 'us@1' } },
+    components: ['preact', 'vitest', 'shared'].map((name) => ({ name, 'bom-ref': `${name}@1` })),
+    dependencies: [
+      { ref: 'us@1', dependsOn: ['preact@1', 'vitest@1'] },
+      { ref: 'preact@1', dependsOn: ['shared@1'] },
+      { ref: 'vitest@1', dependsOn: ['shared@1'] },
+      { ref: 'shared@1', dependsOn: [] },
+    ],
   });
   const day = new Date('2026-11-29T00:00:00Z');
 
@@ -79,5 +85,12 @@ describe('the bill of materials', () => {
     );
     const other = steady(bom('urn:uuid:1', '2026-01-01', '2'), 'credential-guide', day);
     expect(JSON.parse(other).serialNumber).not.toBe(JSON.parse(one).serialNumber);
+  });
+
+  it('names what runs and what that needs, also where a tool needs it too, and no tool', () => {
+    const { components, dependencies } = only(bom('urn:uuid:1', '2026-01-01'), ['preact']);
+    expect(components.map(({ name }) => name)).toEqual(['preact', 'shared']);
+    expect(dependencies.map(({ ref }) => ref)).toEqual(['us@1', 'preact@1', 'shared@1']);
+    expect(dependencies[0]?.dependsOn).toEqual(['preact@1']);
   });
 });
