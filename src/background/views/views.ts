@@ -53,7 +53,7 @@ export async function pagesView(): Promise<BackgroundToPages> {
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
-    known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
+    known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
@@ -79,14 +79,10 @@ function shownExpiry(
   return expiry && { ...expiry, calendar: newCalendarOf(progress, register, usualDays, when()) };
 }
 
-function knownForKeystore(progress: Progress): KnownToPages {
+function knownForKeystore(progress: Progress): KnownToPages[] {
   const { run, journey, known, listed } = progress;
-  return {
-    run,
-    journey,
-    business: known.business,
-    displayName: oldNameOf(progress),
-    oldValidTo: known.oldCredential?.validTo ?? null,
-    listed,
-  };
+  // No other journey has a file that could be judged.
+  if (journey !== 'renew' && journey !== 'set-up') return [];
+  const oldValidTo = known.oldCredential?.validTo ?? null;
+  return [{ run, journey, business: known.business, displayName: oldNameOf(progress), oldValidTo, listed }];
 }
