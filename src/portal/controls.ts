@@ -221,7 +221,7 @@ export const controls: Readonly<Record<ControlId, Control>> = {
     rowOf: 'credentials',
   },
   // R25c speaks of claiming; what the control is called, no source says. The row is pointed at.
-  'claim-credential': { kind: 'press', pages: ['credential-list'], names: [], rowOf: 'credentials' },
+  'claim-credential': { kind: 'list', pages: ['credential-list'], names: [], rowOf: 'credentials' },
   'manage-authorisations-tab': {
     kind: 'press',
     pages: ['entity', 'credential-list'],
