@@ -1,5 +1,6 @@
 import type { NoticeId, PageId } from '../portal/ids.ts';
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { daysLeft as daysLeftTo } from '../values/days-left.ts';
 import type { BrowserName } from './environment.ts';
 import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
@@ -112,7 +113,7 @@ function isSaid({ seen }: Situation, notice: NoticeId): boolean {
 /** Days until the old credential ends; negative once it has; not a number while its date is unknown. */
 function daysLeft({ known, today }: Situation): number {
   const validTo = known.oldCredential?.validTo;
-  return validTo ? daysBetween(today, validTo) : Number.NaN;
+  return validTo ? daysLeftTo(validTo, today) : Number.NaN;
 }
 
 function isWrong({ checked }: Known): boolean {
@@ -125,7 +126,7 @@ const daysOfNewOne = 365;
 /** A file was checked that is right, good, and not the present one. */
 export function isNewAndGood({ checked }: Known, today: CalendarDate): boolean {
   if (checked?.outcome !== 'right' || checked.verdict !== 'good' || checked.validTo === null) return false;
-  return daysBetween(today, checked.validTo) > daysOfNewOne;
+  return daysLeftTo(checked.validTo, today) > daysOfNewOne;
 }
 
 /** It was seen to arrive, or was found to be good: the portal may word its success in any way. */

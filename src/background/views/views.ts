@@ -18,7 +18,7 @@ import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
-import { daysBetween } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
@@ -52,7 +52,7 @@ export async function pagesView(): Promise<BackgroundToPages> {
     overview: progress && overviewOf(progress, today(), around),
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
-    oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
+    oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),

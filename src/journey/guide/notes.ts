@@ -1,5 +1,6 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Step } from '../step.ts';
@@ -153,7 +154,7 @@ function namingWithValidity({ displayName, validTo }: SeenCredential, today: Cal
 }
 
 function whatThatMeans(validTo: CalendarDate, today: CalendarDate): Sentence[] {
-  return [sentence(daysBetween(today, validTo) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
+  return [sentence(daysLeft(validTo, today) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
 }
 
 function sayHandedOver(handedOver: Progress['known']['handedOver']): Sentence[] {

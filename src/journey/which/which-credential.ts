@@ -1,5 +1,6 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { groupBy } from '../../values/group-by.ts';
 import { daysOfNearEnd } from '../../values/near-end.ts';
 import type { Listed } from '../known.ts';
@@ -106,7 +107,7 @@ export function newerOf(facts: Facts, today: NonNullable<SeenCredential['validTo
   const newer = rows.filter((row) =>
     old
       ? isLater(row, old)
-      : rows.some((other) => isLater(row, other)) && daysBetween(today, row.validTo ?? today) > daysOfNearEnd,
+      : rows.some((other) => isLater(row, other)) && daysLeft(row.validTo ?? today, today) > daysOfNearEnd,
   );
   return newer.toSorted((one, other) => (other.validTo ?? '').localeCompare(one.validTo ?? ''))[0] ?? null;
 }
