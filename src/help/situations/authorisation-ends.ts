@@ -21,7 +21,7 @@ export const authorisationEnds: Answer = {
   },
   means: ['help_authorisation_ends'],
   todo: ['help_authorisation_ends_renew'],
-  begins: { page: 'portal' },
+  begins: { journey: 'renew-authorisation' },
   seeAlso: ['certificate-revoked'],
   certainty: 'documented',
   sources: ['R25rn', 'HHH', 'PP3'],

@@ -19,7 +19,7 @@ export const certificateRevoked: Answer = {
   },
   means: ['trouble_certificate_revoked'],
   todo: ['trouble_certificate_revoked_renew', 'trouble_certificate_revoked_clock'],
-  begins: { page: 'portal' },
+  begins: { journey: 'renew-authorisation' },
   seeAlso: ['authorisation-ends', 'expired'],
   certainty: 'likely',
   sources: ['PP3', 'R25rn'],

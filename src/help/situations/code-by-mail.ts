@@ -25,7 +25,7 @@ export const codeByMail: Answer = {
   },
   means: ['help_code_by_mail'],
   todo: ['help_code_by_mail_enter', 'help_code_by_mail_again'],
-  begins: { page: 'portal' },
+  begins: { journey: 'accept-authorisation' },
   seeAlso: ['make-administrator'],
   certainty: 'documented',
   sources: ['R25h2', 'RMA', 'CSNSW'],

@@ -48,7 +48,7 @@ export const lostOrStolen: Answer = {
   },
   means: ['help_stolen'],
   todo: ['help_stolen_revoke', 'help_stolen_renew'],
-  begins: { page: 'portal' },
+  begins: { journey: 'stop' },
   seeAlso: ['expired'],
   certainty: 'documented',
   sources: ['R25m', 'PP1'],

@@ -24,7 +24,7 @@ export const makeAdministrator: Answer = {
   },
   means: ['help_administrator'],
   todo: ['need_who_make_administrator', 'help_administrator_new'],
-  begins: { page: 'portal' },
+  begins: { journey: 'administrator' },
   seeAlso: ['code-by-mail'],
   certainty: 'documented',
   sources: ['R25a', 'R25e'],

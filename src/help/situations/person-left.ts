@@ -32,7 +32,7 @@ export const personLeft: Answer = {
   },
   means: ['trouble_suspended_in_list', 'help_person_left_mail'],
   todo: ['trouble_suspended_claim', 'trouble_suspended_new'],
-  begins: { page: 'portal' },
+  begins: { journey: 'claim' },
   seeAlso: ['may-not-create', 'make-administrator'],
   certainty: 'documented',
   sources: ['R25m'],

@@ -19,7 +19,7 @@ export const usiNotification: Answer = {
   },
   means: ['software_instead_notification'],
   todo: ['need_cloud_notification', 'help_new_abn_usi'],
-  begins: { page: 'portal' },
+  begins: { journey: 'notify' },
   seeAlso: ['software-id'],
   certainty: 'documented',
   sources: ['R25n', 'VETE'],

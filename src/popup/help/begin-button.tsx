@@ -1,15 +1,10 @@
 import type { Begins, HelpPage } from '../../help/answer.ts';
-import type { JourneyId } from '../../journey/ids.ts';
+import { journeyWords } from '../../journey/journey-words.ts';
 import { openPortal } from '../../platform/open-portal.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { openAccessManager, openOwnPage } from '../do.ts';
 import type { PopupProps } from '../popup-props.ts';
-
-const journeyWords: Readonly<Record<JourneyId, MessageKey>> = {
-  renew: 'popup_renew',
-  'set-up': 'popup_set_up',
-};
 
 const pageWords: Readonly<Record<HelpPage, MessageKey>> = {
   keystore: 'popup_check_keystore',
@@ -32,7 +27,7 @@ export function BeginButton({ begins, tell, go }: BeginButtonProps) {
       go('main');
     } else open(begins.page, go);
   };
-  const words = 'journey' in begins ? journeyWords[begins.journey] : pageWords[begins.page];
+  const words = 'journey' in begins ? journeyWords[begins.journey].start : pageWords[begins.page];
   return (
     <button type="button" class="button primary" onClick={begin}>
       {say(sentence(words))}

@@ -45,7 +45,7 @@ function OfProduct({ product, ...props }: PopupProps & { readonly product: Produ
 /** Where the business tells which provider lodges for it. */
 function otherwise(product: Product) {
   if (loadsKeystore(product) || product.tells === 'nobody') return null;
-  return { page: product.tells === 'ram' ? ('portal' as const) : ('access-manager' as const) };
+  return product.tells === 'ram' ? { journey: 'notify' as const } : { page: 'access-manager' as const };
 }
 
 function certaintyOf({ certainty }: Product): Certainty {
