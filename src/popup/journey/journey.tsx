@@ -5,6 +5,7 @@ import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
+import { Finished } from './finished.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import { minutesLeft, StepList } from './step-list.tsx';
@@ -27,7 +28,7 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
         <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
         {guidance && <span>{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </label>
-      {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
+      {guidance === null && <Finished {...props} run={overview.run} isRenewal={journey === 'renew'} />}
       <StepList overview={overview} withReasons={withReasons}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>
