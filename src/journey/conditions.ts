@@ -61,6 +61,8 @@ const conditions = {
     return opened.kind === 'certain' ? opened.credential.displayName === name : known.oldNameIs === 'said';
   },
   'the old credential is revoked': ({ known }) => known.oldCredential?.status === 'revoked',
+  'the old credential is claimed': ({ known }) =>
+    known.oldCredential?.status === 'active' || known.oldCredential?.status === 'expired',
   'the old credential is suspended': ({ known }) => known.oldCredential?.status === 'suspended',
   'the date was read and its page left': ({ known, seen }) =>
     known.oldCredential?.validTo != null && seen !== null && besideTheDetails.includes(seen.page),
@@ -83,6 +85,11 @@ const conditions = {
   'RAM finds the identity too weak': (situation) => isSaid(situation, 'identity-too-low'),
   'RAM finds the business cancelled': (situation) => isSaid(situation, 'business-cancelled'),
   'RAM says that the authorisation ends soon': (situation) => isSaid(situation, 'authorisation-ending'),
+  'RAM says that the authorisation is saved': (situation) => isSaid(situation, 'authorisation-saved'),
+  'RAM says that the authorisation is renewed': (situation) => isSaid(situation, 'authorisation-renewed'),
+  'RAM says that the authorisation is accepted': (situation) => isSaid(situation, 'authorisation-accepted'),
+  'RAM says that the notification is added': (situation) => isSaid(situation, 'notification-added'),
+  'RAM refuses the code': (situation) => isSaid(situation, 'code-refused'),
   'the terms are accepted': ({ seen }) => seen?.page === 'create-credential' && seen.termsAccepted,
   'the new keystore is here': isHandedOver,
   'the download failed': ({ known }) => known.downloadFailed !== null,

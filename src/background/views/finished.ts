@@ -14,8 +14,11 @@ interface Around {
   readonly today: CalendarDate;
 }
 
-/** What a journey that has come to its end leaves: until when the new credential works, when the person hears of it again, and what comes next. */
-export function finishedOf(progress: Progress, { register, usualDays, toRenew, today }: Around): Finished {
+/** What a journey to a new credential leaves at its end: until when the new credential works, when the person hears of it again, and what comes next. */
+export function finishedOf(progress: Progress, around: Around): Finished | null {
+  // No other journey makes a new credential.
+  if (progress.journey !== 'renew' && progress.journey !== 'set-up') return null;
+  const { register, usualDays, toRenew, today } = around;
   const { validTo, isCertain, displayName, business } = newExpiry(progress);
   const entry = entryOf(progress, register);
   const ahead = (entry?.reminderDays ?? usualDays).filter((days) => days > 0);

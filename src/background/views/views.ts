@@ -56,7 +56,7 @@ export async function pagesView(): Promise<BackgroundToPages> {
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
-    known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
+    known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
     software: saidSoftware(answers?.software ?? set?.software ?? null),
     finished:
@@ -92,14 +92,10 @@ function shownExpiry(
   return expiry && { ...expiry, calendar: newCalendarOf(progress, register, usualDays, when()) };
 }
 
-function knownForKeystore(progress: Progress): KnownToPages {
+function knownForKeystore(progress: Progress): KnownToPages[] {
   const { run, journey, known, listed } = progress;
-  return {
-    run,
-    journey,
-    business: known.business,
-    displayName: oldNameOf(progress),
-    oldValidTo: known.oldCredential?.validTo ?? null,
-    listed,
-  };
+  // No other journey has a file that could be judged.
+  if (journey !== 'renew' && journey !== 'set-up') return [];
+  const oldValidTo = known.oldCredential?.validTo ?? null;
+  return [{ run, journey, business: known.business, displayName: oldNameOf(progress), oldValidTo, listed }];
 }

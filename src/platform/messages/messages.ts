@@ -147,7 +147,12 @@ export type PortalToBackground = Readonly<v.InferOutput<typeof portalToBackgroun
 /** From one of our own pages. The answer is a `BackgroundToPages`. */
 export const pagesToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('view-asked') }),
-  v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
+  /** Any journey; `after`: the run of the one that it goes on from, whose business and credential it then knows. */
+  v.strictObject({
+    kind: v.literal('journey-started'),
+    journey: journeyIdSchema,
+    after: v.exactOptional(runSchema),
+  }),
   v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-restarted'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-stopped'), run: runSchema }),
@@ -192,7 +197,7 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   known: v.array(
     v.object({
       run: v.nullable(v.string()),
-      journey: journeyIdSchema,
+      journey: v.picklist(['renew', 'set-up']),
       business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
       displayName: v.nullable(v.string()),
       oldValidTo: v.nullable(calendarDateSchema),

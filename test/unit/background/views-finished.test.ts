@@ -37,7 +37,9 @@ describe('the end of a journey', () => {
     const reckoned = finishedOf(done, { ...around, register: { entries: [], forgotten: [] } });
     expect(reckoned).toMatchObject({ validTo: '2028-11-23', isCertain: false });
     const unnamed = finishedOf(blank, { ...around, register: { entries: [], forgotten: [] } });
-    expect(unnamed.name).toBeNull();
+    expect(unnamed?.name).toBeNull();
+    const other = startJourney('stop', new Date('2026-11-24T01:00:00Z'), 'a-run');
+    expect(finishedOf(other, { ...around, register: { entries: [], forgotten: [] } })).toBeNull();
   });
 
   it('leads to the next of those that were to be renewed, and leaves out what needs it no more', () => {
@@ -56,8 +58,8 @@ describe('the end of a journey', () => {
       anEntry({ id: id('e'), displayName: 'NOT ASKED', validTo: day('2026-11-01') }),
     ];
     const toRenew = ['a', 'f', 'b', 'c', 'd'].map(id);
-    const { next } = finishedOf(read, { ...around, toRenew, register: { entries, forgotten: [] } });
-    expect(next).toEqual({
+    const end = finishedOf(read, { ...around, toRenew, register: { entries, forgotten: [] } });
+    expect(end?.next).toEqual({
       id: id('c'),
       displayName: 'NEXT',
       business: 'Sunrise Bakery Pty Ltd',
