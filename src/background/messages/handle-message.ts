@@ -6,6 +6,7 @@ import {
   runNamed,
   seeInTab,
   start,
+  startAfter,
   startAgain,
   stop,
   type UnderWay,
@@ -65,7 +66,11 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
     case 'answered':
       return changeState(() => ({ answers: message.answers }));
     case 'journey-started':
-      return changeUnderWay((underWay) => start(underWay, message.journey, new Date(), newRun()));
+      return changeUnderWay((underWay) =>
+        message.after === undefined
+          ? start(underWay, message.journey, new Date(), newRun())
+          : startAfter(underWay, message.after, message.journey, new Date(), newRun(), today()),
+      );
     case 'journey-opened':
       return changeUnderWay((underWay) => open(underWay, message.run));
     case 'journey-restarted':
@@ -92,7 +97,7 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     case 'help-asked': {
       const state = await currentState();
       await giveHelp(message.help, state);
-      return state;
+      return currentState();
     }
     case 'page-seen': {
       const see = (isLookedAt: boolean) =>

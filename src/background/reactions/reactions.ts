@@ -10,6 +10,8 @@ type Parts = readonly unknown[];
 
 const journeys = ({ underWay }: State): Parts => [underWay.journeys, underWay.open];
 const register = (state: State): Parts => [state.register, state.told, state.reminderDays, state.isSynced];
+/** What neither reminders nor sync go by. */
+const choices = (state: State): Parts => [state.namesInReminders, state.toRenew];
 const troubles = (state: State): Parts => [state.trouble, state.registerTrouble];
 const unshown = (state: State): Parts => [state.unshown];
 /** The lists of credentials that the portal's tabs show, whose rows are offered to be remembered. */
@@ -25,6 +27,7 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
       ...register(state),
       ...troubles(state),
       ...unshown(state),
+      ...choices(state),
       state.underWay.tabs,
       state.answers,
       state.taught,
@@ -32,7 +35,10 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
     follows: tellOpenPages,
   },
   { to: (state) => [...journeys(state), ...unshown(state)], follows: showBadge },
-  { to: (state) => [...register(state), ...troubles(state), ...lists(state)], follows: tellRegister },
+  {
+    to: (state) => [...register(state), ...choices(state), ...troubles(state), ...lists(state)],
+    follows: tellRegister,
+  },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void checkReminders() },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void syncSoon() },
 ];

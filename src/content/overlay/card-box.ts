@@ -4,7 +4,9 @@ import { isFirefox, leadsOnToCard } from './tab-order.ts';
 import { type About, wordsOf } from './what-stands-there.ts';
 
 /** In the order in which they are tried: as it is, low with its list to be scrolled, or only its first line. */
-type Shape = 'whole' | 'low' | 'pill';
+type Shape = 'whole' | 'low' | 'lowest' | 'pill';
+
+const lowShapes = ['low', 'lowest'] as const;
 
 type Shaped = { readonly shape: Shape } & Judged;
 
@@ -92,7 +94,7 @@ export class CardBox {
       return { shape, ...room.placeFor({ width, height }, shape === 'whole' ? now : null) };
     };
     let best = judge('whole');
-    for (const shape of this.#about.isWhole ? (['low'] as const) : (['low', 'pill'] as const)) {
+    for (const shape of this.#about.isWhole ? lowShapes : [...lowShapes, 'pill' as const]) {
       if (isClean(best)) break;
       const other = judge(shape);
       if (other.harm < best.harm) best = other;

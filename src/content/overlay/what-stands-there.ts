@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** How bad it is to cover a piece of something, the worst first. A missing word can be looked up behind "⋯"; a covered date cannot be read. */
-export const harm = { own: 100_000, needed: 1000, control: 40, text: 4 } as const;
+export const harm = { own: 100_000, needed: 1000, control: 200, text: 4 } as const;
 
 export interface Standing {
   readonly box: Box;

@@ -26,6 +26,7 @@ export const cardStyle = `
   top: calc(anchor(top, 14px) + var(--y) + 5px); left: calc(anchor(left, 14px) + var(--x) + 5px); }
 [part='card']:not([data-place]) { inset: auto 14px 14px auto; }
 [part='card'][data-shape='low'] { max-height: min(11rem, calc(100vh - 8px)); }
+[part='card'][data-shape='lowest'] { max-height: min(6.5rem, calc(100vh - 8px)); }
 [part='card'][data-shape='pill'] { padding: 4px 6px 4px 10px; font-size: 14px; max-width: min(24rem, calc(100vw - 8px)); display: flex; align-items: center; gap: 8px; }
 [part='card'][data-shape='pill'] .line, [part='card'][data-shape='pill'] .copy { display: none; }
 [part='card'][data-shape='pill'] .buttons { margin: 0; }

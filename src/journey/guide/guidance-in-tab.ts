@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
+import { journeyWords } from '../journey-words.ts';
 import type { Progress } from '../progress-record.ts';
 import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
@@ -40,7 +41,6 @@ function startAnother({ seen }: Progress): RunOption[] {
 /** A journey in a few words: what it does, for whom. */
 export function nameOfRun({ journey, known }: Progress): Sentence {
   const name = known.business?.name;
-  const isRenewal = journey === 'renew';
-  if (name) return sentence(isRenewal ? 'run_renew' : 'run_set_up', name);
-  return sentence(isRenewal ? 'run_renew_open' : 'run_set_up_open');
+  const { ofBusiness, open } = journeyWords[journey];
+  return name ? sentence(ofBusiness, name) : sentence(open);
 }

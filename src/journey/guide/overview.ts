@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Sentence } from '../../values/sentence.ts';
 import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Step, StepGroup } from '../step.ts';
-import { type Guidance, guidanceFor, textOf } from './guidance.ts';
+import { type Guidance, guidanceFor, titleOf, whyOf } from './guidance.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';
 
@@ -47,8 +47,8 @@ export function overviewOf(progress: Progress, today: CalendarDate, environment:
       where: step.where,
       group: step.group,
       minutes: step.minutes,
-      title: sentence(`step_${textOf(step, progress.journey)}_title`),
-      why: sentence(`step_${textOf(step, progress.journey)}_why`),
+      title: titleOf(step, progress.journey),
+      why: whyOf(step, progress.journey),
     })),
     guidance: guidanceFor(progress, today, environment),
     canUndo: progress.past.length > 0,

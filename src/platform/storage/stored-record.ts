@@ -5,7 +5,7 @@ import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Taught } from '../../portal/taught.ts';
-import { reminderDaysSchema } from '../../register/parse-entry.ts';
+import { idSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
 import { extension } from '../extension.ts';
 import { isOfLaterVersion, versionSchema } from './later-version.ts';
 import { migrations } from './migrations.ts';
@@ -23,6 +23,10 @@ export interface Settings {
   readonly reminderDays: readonly number[] | null;
   /** The register follows the person by the browser's sync. */
   readonly isSynced: boolean;
+  /** Notifications may name credentials and businesses: who looks over a shoulder, or at a locked screen, reads them too. */
+  readonly namesInReminders: boolean;
+  /** The ids of entries in the register that are to be renewed after the one that is under way, one after another. */
+  readonly toRenew: readonly string[];
 }
 
 /** It is one record with a version. */
@@ -38,8 +42,9 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 5;
-const firstRecord: StoredRecord = {
+const currentVersion = 6;
+/** With nothing in it. */
+export const firstRecord: StoredRecord = {
   version: currentVersion,
   journeys: [],
   open: null,
@@ -47,6 +52,8 @@ const firstRecord: StoredRecord = {
   taught: [],
   reminderDays: null,
   isSynced: false,
+  namesInReminders: false,
+  toRenew: [],
 };
 
 const versioned = v.looseObject({ version: versionSchema });
@@ -58,6 +65,8 @@ const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   taught: v.array(taughtSchema),
   reminderDays: v.nullable(reminderDaysSchema),
   isSynced: v.boolean(),
+  namesInReminders: v.boolean(),
+  toRenew: v.array(idSchema),
 });
 
 /** The stored record as today's version; null when it is none, or of a version that is still to come. */

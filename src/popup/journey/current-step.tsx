@@ -31,7 +31,7 @@ export function CurrentStep(
       <Choices choices={choices} run={run} tell={tell} />
       {guidance.help.includes('choose-software') && <YourSoftware {...props} />}
       {step === 'remember-expiry' && <RememberPanel view={view} tell={tell} run={run} />}
-      <HelpButtons view={view} guidance={guidance} go={go} />
+      <HelpButtons view={view} guidance={guidance} go={go} tell={tell} />
       <div class="row">
         {canBeSaidDone(guidance) && (
           <button type="button" class="button primary" onClick={() => tell({ kind: 'step-done', run, step })}>

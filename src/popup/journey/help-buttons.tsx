@@ -13,10 +13,11 @@ const wording: Partial<Record<Help, MessageKey>> = {
   'choose-old-keystore': 'card_choose_old_keystore',
   'save-calendar': 'popup_save_calendar',
   'keystore-folder': 'popup_where',
+  'begin-renewal': 'popup_renew',
 };
 
 /** What the popup can do for the person at this step. On the portal itself that is: bringing its tab to the front. */
-export function HelpButtons({ view, guidance, go }: Omit<PopupProps, 'tell'> & { guidance: Guidance }) {
+export function HelpButtons({ view, guidance, go, tell }: PopupProps & { guidance: Guidance }) {
   const { downloadId, newExpiry } = view;
   const actions: Partial<Record<Help, (() => void) | null>> = {
     'open-portal': () => void openPortal(),
@@ -24,6 +25,7 @@ export function HelpButtons({ view, guidance, go }: Omit<PopupProps, 'tell'> & {
     'choose-old-keystore': () => openWhichPage(guidance.run),
     'show-download': downloadId === null ? null : () => void showDownload(downloadId),
     'keystore-folder': () => go('where'),
+    'begin-renewal': () => tell({ kind: 'journey-started', journey: 'renew', after: guidance.run }),
     'save-calendar': newExpiry && (() => saveCalendar(newExpiry.calendar)),
   };
   const onPortal = guidance.help.filter((help) => help === 'choose-old-keystore');

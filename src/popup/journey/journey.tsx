@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../journey/guide/overview.ts';
+import { journeyWords } from '../../journey/journey-words.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
+import { Finished } from './finished.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import { minutesLeft, StepList } from './step-list.tsx';
@@ -19,7 +21,7 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}
+        {say(sentence(journeyWords[journey].underWay))}
       </h2>
       {business && <p class="business">{business}</p>}
       <label class="progress">
@@ -27,7 +29,12 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
         <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
         {guidance && <span>{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </label>
-      {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
+      {guidance === null &&
+        (props.view.finished ? (
+          <Finished {...props} run={overview.run} isRenewal={journey === 'renew'} />
+        ) : (
+          <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>
+        ))}
       <StepList overview={overview} withReasons={withReasons}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>

@@ -35,6 +35,7 @@ export function Reminders({ heading, ...props }: Props) {
         ) : (
           <UsualDays key={props.view.reminderDays.join(' ')} {...props} />
         )}
+        <NamesSwitch {...props} />
         <p class="hint">
           {nextReminder === null
             ? say(sentence('register_reminders_none'))
@@ -47,8 +48,35 @@ export function Reminders({ heading, ...props }: Props) {
   );
 }
 
+/** Whether others who see a notification may read names in it. */
+function NamesSwitch({ view: { namesInReminders, organisation }, tell }: PageProps) {
+  const isSet = organisation !== null && organisation.namesInReminders !== null;
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={namesInReminders}
+          aria-checked={namesInReminders}
+          disabled={isSet}
+          aria-describedby="names-what"
+          onChange={(event) =>
+            void tell({ kind: 'names-in-reminders-switched', isOn: event.currentTarget.checked })
+          }
+        />
+        {say(sentence('reminder_names_label'))}
+      </label>
+      {isSet && <p class="set-by">{say(sentence('register_set_by_organisation'))}</p>}
+      <p id="names-what" class="hint">
+        {say(sentence('reminder_names_what'))}
+      </p>
+    </>
+  );
+}
+
 function UsualDays({ view, tell, report }: PageProps) {
-  const [days, setDays] = useState<readonly number[] | 'wrong'>(view.reminderDays);
+  const [days, setDays] = useState(view.reminderDays);
   const set = async (next: readonly number[] | null) => {
     if (await tell({ kind: 'reminders-set', days: next }))
       report({ what: sentence('register_reminders_set') });
@@ -58,10 +86,10 @@ function UsualDays({ view, tell, report }: PageProps) {
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (days !== 'wrong') void set(days);
+        void set(days);
       }}
     >
-      <DaysField label={say(sentence('register_form_days'))} days={view.reminderDays} change={setDays} />
+      <DaysField label={say(sentence('register_form_days'))} days={days} change={setDays} />
       <p class="row">
         <button type="submit" class="button primary">
           {say(sentence('register_form_save'))}
