@@ -25,7 +25,7 @@ export async function loadState(): Promise<State> {
   return { ...ofRecord, ...ofRegister, unshown: null, holds: { record, register } };
 }
 
-type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'trouble';
+type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'welcome' | 'trouble';
 
 async function loadRecord(): Promise<Loaded<OfRecord>> {
   try {
@@ -38,7 +38,8 @@ async function loadRecord(): Promise<Loaded<OfRecord>> {
     return { underWay: { journeys, open, tabs }, ...kept, trouble, hold };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
-    const nothing = { answers: null, taught: [], reminderDays: null, isSynced: false };
+    const welcome = { agreed: null, isOffering: false, newsRead: null };
+    const nothing = { answers: null, taught: [], reminderDays: null, isSynced: false, welcome };
     return {
       underWay: nothingUnderWay,
       ...nothing,

@@ -15,7 +15,7 @@ export async function saveState(after: State, before: State): Promise<State> {
 
 async function saveRecord(after: State, before: State): Promise<State> {
   const { journeys, open, tabs } = after.underWay;
-  const { answers, taught, reminderDays, isSynced, holds } = after;
+  const { answers, taught, reminderDays, isSynced, welcome, holds } = after;
   const isKept =
     holds.record !== 'unsaved' &&
     journeys === before.underWay.journeys &&
@@ -23,14 +23,15 @@ async function saveRecord(after: State, before: State): Promise<State> {
     answers === before.answers &&
     taught === before.taught &&
     reminderDays === before.reminderDays &&
-    isSynced === before.isSynced;
+    isSynced === before.isSynced &&
+    welcome === before.welcome;
   if (holds.record === 'newer')
     return { ...after, trouble: isKept ? after.trouble : sentence('storage_newer') };
   try {
     if (tabs !== before.underWay.tabs) await writeTabs(tabs);
     if (isKept) return after;
     if (holds.record === 'unread') await keepUnread();
-    const kept = { journeys, open, answers, taught, reminderDays, isSynced };
+    const kept = { journeys, open, answers, taught, reminderDays, isSynced, welcome };
     await extension.storage.local.set(recordItem(kept));
     if (before.trouble) await extension.storage.session.remove(setAsideKeys.record);
     return { ...after, trouble: null, holds: { ...holds, record: 'stored' } };

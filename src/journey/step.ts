@@ -35,9 +35,15 @@ export const stepGroups = ['prepare', 'portal', 'computer'] as const;
 
 export type StepGroup = (typeof stepGroups)[number];
 
+/** What a journey comes to, in four words: where the person is, at a glance. */
+export const phases = ['sign-in', 'find', 'create', 'use'] as const;
+
+export type Phase = (typeof phases)[number];
+
 interface CommonStep {
   readonly id: StepId;
   readonly group: StepGroup;
+  readonly phase: Phase;
   /** How long it takes somebody who does it for the first time, in minutes. Our estimate. */
   readonly minutes: number;
   /** The step belongs to the journey only while this holds. Without it, always. */

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { agreedOn } from '../../journey/agreement.ts';
 import {
   chooseInTab,
   happen,
@@ -27,8 +28,10 @@ import {
 import { organisation } from '../../platform/organisation.ts';
 import { portalPages } from '../../platform/portal-address.ts';
 import type { ControlId } from '../../portal/ids.ts';
+import { whatsNew } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { changeUnderWay, turned } from '../journey-events.ts';
+import { showOffer } from '../reactions/badge.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { registerView } from '../views/register-view.ts';
@@ -65,7 +68,18 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
     case 'answered':
       return changeState(() => ({ answers: message.answers }));
     case 'journey-started':
-      return changeUnderWay((underWay) => start(underWay, message.journey, new Date(), newRun()));
+      return changeState(({ underWay, welcome }) => ({
+        underWay: start(underWay, message.journey, new Date(), newRun()),
+        welcome: agreed(welcome),
+      }));
+    case 'agreed':
+      return changeState(({ welcome }) => ({ welcome: agreed(welcome) }));
+    case 'offering-switched':
+      return changeState(({ welcome }) => ({ welcome: { ...welcome, isOffering: message.isOn } }));
+    case 'news-read':
+      return changeState(({ welcome }) => ({
+        welcome: { ...welcome, newsRead: whatsNew.at(-1)?.id ?? null },
+      }));
     case 'journey-opened':
       return changeUnderWay((underWay) => open(underWay, message.run));
     case 'journey-restarted':
@@ -88,6 +102,7 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
   if (id === undefined) return currentState();
   switch (message.kind) {
     case 'guidance-asked':
+      await showOffer(id);
       return currentState();
     case 'help-asked': {
       const state = await currentState();
@@ -113,6 +128,10 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     default:
       return changeUnderWay((underWay) => happen(underWay, message.run, message, today(), id));
   }
+}
+
+function agreed(welcome: State['welcome']): State['welcome'] {
+  return { ...welcome, agreed: agreedOn(welcome.agreed, today()) };
 }
 
 function without(taught: State['taught'], control: ControlId): State['taught'] {

@@ -11,6 +11,7 @@ type Parts = readonly unknown[];
 const journeys = ({ underWay }: State): Parts => [underWay.journeys, underWay.open];
 const register = (state: State): Parts => [state.register, state.told, state.reminderDays, state.isSynced];
 const troubles = (state: State): Parts => [state.trouble, state.registerTrouble];
+const welcome = (state: State): Parts => [state.welcome];
 const unshown = (state: State): Parts => [state.unshown];
 /** The lists of credentials that the portal's tabs show, whose rows are offered to be remembered. */
 const lists = ({ underWay }: State): Parts => listsSeen(underWay);
@@ -25,13 +26,14 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
       ...register(state),
       ...troubles(state),
       ...unshown(state),
+      ...welcome(state),
       state.underWay.tabs,
       state.answers,
       state.taught,
     ],
     follows: tellOpenPages,
   },
-  { to: (state) => [...journeys(state), ...unshown(state)], follows: showBadge },
+  { to: (state) => [...journeys(state), ...unshown(state), ...welcome(state)], follows: showBadge },
   { to: (state) => [...register(state), ...troubles(state), ...lists(state)], follows: tellRegister },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void checkReminders() },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void syncSoon() },

@@ -1,5 +1,6 @@
+import { isAgreed } from '../../journey/agreement.ts';
 import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
-import { overviewOf } from '../../journey/guide/overview.ts';
+import { type Overview, overviewOf } from '../../journey/guide/overview.ts';
 import { summaryOf } from '../../journey/guide/run-summary.ts';
 import { nothingKnown } from '../../journey/known.ts';
 import { newExpiry } from '../../journey/new-expiry.ts';
@@ -19,6 +20,8 @@ import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
+import { sentence } from '../../values/sentence.ts';
+import { unreadNews } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
@@ -31,8 +34,9 @@ import { newCalendarOf } from './new-calendar.ts';
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
   const around = await environment();
-  const { underWay, taught } = await currentState();
-  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around), taught };
+  const { underWay, taught, welcome } = await currentState();
+  const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
+  return { kind: 'guidance', guidance, taught };
 }
 
 /** What our own pages show now. */
@@ -40,16 +44,18 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const [around, set] = await Promise.all([environment(), organisation()]);
   const state = await currentState();
   const { usualDays } = await reminderState(state);
-  const { underWay, answers, register } = state;
+  const { underWay, answers, register, welcome } = state;
   const progress = runNamed(underWay, underWay.open);
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
+  const overview = progress && overviewOf(progress, today(), around);
+  const news = unreadNews(welcome.newsRead);
   const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
   return {
     kind: 'view',
     underWay: underWay.journeys.map((each) => summaryOf(each, today())),
-    overview: progress && overviewOf(progress, today(), around),
+    overview,
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
@@ -64,10 +70,20 @@ export async function pagesView(): Promise<BackgroundToPages> {
       ...(state.unshown ? { unshown: state.unshown } : {}),
     },
     organisation: set,
+    isAgreed: isAgreed(welcome.agreed),
+    isOffering: welcome.isOffering,
+    news: news && sentence(news.says),
+    isOnPage: isOnPage(overview, progress),
     answers,
     computer: around.computer,
     trouble: state.trouble ?? state.registerTrouble,
   };
+}
+
+/** The page of the portal that was last seen has the control that the step points at. */
+function isOnPage(overview: Overview | null, progress: Progress | null): boolean {
+  const page = progress?.seen?.page;
+  return page !== undefined && overview?.guidance?.targets[page] != null;
 }
 
 function shownExpiry(

@@ -5,6 +5,7 @@ export const loadIntoSoftware: Step = {
   id: 'load-into-software',
   where: 'away',
   group: 'computer',
+  phase: 'use',
   minutes: 5,
   text: 'load_into_software',
   textInSetUp: 'load_first_into_software',

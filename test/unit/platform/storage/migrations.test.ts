@@ -15,7 +15,13 @@ const known = {
 };
 
 /** What there is only since version 4, in today's version. */
-const newIn4 = { version: 5, reminderDays: null, isSynced: false };
+const newIn4 = {
+  version: 5,
+  reminderDays: null,
+  isSynced: false,
+  // Whoever used the guide before the page of welcome has agreed to nothing yet, and read no news.
+  welcome: { agreed: null, isOffering: false, newsRead: null },
+};
 
 /** What a journey keeps of an older version: all but what was known before each click. */
 function kept<Journey extends { past: readonly { states: object }[] }>(journey: Journey) {
