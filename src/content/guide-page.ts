@@ -108,6 +108,8 @@ export class PageGuide {
 
   /** New guidance from the background. */
   follow(guidance: Guidance, taught: readonly Taught[]): void {
+    // Another journey is open now, which has seen nothing of this page.
+    if (guidance.run !== this.#guidance.run) this.#tellAgain();
     this.#guidance = guidance;
     this.#taught = taught;
     this.#draw();

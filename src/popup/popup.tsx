@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePortalInFront } from '../own-pages/use-portal-in-front.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
+import { AgreementNotice } from './agreement-notice.tsx';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice, UnshownNotice } from './due-notice.tsx';
@@ -11,11 +13,14 @@ import { RunSwitch } from './journey/run-switch.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language/language-choice.tsx';
 import { LanguageOffer } from './language/language-offer.tsx';
+import { NewsLine } from './news-line.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import type { Shortcut } from './shortcut-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { SoftwareScreen } from './software/software-screen.tsx';
 import { Start } from './start.tsx';
 import { useCircumstances } from './use-circumstances.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where/where-screen.tsx';
 
@@ -30,7 +35,7 @@ interface EntryProps {
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
-  const [screen, go] = useState<Screen>('main');
+  const [screen, go] = useState<Screen>(() => (location.hash === '#software' ? 'software' : 'main'));
   const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
@@ -40,6 +45,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
+        <LanguageChoice chosen={language} />
       </header>
       {language === null && <LanguageOffer />}
       <main>
@@ -48,6 +54,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <CircumstanceNotices {...circumstances} />
         {view?.register.unshown && <UnshownNotice notice={view.register.unshown} />}
         {view?.register.due && <DueNotice due={view.register.due} />}
+        {view?.news && <NewsLine news={view.news} tell={tell} />}
         {view && <Main view={view} tell={tell} go={go} screen={screen} />}
       </main>
       <footer class="foot">
@@ -62,8 +69,6 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         </button>
         {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
-        <LanguageChoice chosen={language} />
-        <p>{say(sentence('popup_privacy'))}</p>
         {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
@@ -72,18 +77,25 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   );
 }
 
-function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
-  const { overview } = props.view;
+type MainProps = Omit<PopupProps, 'isPortalInFront'> & { readonly screen: Screen };
+
+function Main({ screen, ...rest }: MainProps) {
+  const isPortalInFront = usePortalInFront();
+  const props: PopupProps = { ...rest, isPortalInFront };
+  const { overview, isAgreed } = props.view;
+  useLeaving(props.view, isPortalInFront);
   const isOpening = useRef(true);
   useEffect(() => {
     isOpening.current = false;
   }, []);
   const takesFocus = !isOpening.current;
   if (screen === 'questions') return <NeedScreen {...props} />;
+  if (screen === 'software') return <SoftwareScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
   if (screen === 'another' || !overview) return <Start {...props} takesFocus={takesFocus} />;
   return (
     <>
+      {!isAgreed && <AgreementNotice {...props} />}
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} takesFocus={takesFocus} />
     </>

@@ -7,7 +7,6 @@ import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { runNamed } from '../../journey/under-way.ts';
 import { oldNameOf } from '../../journey/which/which-credential.ts';
-import { environment } from '../../platform/environment.ts';
 import type {
   BackgroundToPages,
   BackgroundToPortal,
@@ -25,6 +24,7 @@ import { unreadNews } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
+import { environmentWith } from './environment-with.ts';
 import { listsSeen } from './lists-seen.ts';
 import { newCalendarOf } from './new-calendar.ts';
 
@@ -33,7 +33,7 @@ import { newCalendarOf } from './new-calendar.ts';
  * that is sent later is never the older.
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const around = await environment();
+  const around = await environmentWith();
   const { underWay, taught, welcome } = await currentState();
   const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
   return { kind: 'guidance', guidance, taught };
@@ -41,7 +41,7 @@ export async function portalView(tab: number | undefined): Promise<BackgroundToP
 
 /** What our own pages show now. */
 export async function pagesView(): Promise<BackgroundToPages> {
-  const [around, set] = await Promise.all([environment(), organisation()]);
+  const [around, set] = await Promise.all([environmentWith(), organisation()]);
   const state = await currentState();
   const { usualDays } = await reminderState(state);
   const { underWay, answers, register, welcome } = state;

@@ -78,7 +78,8 @@ function judgeProduct({ name, credential, place }: ProductNeed, answers: Answers
 }
 
 function judgePlace({ place }: Answers): Judgement {
-  if (place === 'this-computer') return needed(sentence('need_desktop'), [sentence('need_desktop_unless')]);
+  if (place === 'this-computer' || place === 'another-computer')
+    return needed(sentence('need_desktop'), [sentence('need_desktop_unless')]);
   if (place === 'cloud')
     return needless(sentence('need_cloud'), [...cloudWays, sentence('need_cloud_unless')]);
   return unsure(sentence('need_unsure'), [sentence('need_unsure_place'), sentence('need_unsure_asks')]);

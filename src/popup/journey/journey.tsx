@@ -7,39 +7,61 @@ import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
+import { Phases } from './phases.tsx';
 import { minutesLeft, StepList } from './step-list.tsx';
 
-/** The checklist of a journey under way, or the good end of it. */
+/** A journey under way: the present step large, what is past folded, what is next named. Or the good end of it. */
 export function Journey(props: PopupProps & { readonly overview: Overview; readonly takesFocus: boolean }) {
   const { overview, takesFocus } = props;
-  const { journey, business, steps, guidance } = overview;
+  const { journey, business, credential, steps, guidance } = overview;
   const heading = useLostFocus<HTMLHeadingElement>(guidance === null, takesFocus);
   const [withReasons, setWithReasons] = useState(false);
-  const settled = steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
+  const [isWhole, unfold] = useState(false);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const about = [credential, business].filter((name) => name !== null);
   return (
-    <section>
-      <h2 ref={heading} tabIndex={-1}>
-        {say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}
-      </h2>
-      {business && <p class="business">{business}</p>}
-      <label class="progress">
-        <progress value={settled} max={steps.length} />
-        <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
-        {guidance && <span>{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
-      </label>
+    <section class="journey">
+      <div class="about">
+        <h2 ref={heading} tabIndex={-1}>
+          {say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}
+        </h2>
+        {about.length > 0 && (
+          <p class="business">
+            {about.map((name) => (
+              <bdi key={name}>{name}</bdi>
+            ))}
+          </p>
+        )}
+      </div>
+      <Phases steps={steps} />
       {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
-      <StepList overview={overview} withReasons={withReasons}>
+      <StepList overview={overview} withReasons={withReasons} isFolded={!isWhole}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>
-      <div class="row">
+      <div class="row small">
+        {done > 0 && <span class="done-count">{say(sentence('popup_done_count', String(done)))}</span>}
         <button
           type="button"
           class="button quiet"
-          aria-pressed={withReasons}
-          onClick={() => setWithReasons(!withReasons)}
+          aria-pressed={isWhole}
+          onClick={() => {
+            setWithReasons(false);
+            unfold(!isWhole);
+          }}
         >
-          {say(sentence('popup_reasons'))}
+          {say(sentence('popup_all_steps'))}
         </button>
+        {isWhole && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-pressed={withReasons}
+            onClick={() => setWithReasons(!withReasons)}
+          >
+            {say(sentence('popup_reasons'))}
+          </button>
+        )}
+        {guidance && <span class="minutes">{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </div>
       {props.view.offered.length > 0 && <OfferedNotice {...props} />}
       <JourneyControls {...props} overview={overview} />
