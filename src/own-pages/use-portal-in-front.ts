@@ -7,18 +7,16 @@ export function usePortalInFront(): boolean {
   const [isInFront, setInFront] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    const ask = (): void => {
-      extension.tabs.query({ url: portalPages, active: true, currentWindow: true }).then(
-        (tabs) => end.signal.aborted || setInFront(tabs.length > 0),
-        // A browser that does not say keeps the way there open.
-        () => undefined,
-      );
+    // A browser that does not say keeps the way to the portal open.
+    const follow = () => void ask().catch(() => undefined);
+    const ask = async (): Promise<void> => {
+      const tabs = await extension.tabs.query({ url: portalPages, active: true, currentWindow: true });
+      if (!end.signal.aborted) setInFront(tabs.length > 0);
     };
-    ask();
-    const { onActivated, onUpdated } = extension.tabs;
-    for (const event of [onActivated, onUpdated]) {
-      event.addListener(ask);
-      end.signal.addEventListener('abort', () => event.removeListener(ask));
+    follow();
+    for (const event of [extension.tabs?.onActivated, extension.tabs?.onUpdated]) {
+      event?.addListener(follow);
+      end.signal.addEventListener('abort', () => event?.removeListener(follow));
     }
     return () => end.abort();
   }, []);

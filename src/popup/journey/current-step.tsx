@@ -18,11 +18,13 @@ export function CurrentStep(
   const { view, guidance, tell, isPortalInFront } = props;
   const { run, step, choices } = guidance;
   const deed = deedAt(guidance, isPortalInFront);
+  // What would be kept says all of it, and a question asks for all that is to be done.
+  const isSaidBelow = deed === 'remember' && view.toRemember !== null;
   return (
     <div class="current">
-      <p>{say(guidance.what)}</p>
+      {!isSaidBelow && choices.length === 0 && <p>{say(guidance.what)}</p>}
       <Troubles guidance={guidance} />
-      {guidance.facts.map((fact) => (
+      {(isSaidBelow ? [] : guidance.facts).map((fact) => (
         <p key={fact.key} class="fact">
           {say(fact)}
         </p>

@@ -9,6 +9,8 @@ const deeds: readonly Help[] = ['open-portal', 'check-keystore', 'choose-softwar
 
 /** The deed of a step: the first of its helps, where that does the thing. Null: it is done on the page that is in front already. */
 export function deedAt(guidance: Guidance, isPortalInFront: boolean): Deed | null {
+  // Then the answer leads on, and it is given here.
+  if (guidance.choices.length > 0) return null;
   if (guidance.where === 'portal' && !isPortalInFront) return 'open-portal';
   if (guidance.step === 'remember-expiry') return 'remember';
   const [first] = guidance.where === 'away' ? guidance.help : [];

@@ -63,8 +63,13 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
         )}
         {guidance && <span class="minutes">{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </div>
-      {props.view.offered.length > 0 && <OfferedNotice {...props} />}
+      {props.view.offered.length > 0 && hasRoom(guidance) && <OfferedNotice {...props} />}
       <JourneyControls {...props} overview={overview} />
     </section>
   );
+}
+
+/** What a step itself asks or tells comes first: an offer that has time waits for a step that says less. */
+function hasRoom(guidance: Overview['guidance']): boolean {
+  return guidance === null || (guidance.choices.length === 0 && guidance.facts.length < 2);
 }

@@ -82,7 +82,7 @@ function Title({ step: { state, title, minutes, where, group }, current, isFolde
       tabIndex={state === 'current' ? -1 : undefined}
     >
       {say(title)} <span class="visually-hidden">{say(sentence(`popup_state_${state}`))}</span>
-      {isElsewhere && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
+      {isElsewhere && !isFolded && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
       {isAhead && !isFolded && <span class="minutes">{say(counted('minutes', minutes))}</span>}
     </p>
   );
