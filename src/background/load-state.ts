@@ -1,6 +1,6 @@
 import { nothingUnderWay } from '../journey/under-way.ts';
 import { extension } from '../platform/extension.ts';
-import { readRecord } from '../platform/storage/stored-record.ts';
+import { firstRecord, readRecord, type Settings } from '../platform/storage/stored-record.ts';
 import { readStoredRegister } from '../platform/storage/stored-register.ts';
 import { readTabs } from '../platform/storage/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
@@ -25,7 +25,7 @@ export async function loadState(): Promise<State> {
   return { ...ofRecord, ...ofRegister, unshown: null, holds: { record, register } };
 }
 
-type OfRecord = 'underWay' | 'answers' | 'taught' | 'reminderDays' | 'isSynced' | 'welcome' | 'trouble';
+type OfRecord = Exclude<keyof Settings, 'journeys' | 'open'> | 'underWay' | 'trouble';
 
 async function loadRecord(): Promise<Loaded<OfRecord>> {
   try {
@@ -38,8 +38,7 @@ async function loadRecord(): Promise<Loaded<OfRecord>> {
     return { underWay: { journeys, open, tabs }, ...kept, trouble, hold };
   } catch (error) {
     console.error('Credential Guide cannot read its storage.', error);
-    const welcome = { agreed: null, isOffering: false, newsRead: null };
-    const nothing = { answers: null, taught: [], reminderDays: null, isSynced: false, welcome };
+    const { journeys: _, open: __, version: ___, ...nothing } = firstRecord;
     return {
       underWay: nothingUnderWay,
       ...nothing,

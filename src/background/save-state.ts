@@ -1,12 +1,23 @@
 import { extension } from '../platform/extension.ts';
 import { LaterVersionError } from '../platform/storage/later-version.ts';
-import { readRecord, recordItem } from '../platform/storage/stored-record.ts';
+import { firstRecord, readRecord, recordItem, type Settings } from '../platform/storage/stored-record.ts';
 import { readStoredRegister, registerItem } from '../platform/storage/stored-register.ts';
 import { writeTabs } from '../platform/storage/stored-tabs.ts';
 import { mergeRegisters } from '../register/sync/merge.ts';
 import { sentence } from '../values/sentence.ts';
 import { setAsideKeys, toldKey } from './load-state.ts';
 import type { State } from './state-type.ts';
+
+type BesideJourneys = Omit<Settings, 'journeys' | 'open'>;
+
+/** What the record keeps beside the journeys. */
+const besideJourneys = Object.keys(firstRecord).filter(
+  (part): part is keyof BesideJourneys => !['version', 'journeys', 'open'].includes(part),
+);
+
+function settingsOf(state: State): BesideJourneys {
+  return Object.fromEntries(besideJourneys.map((part) => [part, state[part]])) as unknown as BesideJourneys;
+}
 
 /** Stores what was changed, or could not be stored before. It never throws: what could not be stored is told and tried again. */
 export async function saveState(after: State, before: State): Promise<State> {
@@ -15,24 +26,19 @@ export async function saveState(after: State, before: State): Promise<State> {
 
 async function saveRecord(after: State, before: State): Promise<State> {
   const { journeys, open, tabs } = after.underWay;
-  const { answers, taught, reminderDays, isSynced, welcome, holds } = after;
+  const { holds } = after;
   const isKept =
     holds.record !== 'unsaved' &&
     journeys === before.underWay.journeys &&
     open === before.underWay.open &&
-    answers === before.answers &&
-    taught === before.taught &&
-    reminderDays === before.reminderDays &&
-    isSynced === before.isSynced &&
-    welcome === before.welcome;
+    besideJourneys.every((part) => after[part] === before[part]);
   if (holds.record === 'newer')
     return { ...after, trouble: isKept ? after.trouble : sentence('storage_newer') };
   try {
     if (tabs !== before.underWay.tabs) await writeTabs(tabs);
     if (isKept) return after;
     if (holds.record === 'unread') await keepUnread();
-    const kept = { journeys, open, answers, taught, reminderDays, isSynced, welcome };
-    await extension.storage.local.set(recordItem(kept));
+    await extension.storage.local.set(recordItem({ journeys, open, ...settingsOf(after) }));
     if (before.trouble) await extension.storage.session.remove(setAsideKeys.record);
     return { ...after, trouble: null, holds: { ...holds, record: 'stored' } };
   } catch (error) {

@@ -6,7 +6,7 @@ import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { displayNameInput } from '../portal/find/find-field.ts';
 import type { Found } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
-import type { PageId } from '../portal/ids.ts';
+import { entityForms, type PageId } from '../portal/ids.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';
@@ -126,6 +126,8 @@ function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: 
   // What the guide knows by itself comes first: it is what is on record.
   const shown = found.kind === 'not-found' ? findTaught(snapshot, target, page, taught) : found;
   if (isThere(shown) && !isRefused(shown, target)) return pointingAt(shown, target, true);
+  // A form that keeps no toolbar is another page than that of the business.
+  if (entityForms.includes(page) && controls[target.control].opens) return without('elsewhere');
   return { ...without('not-found'), search: searchFor(target, shown) };
 }
 

@@ -1,5 +1,6 @@
 import type { NoticeId, PageId } from '../portal/ids.ts';
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { daysLeft as daysLeftTo } from '../values/days-left.ts';
 import type { BrowserName } from './environment.ts';
 import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
@@ -60,6 +61,8 @@ const conditions = {
     return opened.kind === 'certain' ? opened.credential.displayName === name : known.oldNameIs === 'said';
   },
   'the old credential is revoked': ({ known }) => known.oldCredential?.status === 'revoked',
+  'the old credential is claimed': ({ known }) =>
+    known.oldCredential?.status === 'active' || known.oldCredential?.status === 'expired',
   'the old credential is suspended': ({ known }) => known.oldCredential?.status === 'suspended',
   'the date was read and its page left': ({ known, seen }) =>
     known.oldCredential?.validTo != null && seen !== null && besideTheDetails.includes(seen.page),
@@ -82,6 +85,11 @@ const conditions = {
   'RAM finds the identity too weak': (situation) => isSaid(situation, 'identity-too-low'),
   'RAM finds the business cancelled': (situation) => isSaid(situation, 'business-cancelled'),
   'RAM says that the authorisation ends soon': (situation) => isSaid(situation, 'authorisation-ending'),
+  'RAM says that the authorisation is saved': (situation) => isSaid(situation, 'authorisation-saved'),
+  'RAM says that the authorisation is renewed': (situation) => isSaid(situation, 'authorisation-renewed'),
+  'RAM says that the authorisation is accepted': (situation) => isSaid(situation, 'authorisation-accepted'),
+  'RAM says that the notification is added': (situation) => isSaid(situation, 'notification-added'),
+  'RAM refuses the code': (situation) => isSaid(situation, 'code-refused'),
   'the terms are accepted': ({ seen }) => seen?.page === 'create-credential' && seen.termsAccepted,
   'the new keystore is here': isHandedOver,
   'the download failed': ({ known }) => known.downloadFailed !== null,
@@ -105,7 +113,7 @@ function isSaid({ seen }: Situation, notice: NoticeId): boolean {
 /** Days until the old credential ends; negative once it has; not a number while its date is unknown. */
 function daysLeft({ known, today }: Situation): number {
   const validTo = known.oldCredential?.validTo;
-  return validTo ? daysBetween(today, validTo) : Number.NaN;
+  return validTo ? daysLeftTo(validTo, today) : Number.NaN;
 }
 
 function isWrong({ checked }: Known): boolean {
@@ -118,7 +126,7 @@ const daysOfNewOne = 365;
 /** A file was checked that is right, good, and not the present one. */
 export function isNewAndGood({ checked }: Known, today: CalendarDate): boolean {
   if (checked?.outcome !== 'right' || checked.verdict !== 'good' || checked.validTo === null) return false;
-  return daysBetween(today, checked.validTo) > daysOfNewOne;
+  return daysLeftTo(checked.validTo, today) > daysOfNewOne;
 }
 
 /** It was seen to arrive, or was found to be good: the portal may word its success in any way. */

@@ -6,7 +6,7 @@ import { journeys } from './journeys.ts';
 import type { Seen } from './known.ts';
 import type { Progress } from './progress-record.ts';
 import type { Step } from './step.ts';
-import { daysOff } from './which/which-credential.ts';
+import { daysOff } from './which/which-row.ts';
 
 /** What a page takes back: an emptied form, another credential in place of the one that was looked at, a tick that was removed. */
 export function stepsToForget(before: Progress, after: Progress, opened: boolean): readonly StepId[] {

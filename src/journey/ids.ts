@@ -25,12 +25,41 @@ export const stepIds = [
   'load-into-software',
   'revoke-old',
   'remember-expiry',
+  'still-needed',
+  'revoke-credential',
+  'replace-revoked',
+  'claim-credential',
+  'renew-authorisation',
+  'submit-renewal',
+  'remember-authorisation',
+  'open-user',
+  'set-administrator',
+  'submit-authorisation',
+  'tell-colleague',
+  'find-code',
+  'open-acceptance',
+  'enter-code',
+  'accept-authorisation',
+  'find-software-id',
+  'add-notification',
+  'choose-provider',
+  'enter-software-id',
+  'submit-notification',
 ] as const;
 
 export type StepId = (typeof stepIds)[number];
 
 /** The journeys that a person can be guided through. */
-export const journeyIds = ['renew', 'set-up'] as const;
+export const journeyIds = [
+  'renew',
+  'set-up',
+  'stop',
+  'claim',
+  'renew-authorisation',
+  'administrator',
+  'accept-authorisation',
+  'notify',
+] as const;
 
 export type JourneyId = (typeof journeyIds)[number];
 

@@ -1,12 +1,15 @@
 import type { NoticeId, PageId } from '../portal/ids.ts';
 import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
+import type { JourneyId } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
 import { openedOn } from './which/opened.ts';
 import { isOfTheSameBusiness, rowOfBusiness } from './which/same-business.ts';
-import { rowOf } from './which/which-credential.ts';
+import { rowOf } from './which/which-row.ts';
+import { rowToClaim } from './which/which-to-claim.ts';
 
-/** What was seen before: in this tab, and of the list of credentials. */
+/** What was seen before: in this tab, and of the list of credentials; and for which journey. */
 export interface Before {
+  readonly journey: JourneyId;
   readonly seen: Seen | null;
   readonly listed: Listed | null;
 }
@@ -18,7 +21,7 @@ export function learn(known: Known, sighting: Sighting, before: Before): Known {
     ...known,
     business: learnBusiness(known, sighting, before.seen),
     linked: known.linked || showsLinkedBusiness(sighting),
-    ...learnOldCredential(known, sighting, before.listed),
+    ...learnOldCredential(known, sighting, before),
     softwareMissing:
       page === 'credential-list' ? facts.notices.includes('software-required') : known.softwareMissing,
     downloadFailed: isNewAttempt(sighting) ? null : known.downloadFailed,
@@ -90,12 +93,12 @@ function withAbnOf(business: Business, other: Business | null): Business {
 function learnOldCredential(
   known: Known,
   { page, facts, followedRow }: Sighting,
-  listed: Listed | null,
+  { journey, listed }: Before,
 ): Pick<Known, 'oldCredential' | 'oldNameIs'> {
   const { oldCredential: old, oldNameIs } = known;
   const asBefore = { oldCredential: old, oldNameIs };
   if (!isOfTheSameBusiness(known.business, facts.business)) return asBefore;
-  if (page === 'credential-details' && !known.handedOver) {
+  if (page === 'credential-details' && !known.handedOver && isOpenedToBeReplaced(journey)) {
     const opened = openedOn({ page, details: facts.details, followedRow }, listed);
     switch (opened.kind) {
       case 'certain':
@@ -106,6 +109,11 @@ function learnOldCredential(
         return asBefore;
     }
   }
+  if (page === 'credential-list' && journey === 'claim' && old === null) {
+    const { credentials, hasMoreCredentials: hasMore } = facts;
+    const which = rowToClaim({ known, list: { credentials, hasMore } });
+    return { oldCredential: which.kind === 'certain' ? which.row : null, oldNameIs };
+  }
   if (page === 'credential-list' && old) {
     const row = rowOf(facts.credentials, old, facts.hasMoreCredentials);
     // A row that is revoked already is the old one only by its date: there may have been one of that name before.
@@ -113,6 +121,11 @@ function learnOldCredential(
     return { oldCredential: isIt ? mergeSeen(old, row) : old, oldNameIs };
   }
   return asBefore;
+}
+
+/** To stop one, or to take one over, nobody has to look at its details: which one is meant, only the person says. */
+function isOpenedToBeReplaced(journey: JourneyId): boolean {
+  return journey === 'renew' || journey === 'set-up';
 }
 
 function isSaidAmong({ oldCredential, oldNameIs }: Known, among: readonly SeenCredential[]): boolean {

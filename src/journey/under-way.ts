@@ -3,6 +3,7 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 import { signedOutPages } from './conditions.ts';
 import { nextStep } from './current-step.ts';
 import type { JourneyId } from './ids.ts';
+import { makesKeystore } from './journeys.ts';
 import { cameBy, type Known, type Seen } from './known.ts';
 import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';
@@ -47,6 +48,22 @@ export function start(
   const started = startJourney(journey, startedAt, run);
   const journeys = [...underWay.journeys, { ...started, known: { ...started.known, ...known } }];
   return open({ ...underWay, journeys }, run);
+}
+
+/** Starts a journey that goes on where another one ended: for its business and its credential. That one's offer is taken then. */
+export function startAfter(
+  underWay: UnderWay,
+  before: string,
+  journey: JourneyId,
+  startedAt: Date,
+  run: string,
+  today: CalendarDate,
+): UnderWay {
+  const progress = runNamed(underWay, before);
+  if (!progress) return start(underWay, journey, startedAt, run);
+  const { business, oldCredential } = progress.known;
+  const taken = happen(underWay, before, { kind: 'step-done', step: 'replace-revoked' }, today);
+  return start(taken, journey, startedAt, run, { business, oldCredential });
 }
 
 /** Starts the same journey again from its beginning. */
@@ -187,7 +204,9 @@ interface DownloadStart {
  */
 export function runOfDownload({ journeys, open }: UnderWay, download: DownloadStart): string | null {
   const owner = journeys.find(({ known }) => cameBy(download.id, known));
-  const then = journeys.filter(({ startedAt }) => Date.parse(startedAt) <= Date.parse(download.began));
+  const then = journeys.filter(
+    ({ journey, startedAt }) => makesKeystore(journey) && Date.parse(startedAt) <= Date.parse(download.began),
+  );
   const atForm = then.filter(({ seen }) => seen?.page === 'create-credential');
   const isOpen = ({ run }: Progress) => run === open;
   return (owner ?? atForm.find(isOpen) ?? atForm.at(-1) ?? then.find(isOpen))?.run ?? null;

@@ -1,4 +1,5 @@
-import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { dayInAustralia } from '../values/calendar-date.ts';
+import { daysLeft } from '../values/days-left.ts';
 import { daysOfNearEnd } from '../values/near-end.ts';
 import { counted, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
@@ -14,14 +15,14 @@ export function judgeValidity(
 ): Finding[] {
   // What takes the place of a person's AUSkey is a machine's, with a name of its own.
   const instead = isPersons ? sentence('keystore_note_auskey_todo') : null;
-  const days = daysBetween(dayInAustralia(now), dayInAustralia(notAfter));
+  const days = daysLeft(dayInAustralia(notAfter), dayInAustralia(now));
   if (now > notAfter) {
     const means =
       days < 0 ? counted('keystore_finding_expired', -days) : sentence('keystore_finding_expired_today');
     return [finding('expired', means, instead ?? sentence('keystore_finding_expired_todo'))];
   }
   if (now < notBefore) {
-    const wait = daysBetween(dayInAustralia(now), dayInAustralia(notBefore));
+    const wait = daysLeft(dayInAustralia(notBefore), dayInAustralia(now));
     const means =
       wait > 0
         ? counted('keystore_finding_not_yet_valid', wait)

@@ -1,4 +1,5 @@
-import { dayInAustralia, daysBetween } from '../values/calendar-date.ts';
+import { dayInAustralia } from '../values/calendar-date.ts';
+import { daysLeft } from '../values/days-left.ts';
 import { daysOfNearEnd } from '../values/near-end.ts';
 import { counted, type Sentence, sentence } from '../values/sentence.ts';
 import type { Certificate } from './certificate.ts';
@@ -40,7 +41,7 @@ export function noteCredential(
 
 function noteDaysLeft({ notBefore, notAfter }: Certificate, now: Date): Note[] {
   const end = dayInAustralia(notAfter);
-  const days = daysBetween(dayInAustralia(now), end);
+  const days = daysLeft(end, dayInAustralia(now));
   if (days <= daysOfNearEnd || now < notBefore) return [];
   return [{ id: 'days-left', means: counted('keystore_note_days_left', days, { date: end }), todo: null }];
 }

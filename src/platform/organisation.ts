@@ -20,10 +20,12 @@ export function readPolicy(policy: Readonly<Record<string, unknown>>): Organisat
     reminderDays: read(reminderDaysSchema, 'reminderDays'),
     software: read(text, 'software'),
     contact: read(text, 'contactForHelp'),
+    namesInReminders: read(v.boolean(), 'namesInReminders'),
     isSyncOff: read(v.boolean(), 'sync') === false,
   };
-  const { reminderDays, software, contact, isSyncOff } = organisation;
-  return reminderDays || software || contact || isSyncOff ? organisation : null;
+  const { isSyncOff, ...others } = organisation;
+  const isAnySet = isSyncOff || Object.values(others).some((value) => value !== null);
+  return isAnySet ? organisation : null;
 }
 
 let known: Promise<Organisation | null> | undefined;

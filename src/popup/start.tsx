@@ -1,10 +1,13 @@
-import type { JourneyId } from '../journey/ids.ts';
+import { type JourneyId, journeyIds } from '../journey/ids.ts';
+import { journeyWords } from '../journey/journey-words.ts';
 import { Disclosure } from '../own-pages/disclosure.tsx';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
 import { useLostFocus } from './parts/use-lost-focus.ts';
 import type { PopupProps } from './popup-props.ts';
+
+const others = journeyIds.filter((journey) => journey !== 'renew' && journey !== 'set-up');
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
 export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly takesFocus: boolean }) {
@@ -40,6 +43,14 @@ export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly ta
         </button>
         <p id="set-up-when">{say(sentence('popup_set_up_when'))}</p>
       </div>
+      <details class="others">
+        <summary>{say(sentence('popup_something_else'))}</summary>
+        {others.map((journey) => (
+          <button key={journey} type="button" class="button quiet wide" onClick={() => start(journey)}>
+            {say(sentence(journeyWords[journey].start))}
+          </button>
+        ))}
+      </details>
       <Disclosure />
       <div class="row small">
         <button type="button" class="button quiet" onClick={openRehearsal}>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { ControlId, PageId } from './ids.ts';
+import { type ControlId, entityForms, type PageId, type TabOfEntity } from './ids.ts';
 import type { SourceKey } from './sources.ts';
 
 /** What to look for: a control, and for one that stands in every row of a list, the name that its row shows. */
@@ -33,6 +33,12 @@ export interface Control {
   readonly leadsAway?: true;
   /** All its names lead to the same place: where two are shown, the one that comes first here is meant. */
   readonly firstNameWins?: true;
+  /** Where several bear its name, each belongs to a row of this list: then the list is shown, and the person chooses. */
+  readonly oneOf?: ControlId;
+  /** Where it is not on the page because another tab is open, this one leads to it. */
+  readonly behind?: ControlId;
+  /** It is the tab of an entity's toolbar that opens this. */
+  readonly opens?: TabOfEntity;
   /** One stands in every row of this list. */
   readonly rowOf?: 'entities' | 'credentials';
 }
@@ -99,7 +105,7 @@ export const controls: Readonly<Record<ControlId, Control>> = {
   // Never "Next": under a list of businesses that turns its pages.
   continue: {
     kind: 'press',
-    pages: ['link-start', 'link-address', 'link-businesses', 'link-email'],
+    pages: ['link-start', 'link-address', 'link-businesses', 'link-email', 'agency-access'],
     names: named('RPA', 'Continue'),
   },
   // RPA: "add your postal or residential address". What is pointed at is the fields together.
@@ -115,8 +121,9 @@ export const controls: Readonly<Record<ControlId, Control>> = {
   },
   'manage-credentials-tab': {
     kind: 'press',
-    pages: entityPages,
+    pages: [...entityPages, ...entityForms],
     names: named('R25c', 'Manage credentials'),
+    opens: 'credentials',
   },
   'credential-list': { kind: 'list', pages: ['credential-list'], names: [] },
   'edit-credential': {
@@ -212,5 +219,74 @@ export const controls: Readonly<Record<ControlId, Control>> = {
     pages: ['credential-list'],
     names: named('PP1', 'Revoke'),
     rowOf: 'credentials',
+  },
+  // R25c speaks of claiming; what the control is called, no source says. The row is pointed at.
+  'claim-credential': { kind: 'list', pages: ['credential-list'], names: [], rowOf: 'credentials' },
+  'manage-authorisations-tab': {
+    kind: 'press',
+    pages: ['entity', 'credential-list'],
+    names: named('AST1', 'Manage authorisations'),
+    opens: 'authorisations',
+  },
+  'authorisation-list': {
+    kind: 'list',
+    pages: ['entity'],
+    names: [],
+    behind: 'manage-authorisations-tab',
+  },
+  'renew-authorisation': {
+    kind: 'press',
+    pages: ['entity'],
+    names: named('R25rn', 'Renew'),
+    // R25rn: in a box at the top too, where it may end a sentence.
+    inSentence: true,
+    oneOf: 'authorisation-list',
+    behind: 'manage-authorisations-tab',
+  },
+  'administrator-yes': { kind: 'tick', pages: ['authorisation-form'], names: named('R25a', 'Yes') },
+  submit: {
+    kind: 'press',
+    pages: ['authorisation-declaration', 'renewal-form', 'notification-form'],
+    names: named('R25a', 'Submit'),
+  },
+  'accept-link': {
+    kind: 'press',
+    pages: ['home'],
+    names: [
+      ...named('RMA', 'Accept an authorisation for a business'),
+      ...named('inferred', 'Accept an authorisation', 'Accept authorisation for a business'),
+    ],
+  },
+  'authorisation-code': {
+    kind: 'text',
+    pages: ['acceptance-code'],
+    names: named('inferred', 'Authorisation code', 'Code', 'Enter code', 'Enter your authorisation code'),
+  },
+  accept: { kind: 'press', pages: ['acceptance'], names: named('CSNSW', 'Accept') },
+  'manage-notifications-tab': {
+    kind: 'press',
+    pages: ['entity', 'credential-list'],
+    names: named('R25n', 'Manage notifications'),
+    opens: 'notifications',
+  },
+  'add-notification': {
+    kind: 'press',
+    pages: ['entity'],
+    names: named('R25n', 'Add notification'),
+    behind: 'manage-notifications-tab',
+  },
+  'software-id': {
+    kind: 'text',
+    pages: ['notification-form'],
+    names: [
+      ...named('R25n', 'Software ID'),
+      ...named(
+        'inferred',
+        'Software ID number',
+        'Enter software ID',
+        'Enter the software ID',
+        'Software identifier',
+      ),
+    ],
   },
 };

@@ -1,8 +1,14 @@
 import { controls, type Target } from './controls.ts';
 import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
 import { findAddress } from './find/address-form.ts';
+import {
+  findAdministratorYes,
+  findAuthorisationList,
+  findRenew,
+  findTypedField,
+} from './find/entity-forms.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from './find/find-field.ts';
-import { findEntityLink, findInRow } from './find/find-in-row.ts';
+import { findEntityLink, findInRow, findSuspendedRow } from './find/find-in-row.ts';
 import { findValidTo } from './find/find-valid-to.ts';
 import { type Found, notFound } from './find/found.ts';
 import { findLinkableBusinesses } from './find/linkable-businesses.ts';
@@ -12,6 +18,7 @@ import type { ControlId } from './ids.ts';
 import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
 import { saysItIsEmpty } from './recognise/evidence.ts';
+import { selectedTab } from './recognise/selected-tab.ts';
 
 /**
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
@@ -31,7 +38,19 @@ export function findControl(
   snapshot: Snapshot = takeSnapshot(document),
 ): Found {
   if (!controls[target.control].pages.includes(recognisePage(document, snapshot))) return notFound;
-  return finders[target.control]?.(snapshot, target) ?? findPressable(snapshot, target.control);
+  const found = finders[target.control]?.(snapshot, target) ?? findPressable(snapshot, target.control);
+  return found.kind === 'not-found' || found.kind === 'hidden'
+    ? (findTabTo(snapshot, target.control) ?? found)
+    : found;
+}
+
+/** The tab that the control stands behind, where the page says that another one is open. */
+function findTabTo(snapshot: Snapshot, id: ControlId): Found | null {
+  const { behind } = controls[id];
+  const open = selectedTab(snapshot);
+  if (behind === undefined || open === null || open === controls[behind].opens) return null;
+  const tab = findPressable(snapshot, behind);
+  return tab.kind === 'found' ? tab : null;
 }
 
 type Finder = (snapshot: Snapshot, target: Target) => Found;
@@ -48,6 +67,12 @@ const finders: Partial<Record<ControlId, Finder>> = {
   'keystore-password': findPasswordField,
   'display-name': findDisplayNameField,
   'accept-terms': findTermsBox,
+  'claim-credential': findSuspendedRow,
+  'authorisation-list': findAuthorisationList,
+  'renew-authorisation': findRenew,
+  'administrator-yes': findAdministratorYes,
+  'authorisation-code': findTypedField,
+  'software-id': findTypedField,
 };
 
 function findPressable(snapshot: Snapshot, id: ControlId): Found {

@@ -9,6 +9,10 @@
  * - `entity`: one entity is open on a tab other than its credentials (authorisations, notifications, history …)
  * - `credential-list`: the tab "Manage credentials"; `credential-details`: one credential, opened with "Edit"
  * - `create-credential`: the form; it stays this page when the portal says that the credential is installed
+ * - `user-form`: asks what kind of representative somebody is; `authorisation-form`: asks whether they are a machine credential administrator;
+ *   `agency-access`: asks for which agencies; `authorisation-declaration`: the declaration, with "Submit"
+ * - `renewal-form`: the authorisations to renew, with "Submit"; `notification-form`: "Add notification"
+ * - `acceptance-code`: asks for the code of an authorisation; `acceptance`: the authorisation to accept
  * - `session-ended`: the portal says that the session ended
  * - `unknown`: none of these for certain, a page that is still loading too
  */
@@ -27,6 +31,14 @@ export const pageIds = [
   'credential-list',
   'credential-details',
   'create-credential',
+  'user-form',
+  'authorisation-form',
+  'agency-access',
+  'authorisation-declaration',
+  'renewal-form',
+  'notification-form',
+  'acceptance-code',
+  'acceptance',
   'session-ended',
   'unknown',
 ] as const;
@@ -56,9 +68,34 @@ export const controlIds = [
   'accept-terms',
   'download',
   'revoke-credential',
+  'claim-credential',
+  'manage-authorisations-tab',
+  'authorisation-list',
+  'renew-authorisation',
+  'administrator-yes',
+  'submit',
+  'accept-link',
+  'authorisation-code',
+  'accept',
+  'manage-notifications-tab',
+  'add-notification',
+  'software-id',
 ] as const;
 
 export type ControlId = (typeof controlIds)[number];
+
+/** Parts of an entity's page that may keep its toolbar: other forms than that of a credential. */
+export const entityForms: readonly PageId[] = [
+  'user-form',
+  'authorisation-form',
+  'agency-access',
+  'authorisation-declaration',
+  'renewal-form',
+  'notification-form',
+];
+
+/** What the toolbar of an entity opens (R25c, R25n, R25m). */
+export type TabOfEntity = 'authorisations' | 'credentials' | 'notifications' | 'history';
 
 /** Something the portal itself says on the page. */
 export const noticeIds = [
@@ -76,6 +113,11 @@ export const noticeIds = [
   'password-refused',
   'service-unavailable',
   'maintenance-planned',
+  'authorisation-saved',
+  'authorisation-renewed',
+  'authorisation-accepted',
+  'notification-added',
+  'code-refused',
 ] as const;
 
 export type NoticeId = (typeof noticeIds)[number];

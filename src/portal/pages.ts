@@ -2,6 +2,7 @@ import { workOncePerSnapshot } from './dom/once-per-snapshot.ts';
 import type { Work } from './dom/slices.ts';
 import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
 import type { PageId } from './ids.ts';
+import { forms } from './recognise/entity-forms.ts';
 import { shows } from './recognise/evidence.ts';
 import { links } from './recognise/link-pages.ts';
 
@@ -76,6 +77,28 @@ const rules: readonly Rule[] = [
   { page: 'credential-list', shows: [shows.softwareRequired], not: [shows.createHeading] },
   { page: 'credential-list', shows: [shows.credentialRows] },
   { page: 'credential-list', shows: [shows.emptyCredentialList] },
+  // R25a, RMA, CSNSW, R25rn, R25n: the forms of authorisations and notifications. They may keep the toolbar, so they come before its page.
+  {
+    page: 'acceptance',
+    shows: [forms.acceptanceTitle, forms.acceptButton],
+    not: [forms.codeField],
+  },
+  { page: 'acceptance-code', shows: [forms.acceptanceTitle, forms.codeField, forms.submit] },
+  {
+    page: 'notification-form',
+    shows: [forms.softwareIdField, forms.leadsOn],
+    not: [forms.list],
+  },
+  { page: 'notification-form', shows: [forms.notificationTitle, forms.leadsOn], not: [forms.list] },
+  { page: 'authorisation-form', shows: [forms.asksAboutAdministrator], not: [forms.list] },
+  { page: 'user-form', shows: [forms.asksForKindOfUser, forms.leadsOn], not: [forms.list] },
+  { page: 'agency-access', shows: [forms.agencyAccess], not: [forms.list, forms.submit] },
+  { page: 'renewal-form', shows: [forms.renewalTitle, forms.submit], not: [forms.list] },
+  {
+    page: 'authorisation-declaration',
+    shows: [forms.submit, forms.declaration, forms.authorisationTitle],
+    not: [forms.list, forms.acceptanceTitle],
+  },
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
   { page: 'entity', shows: [shows.entityTabs] },
   { page: 'linked', shows: [links.done] },

@@ -17,6 +17,8 @@ export const sources = {
     date: '2025',
   },
   R25h2: { url: `${ram}/help/authorisations`, date: '2025-08-14' },
+  R25a: { url: `${ram}/manage-authorisations/create-an-authorisation`, date: '2025-08-07' },
+  R25e: { url: `${ram}/manage-authorisations/edit-an-authorisation`, date: '2025-08-07' },
   R25rn: { url: `${ram}/manage-authorisations/renew-an-authorisation`, date: '2025' },
   R25n: {
     url: `${ram}/manage-authorisations/resources-for-business-software-users-and-providers/notify-my-cloud-software-services/add-a-notification`,

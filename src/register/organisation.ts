@@ -6,6 +6,8 @@ export interface Organisation {
   readonly software: string | null;
   /** Whom to ask for help, in the organisation's own words: a name, a telephone number, an e-mail address. */
   readonly contact: string | null;
+  /** Whether notifications name credentials and businesses. */
+  readonly namesInReminders: boolean | null;
   /** The register must stay on each computer. */
   readonly isSyncOff: boolean;
 }

@@ -7,5 +7,6 @@ export const organisationSchema: v.GenericSchema<Organisation> = v.strictObject(
   reminderDays: v.nullable(reminderDaysSchema),
   software: v.nullable(v.pipe(v.string(), v.maxLength(longestText))),
   contact: v.nullable(v.pipe(v.string(), v.maxLength(longestText))),
+  namesInReminders: v.nullable(v.boolean()),
   isSyncOff: v.boolean(),
 });

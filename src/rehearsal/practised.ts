@@ -82,11 +82,9 @@ export function overviewIn({ underWay }: Practised, today: CalendarDate, around:
 
 /** What the practice file is compared with. */
 export function knownIn({ underWay }: Practised): KnownForKeystore[] {
-  return underWay.journeys.map(({ run, journey, known }) => ({
-    run,
-    journey,
-    business: known.business,
-    displayName: known.oldCredential?.displayName ?? null,
-    oldValidTo: known.oldCredential?.validTo ?? null,
-  }));
+  return underWay.journeys.flatMap(({ run, journey, known: { business, oldCredential } }) => {
+    if (journey !== 'renew' && journey !== 'set-up') return [];
+    const { displayName = null, validTo: oldValidTo = null } = oldCredential ?? {};
+    return [{ run, journey, business, displayName, oldValidTo }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { RegisterEntry } from '../register/entry.ts';
-import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { daysLeft } from '../values/days-left.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { type Told, toldBy } from './told.ts';
 
@@ -28,12 +29,11 @@ export interface DueReminders {
  * What has to be told on this day and was not yet. After missed days only the most urgent reminder of each clock is told, and those before it
  * count as told. What was told by a clock that was ahead counts no longer once the clock is right.
  *
- * @param today the day where the computer is.
- * @param on the same day in Australia.
+ * @param today the day in Australia.
  */
-export function dueReminders(state: ReminderState, today: CalendarDate, on = today): DueReminders {
+export function dueReminders(state: ReminderState, today: CalendarDate): DueReminders {
   const { entries, usualDays } = state;
-  const told = toldBy(state.told, on);
+  const told = toldBy(state.told, today);
   const due = entries
     .flatMap((entry) => clocksOf(entry, usualDays))
     .flatMap((clock) => {
@@ -42,9 +42,9 @@ export function dueReminders(state: ReminderState, today: CalendarDate, on = tod
     });
   const nowTold = due.map(({ clock: { key, until, entry }, days }) => [
     key,
-    { days, until, snoozedUntil: entry.snoozedUntil, on },
+    { days, until, snoozedUntil: entry.snoozedUntil, on: today },
   ]);
-  const reminders = due.map(({ clock }) => ({ ...clock, daysLeft: daysBetween(today, clock.until) }));
+  const reminders = due.map(({ clock }) => ({ ...clock, daysLeft: daysLeft(clock.until, today) }));
   return {
     reminders: reminders.sort(
       (one, other) =>
@@ -58,7 +58,7 @@ export function dueReminders(state: ReminderState, today: CalendarDate, on = tod
 export function dueOn({ key, until, days, entry }: Clock, told: Told, today: CalendarDate): number | null {
   const { snoozedUntil } = entry;
   if (snoozedUntil !== null && today < snoozedUntil) return null;
-  const left = daysBetween(today, until);
+  const left = daysLeft(until, today);
   const reached = days.filter((each) => left <= each);
   if (reached.length === 0) return null;
   const mostUrgent = Math.min(...reached);

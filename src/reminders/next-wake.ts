@@ -9,18 +9,26 @@ import { type Told, toldBy } from './told.ts';
 const tolerance = 60_000;
 
 /**
- * When to wake next: the next nine o'clock of this time zone, after `now`, on whose day something is to be told, if nothing changes until
- * then. Null when nothing ever will.
+ * When to wake next: the next nine o'clock of this time zone, after `now`, at which something is to be told, if nothing changes until then.
+ * Null when nothing ever will. The hour is the person's own; the day that is counted by is the one that it then is in Australia.
  */
 export function nextWake(state: ReminderState, now: number, zone: string): number | null {
   const today = dayIn(zone, now);
   const first = atHour(remindAtHour, today, zone) > now ? today : addDays(today, 1);
+  const morning = atHour(remindAtHour, first, zone);
   const told = toldBy(state.told, dayInAustralia(new Date(now)));
+  const from = dayInAustralia(new Date(morning));
   const days = state.entries
     .flatMap((entry) => clocksOf(entry, state.usualDays))
-    .flatMap((clock) => firstDueFrom(first, clock, told) ?? []);
+    .flatMap((clock) => firstDueFrom(from, clock, told) ?? []);
   const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
-  return next && atHour(remindAtHour, next, zone);
+  return next && (next === from ? morning : morningOf(next, zone));
+}
+
+/** The first nine o'clock of this time zone at which it is this day in Australia, or later. In America that is the evening before. */
+export function morningOf(day: CalendarDate, zone: string): number {
+  const before = atHour(remindAtHour, addDays(day, -1), zone);
+  return dayInAustralia(new Date(before)) >= day ? before : atHour(remindAtHour, day, zone);
 }
 
 /**

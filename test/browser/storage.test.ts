@@ -44,13 +44,15 @@ inEachBrowser('what is stored', (stage) => {
     ['a number', 42],
     ['a list', [1, 2, 3]],
     ['a record without a version', { progress: null }],
-    ['a record of this version with something else in it', { version: 5, journeys: [{ journey: 'renew' }] }],
+    ['a record of this version with something else in it', { version: 6, journeys: [{ journey: 'renew' }] }],
     [
       'a record with a step that does not exist',
       {
-        version: 5,
+        version: 6,
         reminderDays: null,
         isSynced: false,
+        namesInReminders: false,
+        toRenew: [],
         open: 'a-run',
         answers: null,
         taught: [],
@@ -75,11 +77,11 @@ inEachBrowser('what is stored', (stage) => {
     const { local } = await stage.browser.storage();
     const copies = Object.entries(local).filter(([name]) => setAside.test(name));
     expect(copies.map(([, copy]) => copy)).toEqual([record]);
-    expect(local[key]).toMatchObject({ version: 5, journeys: [], open: null, answers: null, taught: [] });
+    expect(local[key]).toMatchObject({ version: 6, journeys: [], open: null, answers: null, taught: [] });
   });
 
   it('is left as it is when a later version wrote it, also when the person goes on', async () => {
-    const record = { version: 6, journeys: [{ kind: 'renew', at: 'download' }] };
+    const record = { version: 999, journeys: [{ kind: 'renew', at: 'download' }] };
     await replaceRecord(record);
     const popup = await openPopup();
     await popup.text({ text: /A newer version of the guide has stored how far you are/ });

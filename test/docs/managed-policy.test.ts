@@ -17,6 +17,7 @@ const example = {
   reminderDays: [90, 60, 30, 14, 7, 1, 0],
   software: 'xero',
   contact: 'IT desk, 02 5550 0100, it@example.com',
+  namesInReminders: false,
   isSyncOff: true,
 };
 
@@ -38,7 +39,13 @@ const settingsIn: Record<string, (text: string) => Settings> = {
     const { [base]: values = {}, [`${base}\\reminderDays`]: days = {}, ...others } = readReg(text);
     expect(others).toEqual({});
     // The registry has no truth values: Chrome takes 0 for false where its schema asks for one.
-    return { ...values, sync: values['sync'] !== 0, reminderDays: Object.values(days) };
+    const isOn = (name: string) => values[name] !== 0;
+    return {
+      ...values,
+      namesInReminders: isOn('namesInReminders'),
+      sync: isOn('sync'),
+      reminderDays: Object.values(days),
+    };
   },
 };
 
@@ -182,14 +189,21 @@ describe('a policy', () => {
   });
 
   it('with a wrong setting loses only that one', () => {
-    const policy = { reminderDays: ['soon'], software: 42, contactForHelp: ' Kim ', sync: 'no' };
+    const policy = {
+      reminderDays: ['soon'],
+      software: 42,
+      contactForHelp: ' Kim ',
+      namesInReminders: 'never',
+      sync: 'no',
+    };
     expect(readPolicy(policy)).toEqual({
       reminderDays: null,
       software: null,
       contact: 'Kim',
+      namesInReminders: null,
       isSyncOff: false,
     });
-    expect(misfits(policy)).toEqual(['reminderDays', 'software', 'sync']);
+    expect(misfits(policy)).toEqual(['reminderDays', 'software', 'namesInReminders', 'sync']);
     expect(readPolicy({ reminderDays: [] })).toMatchObject({ reminderDays: [] });
   });
 });

@@ -7,6 +7,7 @@ import {
   runNamed,
   seeInTab,
   start,
+  startAfter,
   startAgain,
   stop,
   type UnderWay,
@@ -69,7 +70,10 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
       return changeState(() => ({ answers: message.answers }));
     case 'journey-started':
       return changeState(({ underWay, welcome }) => ({
-        underWay: start(underWay, message.journey, new Date(), newRun()),
+        underWay:
+          message.after === undefined
+            ? start(underWay, message.journey, new Date(), newRun())
+            : startAfter(underWay, message.after, message.journey, new Date(), newRun(), today()),
         welcome: agreed(welcome),
       }));
     case 'agreed':
@@ -107,7 +111,7 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     case 'help-asked': {
       const state = await currentState();
       await giveHelp(message.help, state);
-      return state;
+      return currentState();
     }
     case 'page-seen': {
       const see = (isLookedAt: boolean) =>

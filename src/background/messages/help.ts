@@ -1,7 +1,9 @@
 import type { Help } from '../../journey/step.ts';
-import { runNamed } from '../../journey/under-way.ts';
+import { runNamed, startAfter } from '../../journey/under-way.ts';
 import { extension } from '../../platform/extension.ts';
 import { whichHash } from '../../platform/which-hash.ts';
+import { today } from '../clock.ts';
+import { changeUnderWay } from '../journey-events.ts';
 import type { State } from '../state-type.ts';
 
 /** Does for the card what only the background can do: the card's page has no way to our own pages or to the computer's folders. */
@@ -25,6 +27,13 @@ export async function giveHelp(help: Help, { underWay }: State): Promise<void> {
     case 'save-calendar':
       // The calendar file is made in the popup: a service worker cannot make one.
       await extension.tabs.create({ url: extension.runtime.getURL('popup/popup.html') });
+      return;
+    case 'begin-renewal':
+      await changeUnderWay((now) =>
+        now.open === null
+          ? now
+          : startAfter(now, now.open, 'renew', new Date(), crypto.randomUUID(), today()),
+      );
       return;
     default:
       return;

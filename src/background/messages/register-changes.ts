@@ -33,7 +33,14 @@ export async function handleFromRegister(message: RegisterToBackground): Promise
       return currentState();
     }
     case 'renewal-begun':
-      return changeState((state) => beginRenewalOf(state, message.id, crypto.randomUUID(), when()));
+      return changeState((state) =>
+        beginRenewalOf(
+          { ...state, toRenew: message.next ?? state.toRenew },
+          message.id,
+          crypto.randomUUID(),
+          when(),
+        ),
+      );
     case 'entries-forgotten': {
       const known = await idsElsewhere();
       const { now } = when();
@@ -67,6 +74,8 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
     }
     case 'reminders-set':
       return { reminderDays: message.days };
+    case 'names-in-reminders-switched':
+      return { namesInReminders: message.isOn };
     case 'sync-switched':
       return { isSynced: message.isOn };
   }
@@ -101,7 +110,7 @@ export function rememberExpiry(
 
 /** Starts the journey `renew` for an entry; one that is under way for it is opened instead. */
 function beginRenewalOf(state: State, id: string, run: string, at: When): Partial<Changeable> {
-  const { underWay, register } = state;
+  const { underWay, register, toRenew } = state;
   const entry = register.entries.find((one) => one.id === id);
   if (!entry) return {};
   const begun = withEntry(register, beginRenewal(entry, at));
@@ -112,6 +121,7 @@ function beginRenewalOf(state: State, id: string, run: string, at: When): Partia
     (isBeingRenewed(entry) ? underWay.journeys.findLast(knowsNothing) : undefined);
   return {
     register: begun,
+    toRenew: toRenew.filter((next) => next !== id),
     underWay: underWayFor
       ? open(underWay, underWayFor.run)
       : start(underWay, 'renew', new Date(at.now), run, knownOf(entry)),

@@ -10,6 +10,8 @@ type Parts = readonly unknown[];
 
 const journeys = ({ underWay }: State): Parts => [underWay.journeys, underWay.open];
 const register = (state: State): Parts => [state.register, state.told, state.reminderDays, state.isSynced];
+/** What neither reminders nor sync go by. */
+const choices = (state: State): Parts => [state.namesInReminders, state.toRenew];
 const troubles = (state: State): Parts => [state.trouble, state.registerTrouble];
 const welcome = (state: State): Parts => [state.welcome];
 const unshown = (state: State): Parts => [state.unshown];
@@ -27,6 +29,7 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
       ...troubles(state),
       ...unshown(state),
       ...welcome(state),
+      ...choices(state),
       state.underWay.tabs,
       state.answers,
       state.taught,
@@ -34,7 +37,10 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
     follows: tellOpenPages,
   },
   { to: (state) => [...journeys(state), ...unshown(state), ...welcome(state)], follows: showBadge },
-  { to: (state) => [...register(state), ...troubles(state), ...lists(state)], follows: tellRegister },
+  {
+    to: (state) => [...register(state), ...choices(state), ...troubles(state), ...lists(state)],
+    follows: tellRegister,
+  },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void checkReminders() },
   { to: (state) => [...register(state), ...isRegisterRead(state)], follows: () => void syncSoon() },
 ];

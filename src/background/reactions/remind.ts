@@ -5,11 +5,10 @@ import { settleWithTime } from '../../register/follow-journeys.ts';
 import { registerAddress } from '../../register/register-place.ts';
 import { usualReminderDays } from '../../reminders/clocks.ts';
 import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
-import { dayIn } from '../../reminders/local-time.ts';
-import { noticeOf, type ReminderNotice } from '../../reminders/say-reminders.ts';
+import { namelessNoticeOf, noticeOf, type ReminderNotice } from '../../reminders/say-reminders.ts';
 import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
-import { today, when, zone } from '../clock.ts';
+import { today, when } from '../clock.ts';
 import { isRegisterLookedAt } from '../register-tab.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
@@ -35,7 +34,8 @@ async function check(): Promise<void> {
   if (state.holds.register === 'unread') return;
   if (isBehindTime(state)) await changeState(broughtToTime);
   try {
-    await remind(await reminderState(await currentState()));
+    const state = await currentState();
+    await remind(await reminderState(state), await mayName(state));
   } finally {
     await armAlarm(await reminderState(await currentState()));
   }
@@ -58,10 +58,11 @@ function isBehindTime(state: State): boolean {
  * Told is what was shown, or what the person is looking at: when the background is stopped in between, the same notification takes its own place.
  * What could not be shown stays due, and is carried by the badge and the popup until it could.
  */
-async function remind(state: ReminderState): Promise<void> {
-  const { reminders, told } = dueReminders(state, dayIn(zone(), Date.now()), today());
+async function remind(state: ReminderState, mayName: boolean): Promise<void> {
+  const { reminders, told } = dueReminders(state, today());
   const notice = noticeOf(reminders);
-  const isTold = notice === null || (await isRegisterLookedAt()) || (await show(notice, reminders));
+  const shown = mayName ? notice : namelessNoticeOf(reminders);
+  const isTold = shown === null || (await isRegisterLookedAt()) || (await show(shown, reminders));
   await noteUnshown(isTold ? null : notice);
   if (!notice || !isTold) return;
   const news = Object.fromEntries(reminders.map(({ key }) => [key, told[key]] as const));
@@ -103,6 +104,11 @@ function addressOf(reminders: readonly Reminder[]): string {
   const [first, ...others] = reminders;
   const isOne = first && others.every(({ entry }) => entry.id === first.entry.id);
   return registerAddress(isOne ? { kind: 'entry', id: first.entry.id } : { kind: 'due' });
+}
+
+/** Whether notifications may name names: what the organisation has set comes before what the person has. */
+export async function mayName({ namesInReminders }: State): Promise<boolean> {
+  return (await organisation())?.namesInReminders ?? namesInReminders;
 }
 
 /** What reminders go by now: what the organisation has set comes before what the person has. */

@@ -3,7 +3,7 @@ import { organisation } from '../../platform/organisation.ts';
 import { offeredFrom } from '../../register/offered.ts';
 import { nextWake } from '../../reminders/next-wake.ts';
 import { today, zone } from '../clock.ts';
-import { reminderState } from '../reactions/remind.ts';
+import { mayName, reminderState } from '../reactions/remind.ts';
 import { syncView } from '../reactions/sync.ts';
 import { currentState } from '../store.ts';
 import { listsSeen } from './lists-seen.ts';
@@ -19,6 +19,7 @@ export async function registerView(): Promise<BackgroundToRegister> {
     register,
     today: today(),
     reminderDays: reminders.usualDays,
+    namesInReminders: await mayName(state),
     nextReminder: nextWake(reminders, Date.now(), zone()),
     offered: offeredFrom(listsSeen(state.underWay), register, today()),
     sync: await syncView(state),

@@ -18,7 +18,7 @@ import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
-import { daysBetween } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { sentence } from '../../values/sentence.ts';
 import { unreadNews } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
@@ -58,8 +58,8 @@ export async function pagesView(): Promise<BackgroundToPages> {
     overview,
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
-    oldIsExpired: oldValidTo ? daysBetween(today(), oldValidTo) < 0 : null,
-    known: [...(progress ? [progress] : []), ...others].map(knownForKeystore),
+    oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
+    known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
@@ -95,14 +95,10 @@ function shownExpiry(
   return expiry && { ...expiry, calendar: newCalendarOf(progress, register, usualDays, when()) };
 }
 
-function knownForKeystore(progress: Progress): KnownToPages {
+function knownForKeystore(progress: Progress): KnownToPages[] {
   const { run, journey, known, listed } = progress;
-  return {
-    run,
-    journey,
-    business: known.business,
-    displayName: oldNameOf(progress),
-    oldValidTo: known.oldCredential?.validTo ?? null,
-    listed,
-  };
+  // No other journey has a file that could be judged.
+  if (journey !== 'renew' && journey !== 'set-up') return [];
+  const oldValidTo = known.oldCredential?.validTo ?? null;
+  return [{ run, journey, business: known.business, displayName: oldNameOf(progress), oldValidTo, listed }];
 }

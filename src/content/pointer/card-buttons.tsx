@@ -12,6 +12,7 @@ const helpWording: Partial<Record<Help, MessageKey>> = {
   'save-calendar': 'popup_save_calendar',
   'choose-software': 'card_choose_software',
   'choose-old-keystore': 'card_choose_old_keystore',
+  'begin-renewal': 'popup_renew',
 };
 
 function Helps({ view: { guidance }, actions }: { view: View; actions: OverlayActions }) {

@@ -2,6 +2,7 @@ import { type CalendarDate, dayInAustralia, parseCalendarDate } from '../../valu
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
+import { journeyWords } from '../journey-words.ts';
 import type { Progress } from '../progress-record.ts';
 import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
 import { oldNameOf } from '../which/which-credential.ts';
@@ -42,12 +43,12 @@ function startAnother({ seen }: Progress): RunOption[] {
 export function nameOfRun(progress: Progress): Sentence {
   const { journey, known, startedAt } = progress;
   const business = known.business?.name;
-  const isRenewal = journey === 'renew';
-  const credential = isRenewal ? oldNameOf(progress) : null;
+  const { ofBusiness, open } = journeyWords[journey];
+  const credential = journey === 'renew' ? oldNameOf(progress) : null;
   if (business && credential) return sentence('run_renew_credential', credential, business);
-  if (business) return sentence(isRenewal ? 'run_renew' : 'run_set_up', business);
+  if (business) return sentence(ofBusiness, business);
   const { date, time } = momentOf(startedAt);
-  return sentence(isRenewal ? 'run_renew_open' : 'run_set_up_open', { date }, time);
+  return sentence(open, { date }, time);
 }
 
 /** As the person's own clock showed it: of two journeys about which nothing is known yet, it tells which is which. */

@@ -1,14 +1,14 @@
 import type { Target } from '../../portal/controls.ts';
 import { type PageId, pageIds } from '../../portal/ids.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import { type Condition, holds } from '../conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
 import { type FilePlace, placeForSoftware, placeOfNewFile, usualFolder } from '../file-place.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Help, PortalStep, Step, StepText } from '../step.ts';
+import type { Help, PlainText, Step, StepText } from '../step.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
 import { oldNameOf } from '../which/which-credential.ts';
 import { type Notes, notesOn } from './notes.ts';
@@ -36,7 +36,7 @@ export interface Guidance extends Notes, TroublesAtStep {
   /** Other words instead of `what` on these pages. */
   readonly say: Readonly<Partial<Record<PageId, Sentence>>>;
   readonly why: Sentence;
-  /** How to go on by hand when the control cannot be found; null for a step off the portal. */
+  /** How to go on by hand when the control cannot be found; null for a step off the portal, and where `what` says it. */
   readonly missing: Sentence | null;
   /** What to do on another page than the step wants. */
   readonly wayBack: Sentence;
@@ -66,10 +66,10 @@ export function guidanceFor(
     total: steps.length,
     where: step.where,
     targets: targetsOf(step, progress),
-    title: sentence(`step_${text}_title`),
+    title: titleOf(step, progress.journey),
     what: sentence(`step_${text}_what`),
     say: sayOn(step),
-    why: sentence(`step_${text}_why`),
+    why: whyOf(step, progress.journey),
     missing: sayMissing(step, progress.journey),
     wayBack: wayBack(step, progress),
     ask: [],
@@ -83,8 +83,18 @@ export function guidanceFor(
 }
 
 /** The name of a step's sentences in this journey. */
-export function textOf(step: Step, journey: JourneyId): StepText {
+function textOf(step: Step, journey: JourneyId): StepText | PlainText {
   return (journey === 'set-up' && step.textInSetUp) || step.text;
+}
+
+export function titleOf(step: Step, journey: JourneyId): Sentence {
+  return sentence(`step_${textOf(step, journey)}_title`);
+}
+
+/** The step's own reason, or that of its journey. */
+export function whyOf(step: Step, journey: JourneyId): Sentence {
+  if (step.why !== undefined) return sentence(step.why);
+  return sentence(`step_${(journey === 'set-up' && step.textInSetUp) || step.text}_why`);
 }
 
 /** Some help is for a question that is not always asked. */
@@ -98,7 +108,7 @@ function helpAt(step: Step, progress: Progress, today: CalendarDate): readonly H
 }
 
 function sayMissing(step: Step, journey: JourneyId): Sentence | null {
-  if (step.where === 'away') return null;
+  if (step.where === 'away' || step.why !== undefined) return null;
   const text = (journey === 'set-up' && step.textInSetUp) || step.text;
   return sentence(`step_${text}_missing`);
 }
@@ -134,23 +144,30 @@ function sayOn(step: Step): Guidance['say'] {
   return Object.fromEntries(Object.entries(said).map(([page, key]) => [page, sentence(key)]));
 }
 
-/** Which part of the portal the step is in: it names the way there in the portal's own words. */
+/** Which part of the portal the step is in, by the first of its pages: it names the way there in the portal's own words. */
 function wayBack(step: Step, progress: Progress): Sentence {
   const { business } = progress.known;
   if (isInAnotherBusiness(progress) && business) return sentence('way_back_other_business', business.name);
   if (step.where === 'away') return sentence('way_back_any');
-  return sentence(ways.find(([page]) => page in (step as PortalStep).find)?.[1] ?? 'way_back_any');
+  const ways = Object.keys(step.find).map((page) => wayTo[page as PageId]);
+  return sentence(ways.find((way) => way !== undefined) ?? 'way_back_any');
 }
 
-const ways = [
-  ['sign-in', 'way_back_sign_in'],
-  ['home', 'way_back_home'],
-  ['link-start', 'way_back_link_start'],
-  ['link-address', 'way_back_linking'],
-  ['link-businesses', 'way_back_linking'],
-  ['entity-list', 'way_back_entity_list'],
-  ['entity', 'way_back_entity'],
-  ['credential-list', 'way_back_credential_list'],
-  ['credential-details', 'way_back_credential_details'],
-  ['create-credential', 'way_back_create_credential'],
-] as const satisfies readonly (readonly [PageId, string])[];
+const wayTo: Partial<Record<PageId, MessageKey>> = {
+  'sign-in': 'way_back_sign_in',
+  home: 'way_back_home',
+  'link-start': 'way_back_link_start',
+  'link-address': 'way_back_linking',
+  'link-businesses': 'way_back_linking',
+  'entity-list': 'way_back_entity_list',
+  entity: 'way_back_entity',
+  'credential-list': 'way_back_credential_list',
+  'credential-details': 'way_back_credential_details',
+  'create-credential': 'way_back_create_credential',
+  'authorisation-form': 'way_back_authorisations',
+  'agency-access': 'way_back_authorisations',
+  'renewal-form': 'way_back_authorisations',
+  'notification-form': 'way_back_notifications',
+  'acceptance-code': 'way_back_acceptance',
+  acceptance: 'way_back_acceptance',
+};

@@ -1,11 +1,13 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Step } from '../step.ts';
 import { type CredentialChoice, choiceOf } from '../which/choice.ts';
 import { businessToOpen } from '../which/which-business.ts';
-import { alikeRows, choicesOf, credentialToOpen, oldNameOf } from '../which/which-credential.ts';
+import { alikeRows, choicesOf, credentialToOpen, listOf, oldNameOf } from '../which/which-credential.ts';
+import { rowToClaim } from '../which/which-to-claim.ts';
 import { sayValidity } from './validity.ts';
 
 /** What is worth saying at a step because of what was seen on the way. */
@@ -40,6 +42,18 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
   },
   'revoke-old': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
+  }),
+  'revoke-credential': (progress, today) => ({
+    facts: aboutStopping(progress, today),
+    choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
+  }),
+  'replace-revoked': ({ known: { oldCredential } }) => {
+    const name = oldCredential?.displayName;
+    return name ? { facts: [sentence('fact_same_name_again')], copy: [name] } : {};
+  },
+  'claim-credential': (progress, today) => ({
+    facts: aboutClaiming(progress, today),
+    choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
   }),
   'remember-expiry': ({ known: { checked } }, today) => ({
     facts: checked?.validTo && checked.outcome === 'right' ? [sayValidity(checked.validTo, today)] : [],
@@ -77,21 +91,45 @@ function aboutBusiness(progress: Progress): Sentence[] {
 function aboutRows(progress: Progress, today: CalendarDate): Sentence[] {
   if (progress.seen?.page === 'credential-details') return [];
   const which = credentialToOpen(progress);
-  const alike = [...new Set(alikeRows(progress).map(({ displayName }) => displayName ?? ''))];
   switch (which.kind) {
     case 'certain':
       return namingWithValidity(which.row, today);
     case 'ask':
-      return [
-        sentence('fact_choose_credential'),
-        ...alike.map((name) => sentence('fact_rows_alike', name)),
-        ...(progress.seen?.hasMoreCredentials ? [sentence('fact_more_rows')] : []),
-      ];
+      return [sentence('fact_choose_credential'), ...aboutAlike(progress)];
     case 'not-shown':
       return [...naming('fact_credential', oldNameOf(progress)), sentence('fact_row_not_shown')];
     case 'no-row':
       return progress.seen?.page === 'credential-list' ? [sentence('fact_no_row')] : [];
   }
+}
+
+/** Which one the person chose to stop; without a choice, and without a date in its row, nothing is pointed at. */
+function aboutStopping(progress: Progress, today: CalendarDate): Sentence[] {
+  const { oldCredential: chosen } = progress.known;
+  if (chosen === null) return [sentence('fact_choose_to_stop'), ...aboutAlike(progress)];
+  const undated = chosen.validTo === null ? [sentence('fact_stop_without_date')] : [];
+  return [...namingWithValidity(chosen, today), ...undated];
+}
+
+function aboutClaiming(progress: Progress, today: CalendarDate): Sentence[] {
+  const which = rowToClaim({ known: progress.known, list: listOf(progress) });
+  switch (which.kind) {
+    case 'certain':
+      return namingWithValidity(which.row, today);
+    case 'ask':
+      return [sentence('fact_choose_to_claim'), ...aboutAlike(progress)];
+    default:
+      return progress.seen?.page === 'credential-list' ? [sentence('fact_none_suspended')] : [];
+  }
+}
+
+/** Rows that nothing here tells apart, and rows that the list does not show. */
+function aboutAlike(progress: Progress): Sentence[] {
+  const alike = [...new Set(alikeRows(progress).map(({ displayName }) => displayName ?? ''))];
+  return [
+    ...alike.map((name) => sentence('fact_rows_alike', name)),
+    ...(progress.seen?.hasMoreCredentials ? [sentence('fact_more_rows')] : []),
+  ];
 }
 
 /** `keystore-new.xml` may well be the file in use: what is in the file decides, not what it is called. */
@@ -114,5 +152,5 @@ function namingWithValidity({ displayName, validTo }: SeenCredential, today: Cal
 }
 
 function whatThatMeans(validTo: CalendarDate, today: CalendarDate): Sentence[] {
-  return [sentence(daysBetween(today, validTo) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
+  return [sentence(daysLeft(validTo, today) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
 }

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Sentence } from '../../values/sentence.ts';
 import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Phase, Step, StepGroup } from '../step.ts';
 import { oldNameOf } from '../which/which-credential.ts';
-import { type Guidance, guidanceFor, textOf } from './guidance.ts';
+import { type Guidance, guidanceFor, titleOf, whyOf } from './guidance.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';
 
@@ -16,7 +16,7 @@ export interface ListedStep {
   readonly where: Step['where'];
   readonly title: Sentence;
   readonly group: StepGroup;
-  readonly phase: Phase;
+  readonly phase: Phase | null;
   /** How long it takes, in minutes. */
   readonly minutes: number;
   readonly why: Sentence;
@@ -51,10 +51,10 @@ export function overviewOf(progress: Progress, today: CalendarDate, environment:
       state: index === at ? 'current' : stateOf(step, index > at, progress, today),
       where: step.where,
       group: step.group,
-      phase: step.phase,
+      phase: step.phase ?? null,
       minutes: step.minutes,
-      title: sentence(`step_${textOf(step, progress.journey)}_title`),
-      why: sentence(`step_${textOf(step, progress.journey)}_why`),
+      title: titleOf(step, progress.journey),
+      why: whyOf(step, progress.journey),
     })),
     guidance: guidanceFor(progress, today, environment),
     canUndo: progress.past.length > 0,

@@ -96,7 +96,7 @@ export const overviewSchema: v.GenericSchema<Overview> = v.object({
       where,
       title: sentenceSchema,
       group: v.picklist(stepGroups),
-      phase: v.picklist(phases),
+      phase: v.nullable(v.picklist(phases)),
       minutes: v.number(),
       why: sentenceSchema,
     }),

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Sentence } from '../../values/sentence.ts';
 import { currentStep, stepsOf } from '../current-step.ts';
 import type { Progress } from '../progress-record.ts';
-import { textOf } from './guidance.ts';
+import { titleOf } from './guidance.ts';
 import { nameOfRun } from './guidance-in-tab.ts';
 
 /** One of the journeys under way, in a line. */
@@ -22,7 +22,7 @@ export function summaryOf(progress: Progress, today: CalendarDate): RunSummary {
   return {
     run: progress.run,
     name: nameOfRun(progress),
-    step: step && sentence(`step_${textOf(step, progress.journey)}_title`),
+    step: step && titleOf(step, progress.journey),
     number: step ? steps.indexOf(step) + 1 : steps.length,
     total: steps.length,
   };

@@ -3,7 +3,8 @@ import type { ControlId } from '../../portal/ids.ts';
 import type { SeenCredential } from '../../portal/sighting.ts';
 import type { Progress } from '../progress-record.ts';
 import { businessToOpen } from '../which/which-business.ts';
-import { credentialToOpen, rowToRevoke } from '../which/which-credential.ts';
+import { credentialToOpen, listOf, rowToRevoke } from '../which/which-credential.ts';
+import { rowToClaim } from '../which/which-to-claim.ts';
 
 /**
  * What exactly to look for. A control that stands in every row needs its row: while it is not certain which row that is, nothing is pointed
@@ -22,6 +23,10 @@ export function targetFor(control: ControlId | null, progress: Progress): Target
     case 'revoke-credential': {
       const row = rowToRevoke(progress);
       return row && inRow(control, row);
+    }
+    case 'claim-credential': {
+      const which = rowToClaim({ known: progress.known, list: listOf(progress) });
+      return which.kind === 'certain' ? inRow(control, which.row) : null;
     }
     default:
       return { control };

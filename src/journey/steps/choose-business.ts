@@ -1,3 +1,4 @@
+import { entityForms } from '../../portal/ids.ts';
 import type { Step } from '../step.ts';
 import { troubles } from '../trouble/trouble.ts';
 
@@ -10,6 +11,6 @@ export const chooseBusiness: Step = {
   text: 'choose_business',
   textInSetUp: 'choose_first_business',
   find: { 'entity-list': 'entity-link' },
-  arrives: ['entity', 'credential-list', 'credential-details', 'create-credential'],
+  arrives: ['entity', 'credential-list', 'credential-details', 'create-credential', ...entityForms],
   trouble: [troubles.allLinked, troubles.businessNotListed, troubles.authorisationEnding],
 };

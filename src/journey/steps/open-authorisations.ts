@@ -1,3 +1,4 @@
+import { entityForms } from '../../portal/ids.ts';
 import type { Step } from '../step.ts';
 import { troubles } from '../trouble/trouble.ts';
 
@@ -10,6 +11,13 @@ export const openAuthorisations: Step = {
   text: 'open_authorisations',
   find: { home: 'manage-authorisations-link', linked: null },
   say: { linked: 'step_open_authorisations_linked' },
-  arrives: ['entity-list', 'entity', 'credential-list', 'credential-details', 'create-credential'],
+  arrives: [
+    'entity-list',
+    'entity',
+    'credential-list',
+    'credential-details',
+    'create-credential',
+    ...entityForms,
+  ],
   trouble: [troubles.allLinked, troubles.authorisationEnding],
 };

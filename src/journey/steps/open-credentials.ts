@@ -8,7 +8,15 @@ export const openCredentials: Step = {
   phase: 'find',
   minutes: 1,
   text: 'open_credentials',
-  find: { entity: 'manage-credentials-tab' },
+  find: {
+    entity: 'manage-credentials-tab',
+    'user-form': 'manage-credentials-tab',
+    'authorisation-form': 'manage-credentials-tab',
+    'agency-access': 'manage-credentials-tab',
+    'authorisation-declaration': 'manage-credentials-tab',
+    'renewal-form': 'manage-credentials-tab',
+    'notification-form': 'manage-credentials-tab',
+  },
   arrives: ['credential-list', 'credential-details', 'create-credential'],
   trouble: [troubles.identityWeaker, troubles.noPermission, troubles.authorisationEnding],
 };

@@ -10,6 +10,7 @@ export const openOldCredential: Step = {
   text: 'open_old_credential',
   find: { 'credential-list': 'edit-credential', 'credential-details': null },
   say: { 'credential-details': 'step_open_old_credential_unsure' },
+  needless: 'the old credential is revoked',
   arrives: ['credential-details'],
   proof: 'the old credential is the one that is open',
   skippable: true,

@@ -1,3 +1,4 @@
+import { entityForms } from '../../portal/ids.ts';
 import type { Step } from '../step.ts';
 
 export const signIn: Step = {
@@ -21,5 +22,8 @@ export const signIn: Step = {
     'credential-list',
     'credential-details',
     'create-credential',
+    ...entityForms,
+    'acceptance-code',
+    'acceptance',
   ],
 };

@@ -154,6 +154,21 @@ export const troubles = {
   },
   wrongKeystore: { when: 'a wrong keystore was checked', said: 'trouble_keystore_not_right' },
   revokingIsFinal: { when: 'always', said: 'trouble_revoke_is_final' },
+  /** R25m: once revoked, it cannot be used or reinstated; PP1: RAM's own message says so. */
+  stoppingIsFinal: { when: 'always', said: 'trouble_stopping_is_final' },
+  /** R25m: 60 days from the removal; e-mails at once and after 30 and 53 days. */
+  claimInTime: { when: 'always', said: 'trouble_claim_in_time' },
+  /** R25rn: from 40 days before; Basic users and primary persons have 12 months, others may have no end. */
+  notYetRenewable: { title: 'trouble_not_yet_renewable_title', said: 'trouble_not_yet_renewable' },
+  /** R25e: a Basic user becomes a Standard user by removing and creating. */
+  basicUser: { title: 'trouble_basic_user_title', said: 'trouble_basic_user' },
+  /** R25a, R25n: principal authority or authorisation administrator. */
+  mayNotAppoint: { title: 'trouble_may_not_appoint_title', said: 'trouble_may_not_appoint' },
+  /** R25h2: 7 days, then "Re-issue a code". */
+  codeRunsOut: { title: 'trouble_code_runs_out_title', said: 'trouble_code_runs_out' },
+  codeRefused: { when: 'RAM refuses the code', said: 'trouble_code_refused' },
+  /** R25n: the USI registrar is the only agency; payroll and BAS go to Access Manager (DEF1, EH1). */
+  notifyIsForUsi: { title: 'trouble_notify_usi_title', said: 'trouble_notify_usi' },
 } as const satisfies Record<string, Trouble>;
 
 /** What stops every step on the portal alike, and is said before anything that belongs to the step. */

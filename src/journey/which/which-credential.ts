@@ -1,22 +1,17 @@
 import type { SeenCredential } from '../../portal/sighting.ts';
 import { daysBetween } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { groupBy } from '../../values/group-by.ts';
 import { daysOfNearEnd } from '../../values/near-end.ts';
 import type { Listed } from '../known.ts';
 import type { Progress } from '../progress-record.ts';
 import { isReplaceable, openedOn } from './opened.ts';
+import { onlyOne, rowOf, type WhichRow } from './which-row.ts';
+import { rowToClaim } from './which-to-claim.ts';
+import { stoppable } from './which-to-stop.ts';
 
 /** What of a journey tells which credential is meant. */
 export type Facts = Pick<Progress, 'journey' | 'known' | 'seen' | 'listed'>;
-
-/**
- * Which row of the list is the credential to replace. `ask`: more than one could be it, and only the person knows. `not-shown`: it is known,
- * and the list has more rows than it shows. `no-row`: there is none that it could be.
- */
-export type WhichRow =
-  | { readonly kind: 'certain'; readonly row: SeenCredential }
-  | { readonly kind: 'ask'; readonly among: readonly SeenCredential[] }
-  | { readonly kind: 'not-shown' | 'no-row' };
 
 /** The one that is known by name and date, else the only one that is not revoked where the list shows all there are. Nothing else is certain. */
 export function credentialToOpen(facts: Facts): WhichRow {
@@ -34,30 +29,6 @@ export function credentialToOpen(facts: Facts): WhichRow {
   if (only === undefined) return { kind: hasMore ? 'not-shown' : 'no-row' };
   const isTheOnly = another === undefined && !hasMore && only.displayName !== null && old === null;
   return isTheOnly ? { kind: 'certain', row: only } : { kind: 'ask', among: rows };
-}
-
-/** Days between the end that a register reckoned, or that a page cut off in its own way, and the one that the row shows. */
-export const daysOff = 3;
-
-/**
- * The row that is this credential: of its name, and of its date where both show one. Without a date to compare, its name has to be the only one
- * of its kind in the whole list.
- */
-export function rowOf(
-  rows: readonly SeenCredential[],
-  { displayName, validTo }: SeenCredential,
-  hasMore: boolean,
-): SeenCredential | null {
-  const named = rows.filter((row) => displayName !== null && row.displayName === displayName);
-  if (validTo !== null) {
-    const near = named.filter(
-      (row) => row.validTo !== null && Math.abs(daysBetween(row.validTo, validTo)) <= daysOff,
-    );
-    const same = near.filter((row) => row.validTo === validTo);
-    if (near.length > 0) return onlyOne(same.length > 0 ? same : near);
-  }
-  const comparable = named.some((row) => validTo !== null && row.validTo !== null);
-  return hasMore || comparable ? null : onlyOne(named);
 }
 
 /** The row of the old credential for what cannot be undone: its name and its date, both seen, and no other row has both. */
@@ -90,6 +61,11 @@ function byNameAndDate(rows: readonly SeenCredential[]): ReadonlyMap<string, rea
 }
 
 function offered(facts: Facts): readonly SeenCredential[] {
+  if (facts.journey === 'stop') return stoppable(listOf(facts), facts.known);
+  if (facts.journey === 'claim') {
+    const which = rowToClaim({ known: facts.known, list: listOf(facts) });
+    return which.kind === 'ask' ? which.among : [];
+  }
   if (facts.seen?.page === 'credential-details') {
     const opened = openedOn(facts.seen, facts.listed);
     if (opened.kind === 'disputed') return opened.among;
@@ -131,20 +107,15 @@ export function newerOf(facts: Facts, today: NonNullable<SeenCredential['validTo
   const newer = rows.filter((row) =>
     old
       ? isLater(row, old)
-      : rows.some((other) => isLater(row, other)) && daysBetween(today, row.validTo ?? today) > daysOfNearEnd,
+      : rows.some((other) => isLater(row, other)) && daysLeft(row.validTo ?? today, today) > daysOfNearEnd,
   );
   return newer.toSorted((one, other) => (other.validTo ?? '').localeCompare(one.validTo ?? ''))[0] ?? null;
 }
 
 /** What the list shows now, or showed when it was last seen. */
-function listOf({ seen, listed }: Facts): Listed {
+export function listOf({ seen, listed }: Facts): Listed {
   if (seen?.page === 'credential-list') {
     return { credentials: seen.credentials, hasMore: seen.hasMoreCredentials };
   }
   return listed ?? { credentials: [], hasMore: false };
-}
-
-function onlyOne(rows: readonly SeenCredential[]): SeenCredential | null {
-  const [first, second] = rows;
-  return first !== undefined && second === undefined ? first : null;
 }

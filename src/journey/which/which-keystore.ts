@@ -2,7 +2,7 @@ import type { Business, SeenCredential } from '../../portal/sighting.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import type { Listed } from '../known.ts';
 import { isReplaceable } from './opened.ts';
-import { rowOf } from './which-credential.ts';
+import { rowOf } from './which-row.ts';
 
 /** A credential as a keystore file records it. Never a key, never a password. */
 export interface ShownCredential {

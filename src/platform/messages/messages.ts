@@ -131,8 +131,13 @@ export type PortalToBackground = Readonly<v.InferOutput<typeof portalToBackgroun
 /** From one of our own pages. The answer is a `BackgroundToPages`. */
 export const pagesToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('view-asked') }),
-  /** Said only where `disclosure` stands in sight: it is also the agreement to it. */
-  v.strictObject({ kind: v.literal('journey-started'), journey: journeyIdSchema }),
+  /** Any journey; `after`: the run of the one that it goes on from, whose business and credential it then knows. Said only where `disclosure` stands in
+   * sight: it is also the agreement to it. */
+  v.strictObject({
+    kind: v.literal('journey-started'),
+    journey: journeyIdSchema,
+    after: v.exactOptional(runSchema),
+  }),
   /** The agreement by itself, for a journey that was begun elsewhere. */
   v.strictObject({ kind: v.literal('agreed') }),
   v.strictObject({ kind: v.literal('offering-switched'), isOn: v.boolean() }),
@@ -181,7 +186,7 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
   known: v.array(
     v.object({
       run: v.nullable(v.string()),
-      journey: journeyIdSchema,
+      journey: v.picklist(['renew', 'set-up']),
       business: v.nullable(v.object({ name: v.string(), abn: v.nullable(v.string()) })),
       displayName: v.nullable(v.string()),
       oldValidTo: v.nullable(calendarDateSchema),

@@ -28,6 +28,8 @@ export interface BackgroundToRegister {
   readonly today: CalendarDate;
   /** How many days before the end credentials without days of their own are reminded of. */
   readonly reminderDays: readonly number[];
+  /** Whether notifications name credentials and businesses. */
+  readonly namesInReminders: boolean;
   /** When the next reminder comes, in milliseconds since 1970; null when none does. */
   readonly nextReminder: number | null;
   /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
@@ -70,12 +72,20 @@ export const registerToBackground = v.variant('kind', [
     kind: v.literal('register-imported'),
     entries: v.pipe(v.array(entrySchema), v.maxLength(mostEntries), v.readonly()),
   }),
-  /** Starts the journey `renew` for this credential; it is then the open one, which the portal's pages are guided by. */
-  v.strictObject({ kind: v.literal('renewal-begun'), id: idSchema }),
+  /**
+   * Starts the journey `renew` for this credential; it is then the open one, which the portal's pages are guided by. `next` are to be renewed
+   * after it, one after another; without it those that were to be renewed still are.
+   */
+  v.strictObject({
+    kind: v.literal('renewal-begun'),
+    id: idSchema,
+    next: v.exactOptional(idsSchema),
+  }),
   /** It will not be renewed after all: its reminders go on. */
   v.strictObject({ kind: v.literal('renewal-dropped'), id: idSchema }),
   /** For all that have no days of their own; null for the usual ones. */
   v.strictObject({ kind: v.literal('reminders-set'), days: v.nullable(reminderDaysSchema) }),
+  v.strictObject({ kind: v.literal('names-in-reminders-switched'), isOn: v.boolean() }),
   v.strictObject({ kind: v.literal('sync-switched'), isOn: v.boolean() }),
 ]);
 
@@ -86,6 +96,7 @@ export const backgroundToRegister: v.GenericSchema<BackgroundToRegister> = v.obj
   register: registerSchema,
   today: calendarDateSchema,
   reminderDays: reminderDaysSchema,
+  namesInReminders: v.boolean(),
   nextReminder: v.nullable(v.number()),
   offered: v.array(foundCredentialSchema),
   sync: v.object({

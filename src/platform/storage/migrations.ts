@@ -74,10 +74,21 @@ function withList(stored: unknown): unknown {
   return { ...record, version: 5, journeys };
 }
 
+/**
+ * From version 5 to version 6, which knows whether notifications may name names, and what is to be renewed one after another. Until the person
+ * chooses otherwise no name is on a notification.
+ *
+ * @throws valibot's error for what is no record at all.
+ */
+function withNamesInReminders(stored: unknown): unknown {
+  return { ...v.parse(known, stored), version: 6, namesInReminders: false, toRenew: [] };
+}
+
 /** One function per version, from it to the next, in order. */
 export const migrations: readonly ((record: unknown) => unknown)[] = [
   severalJourneys,
   withTaught,
   withReminders,
   withList,
+  withNamesInReminders,
 ];

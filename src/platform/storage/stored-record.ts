@@ -6,7 +6,7 @@ import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Taught } from '../../portal/taught.ts';
-import { reminderDaysSchema } from '../../register/parse-entry.ts';
+import { idSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import { whatsNew } from '../../values/whats-new.ts';
 import { extension } from '../extension.ts';
@@ -37,6 +37,10 @@ export interface Settings {
   /** The register follows the person by the browser's sync. */
   readonly isSynced: boolean;
   readonly welcome: Welcome;
+  /** Notifications may name credentials and businesses: who looks over a shoulder, or at a locked screen, reads them too. */
+  readonly namesInReminders: boolean;
+  /** The ids of entries in the register that are to be renewed after the one that is under way, one after another. */
+  readonly toRenew: readonly string[];
 }
 
 /** It is one record with a version. */
@@ -52,8 +56,9 @@ export type Reading =
   | { readonly kind: 'set-aside'; readonly record: StoredRecord; readonly setAsideAs: string };
 
 const key = 'credential-guide';
-const currentVersion = 5;
-const firstRecord: StoredRecord = {
+const currentVersion = 6;
+/** With nothing in it. */
+export const firstRecord: StoredRecord = {
   version: currentVersion,
   journeys: [],
   open: null,
@@ -63,6 +68,8 @@ const firstRecord: StoredRecord = {
   isSynced: false,
   // To somebody who has just come, nothing is new.
   welcome: { agreed: null, isOffering: false, newsRead: whatsNew.at(-1)?.id ?? null },
+  namesInReminders: false,
+  toRenew: [],
 };
 
 /** Of somebody who used the guide before there was a page of welcome. */
@@ -86,6 +93,8 @@ const recordSchema: v.GenericSchema<unknown, StoredRecord> = v.strictObject({
   reminderDays: v.nullable(reminderDaysSchema),
   isSynced: v.boolean(),
   welcome: v.optional(welcomeSchema, neverWelcomed),
+  namesInReminders: v.boolean(),
+  toRenew: v.array(idSchema),
 });
 
 /** The stored record as today's version; null when it is none, or of a version that is still to come. */

@@ -14,6 +14,7 @@ const wording: Partial<Record<Help, MessageKey>> = {
   'choose-software': 'popup_software_steps',
   'choose-old-keystore': 'card_choose_old_keystore',
   'save-calendar': 'popup_save_calendar',
+  'begin-renewal': 'popup_renew',
 };
 
 interface HelpButtonsProps extends PopupProps {
@@ -22,7 +23,7 @@ interface HelpButtonsProps extends PopupProps {
 }
 
 /** What the popup can do for the person at this step, the deed first. "Where is my file?" stands at the popup's foot for every step. */
-export function HelpButtons({ view, guidance, deed, go, isPortalInFront }: HelpButtonsProps) {
+export function HelpButtons({ view, guidance, deed, go, tell, isPortalInFront }: HelpButtonsProps) {
   const { downloadId, newExpiry } = view;
   const actions: Partial<Record<Help, (() => void) | null>> = {
     'open-portal': () => void openPortal(),
@@ -30,6 +31,7 @@ export function HelpButtons({ view, guidance, deed, go, isPortalInFront }: HelpB
     'choose-software': () => go('software'),
     'choose-old-keystore': () => openWhichPage(guidance.run),
     'show-download': downloadId === null ? null : () => void showDownload(downloadId),
+    'begin-renewal': () => tell({ kind: 'journey-started', journey: 'renew', after: guidance.run }),
     'save-calendar': newExpiry && (() => saveCalendar(newExpiry.calendar)),
   };
   const onPortal = guidance.help.filter((help) => help === 'choose-old-keystore');

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../journey/guide/overview.ts';
+import { journeyWords } from '../../journey/journey-words.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
+import { HowFar } from './how-far.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
-import { Phases } from './phases.tsx';
 import { minutesLeft, StepList } from './step-list.tsx';
 
 /** A journey under way: the present step large, what is past folded, what is next named. Or the good end of it. */
@@ -23,7 +24,7 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
     <section class="journey">
       <div class="about">
         <h2 ref={heading} tabIndex={-1}>
-          {say(sentence(journey === 'renew' ? 'popup_renewing' : 'popup_setting_up'))}
+          {say(sentence(journeyWords[journey].underWay))}
         </h2>
         {about.length > 0 && (
           <p class="business">
@@ -33,8 +34,8 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
           </p>
         )}
       </div>
-      <Phases steps={steps} />
-      {guidance === null && <p class="notice good">{say(sentence('popup_finished'))}</p>}
+      <HowFar steps={steps} />
+      {guidance === null && <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>}
       <StepList overview={overview} withReasons={withReasons} isFolded={!isWhole}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>

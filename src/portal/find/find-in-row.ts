@@ -6,6 +6,7 @@ import { nameOf } from '../dom/name.ts';
 import { isInside, pressablesInside, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/text.ts';
 import type { ControlId } from '../ids.ts';
+import { readStatus } from '../lists/read-status.ts';
 import { findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
@@ -19,6 +20,14 @@ export function findInRow(snapshot: Snapshot, { control, row: name, validTo }: T
   const row = name === undefined ? notFound : credentialNamed(snapshot, control, name, validTo);
   const found = 'kind' in row ? row : pressInRow(snapshot, control, row);
   return found.kind === 'disabled' ? { kind: 'hidden', name: found.name, isSwitchedOff: true } : found;
+}
+
+/** The row itself of a credential whose status is "Suspended" (R25m): what one claims it with, no source says. */
+export function findSuspendedRow(snapshot: Snapshot, { control, row: name, validTo }: Target): Found {
+  const row = name === undefined ? notFound : credentialNamed(snapshot, control, name, validTo);
+  if ('kind' in row) return row;
+  if (readStatus(row.status) !== 'suspended') return notFound;
+  return { kind: 'found', element: row.element, name: row.name, row: row.element };
 }
 
 /** The link that is the entity's name, or its ABN; else the row itself where all of it is pressed; else the row's "View". */

@@ -7,14 +7,20 @@ import type { ControlId } from '../ids.ts';
 import { formFields } from './find-field.ts';
 import { isNamed, wordings } from './matching.ts';
 
-const otherTabs = ['Manage authorisations', 'Manage notifications', 'History', 'Authorisations'].map(squeeze);
+const otherTabs = [
+  'Manage authorisations',
+  'Manage credentials',
+  'Manage notifications',
+  'History',
+  'Authorisations',
+].map(squeeze);
 
 /** Of several with the right name, those that also stand where the control stands. Of "Download", only what belongs to the form. */
 export function preferred(snapshot: Snapshot, id: ControlId, shown: readonly Element[]): readonly Element[] {
   if (id === 'download') return shown.filter((element) => belongsToForm(snapshot, element));
   if (shown.length < 2) return shown;
   if (controls[id].firstNameWins) return bestNamed(id, shown);
-  const among = id === 'manage-credentials-tab' ? shown.filter(isAmongTabs) : shown.filter(isInMain);
+  const among = controls[id].opens !== undefined ? shown.filter(isAmongTabs) : shown.filter(isInMain);
   return among.length === 1 ? among : shown;
 }
 
@@ -31,13 +37,14 @@ const mostInToolbar = 60;
 
 /** Whether the other tabs of an entity are beside it. */
 function isAmongTabs(element: Element): boolean {
+  const own = squeeze(element.textContent ?? '');
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
     const near = at.querySelectorAll('a,button,[role="tab"],li');
     // Beyond a toolbar stands the page.
     if (near.length > mostInToolbar) return false;
     const texts = [...near].map((tab) => squeeze(tab.textContent ?? ''));
-    if (texts.some((text) => otherTabs.includes(text)))
+    if (texts.some((text) => text !== own && otherTabs.includes(text)))
       return at.querySelectorAll('a,button,[role="tab"]').length < 12;
   }
   return false;

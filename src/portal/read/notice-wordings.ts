@@ -46,6 +46,20 @@ const announcements: readonly Wording[] = [
   },
 ];
 
+/** "The authorisation of … has been updated", "Authorisation successfully updated", "You have successfully updated the authorisation". */
+function saysDone(what: string, verbs: string): readonly Wording[] {
+  return [
+    `(?:success(?:fully)?[:!.]? ?)?(?:(?:the|this|your|an?|all|\\d+) )?(?:\\w+ )?${what}s?\\b(?: .{1,80}?)? (?:has|have|was|were) (?:now |been |successfully )*(?:${verbs})\\b`,
+    `(?:(?:the|this|your) )?${what}s? (?:successfully (?:${verbs})|(?:${verbs}) successfully)\\b`,
+    `you (?:have |.ve )?(?:now |successfully )*(?:${verbs}) (?:the|this|your|an?|all|\\d+)?\\s?(?:\\w+ )?${what}`,
+  ].map((begins) => ({
+    begins: new RegExp(begins, 'i'),
+    unless: /\b(not|n.t|cannot|fail(ed)?|must|until|once|when|if)\b/i,
+    source: 'inferred',
+    quoted: false,
+  }));
+}
+
 export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
   'name-already-used': [
     {
@@ -252,6 +266,21 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
     },
     { begins: /invalid (keystore )?password/i, source: 'inferred', quoted: false },
   ],
+  // No source has what RAM says after each of these: inferred (2026-11-29).
+  'authorisation-saved': saysDone('authorisation', 'saved|updated|submitted|created|added|changed|sent'),
+  'authorisation-renewed': saysDone('authorisation', 'renewed|extended'),
+  'authorisation-accepted': saysDone('authorisation', 'accepted'),
+  'notification-added': saysDone('notification', 'added|submitted|created|saved'),
+  'code-refused': [
+    {
+      begins:
+        /((the|this|your|that) )?(authorisation )?code( you entered)? (is|was|has|does|could)( not|n.t)? ?(been )?(valid|invalid|incorrect|wrong|expired|exist|recognised|found|match)/i,
+      unless: /\b(is|was) valid\b/i,
+      source: 'inferred',
+      quoted: false,
+    },
+    { begins: /(invalid|incorrect|expired) (authorisation )?code\b/i, source: 'inferred', quoted: false },
+  ],
   // R25h2 (read 2026-11-29): a banner "Planned system maintenance:" with dates to come and "Dismiss".
   'maintenance-planned': announcements,
   // What announces it over a page that works is the outage itself where it has taken the page's place.
@@ -274,6 +303,11 @@ export const hints: Readonly<Record<NoticeId, RegExp>> = {
   'business-cancelled': /cancelled|R[EO]B\b/i,
   'business-linked': /linked/i,
   'password-refused': /password/i,
+  'authorisation-saved': /authorisation/i,
+  'authorisation-renewed': /authorisation/i,
+  'authorisation-accepted': /authorisation/i,
+  'notification-added': /notification/i,
+  'code-refused': /code/i,
   'maintenance-planned': /maintenance|unavailable|available|offline|down|undergoing|closed/i,
   'service-unavailable':
     /maintenance|available|offline|down|undergoing|closed|50[0234]|problem with|difficult|experiencing|having|being up/i,

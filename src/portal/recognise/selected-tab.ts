@@ -2,8 +2,7 @@ import type { Candidate } from '../dom/candidate.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { tabNames } from '../find/entity-tabs.ts';
-
-export type TabOfEntity = 'authorisations' | 'credentials' | 'notifications' | 'history';
+import type { TabOfEntity } from '../ids.ts';
 
 const isTab = ({ texts }: Candidate) => texts.some((text) => tabNames.includes(text));
 

@@ -1,5 +1,6 @@
 import { language, say } from '../../platform/words/say.ts';
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { languageOfDates } from '../../values/written-language.ts';
 
@@ -28,7 +29,7 @@ export function monthLetter(month: string): string {
 /** A date and how far off it is: "Sunday, 13 September 2026, in 12 days". */
 export function describedDate(date: CalendarDate, today: CalendarDate): string {
   const words = formatted(date, { dateStyle: 'full' });
-  const days = daysBetween(today, date);
+  const days = daysLeft(date, today);
   if (days === 0) return say(sentence('register_date_today', words));
   return say(
     days > 0 ? counted('register_date_in', days, words) : counted('register_date_ago', -days, words),

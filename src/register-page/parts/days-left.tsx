@@ -1,8 +1,8 @@
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { sayDaysLeft, validityState } from '../../register/list/validity.ts';
+import { daysLeft, sayDaysLeft, validityState } from '../../register/list/validity.ts';
 import { claimUntil, isBeingRenewed } from '../../register/renewal.ts';
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import { shortDate } from './dates.ts';
 
@@ -16,9 +16,9 @@ const wholeBar = 730;
 
 /** How long a credential is still good: in words, with a sign, and as a bar. */
 export function DaysLeft({ entry, today }: Props) {
-  const { validTo, suspendedOn } = entry;
+  const { suspendedOn } = entry;
   const state = validityState(entry, today);
-  const left = validTo === null ? 0 : Math.min(wholeBar, Math.max(0, daysBetween(today, validTo)));
+  const left = Math.min(wholeBar, Math.max(0, daysLeft(entry, today) ?? 0));
   return (
     <span class={`left-box ${state}`}>
       <span class="left-words">{say(sayDaysLeft(entry, today))}</span>

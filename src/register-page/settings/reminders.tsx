@@ -35,6 +35,7 @@ export function Reminders({ heading, ...props }: Props) {
         ) : (
           <UsualDays key={props.view.reminderDays.join(' ')} {...props} />
         )}
+        <NamesSwitch {...props} />
         <p class="hint">
           {nextReminder === null
             ? say(sentence('register_reminders_none'))
@@ -44,6 +45,33 @@ export function Reminders({ heading, ...props }: Props) {
       <SyncPanel {...props} />
       <SetAsidePanel />
     </section>
+  );
+}
+
+/** Whether others who see a notification may read names in it. */
+function NamesSwitch({ view: { namesInReminders, organisation }, tell }: PageProps) {
+  const isSet = organisation !== null && organisation.namesInReminders !== null;
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={namesInReminders}
+          aria-checked={namesInReminders}
+          disabled={isSet}
+          aria-describedby="names-what"
+          onChange={(event) =>
+            void tell({ kind: 'names-in-reminders-switched', isOn: event.currentTarget.checked })
+          }
+        />
+        {say(sentence('reminder_names_label'))}
+      </label>
+      {isSet && <p class="set-by">{say(sentence('register_set_by_organisation'))}</p>}
+      <p id="names-what" class="hint">
+        {say(sentence('reminder_names_what'))}
+      </p>
+    </>
   );
 }
 

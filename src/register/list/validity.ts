@@ -1,4 +1,5 @@
-import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { daysLeft as daysLeftTo } from '../../values/days-left.ts';
 import { daysOfNearEnd } from '../../values/near-end.ts';
 import { counted, type Sentence, sentence } from '../../values/sentence.ts';
 import type { RegisterEntry } from '../entry.ts';
@@ -9,7 +10,7 @@ export type ValidityState = (typeof validityStates)[number];
 
 /** Whole days to the last day; 0 on it, negative after it, null when that day is not known. */
 export function daysLeft({ validTo }: Pick<RegisterEntry, 'validTo'>, today: CalendarDate): number | null {
-  return validTo && daysBetween(today, validTo);
+  return validTo && daysLeftTo(validTo, today);
 }
 
 export function validityState(entry: Pick<RegisterEntry, 'validTo'>, today: CalendarDate): ValidityState {

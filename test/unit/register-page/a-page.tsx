@@ -65,6 +65,7 @@ export class APage {
       register: this.register,
       today,
       reminderDays: usualReminderDays,
+      namesInReminders: false,
       nextReminder: null,
       offered: [],
       sync: { isOn: false, bytes: 0, room: 102_400, trouble: null },

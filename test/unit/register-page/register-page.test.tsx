@@ -310,6 +310,7 @@ describe('settings', () => {
         reminderDays: [90, 30],
         software: 'xero',
         contact: 'Service desk, 02 5550 0000',
+        namesInReminders: false,
         isSyncOff: true,
       },
     };

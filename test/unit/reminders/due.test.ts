@@ -77,12 +77,6 @@ describe('reminders of one credential', () => {
     ]);
   });
 
-  it('do not come again in another time zone, where it may be the day before', () => {
-    const state = { entries: [sunrise], usualDays: usualReminderDays };
-    const { told } = dueReminders({ ...state, told: {} }, day('2028-11-15'), day('2028-11-15'));
-    expect(dueReminders({ ...state, told }, day('2028-11-14'), day('2028-11-15')).reminders).toEqual([]);
-  });
-
   it('go by its own days, and none at all is an answer too', () => {
     const own = { ...sunrise, reminderDays: [3] };
     expect(toldOn(['2028-10-23', '2028-11-19', '2028-11-22'], own)).toEqual(['2028-11-19 validity 3']);

@@ -3,6 +3,7 @@ import { usualReminderDays } from '../../../src/reminders/clocks.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { atHour, dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';
+import { dayInAustralia } from '../../../src/values/calendar-date.ts';
 import { anEntry, day } from '../register/an-entry.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -80,6 +81,20 @@ describe('the next wake', () => {
     const { told } = dueReminders({ ...state, entries: [sunrise, later] }, day('2026-11-24'));
     const wake = nextWake({ ...state, told, entries: [later, sunrise] }, at('2026-11-24T03:00:00Z'), zone);
     expect(written(wake)).toBe('2026-11-25T22:00:00.000Z');
+  });
+
+  it('is in every zone the first nine o’clock at which it is that day in Australia', () => {
+    const clock = (zone: string) =>
+      new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const now = at('2026-11-24T03:00:00Z');
+      const { told } = dueReminders(state, day('2026-11-24'));
+      const wake = nextWake({ ...state, told }, now, zone) ?? 0;
+      expect(clock(zone).format(wake).slice(11), zone).toBe('09:00');
+      // 7 days before its end, and not at the nine o'clock before that.
+      expect(dayInAustralia(new Date(wake)) >= '2026-11-27', zone).toBe(true);
+      expect(dayInAustralia(new Date(wake - 86_400_000)) < '2026-11-27', zone).toBe(true);
+    }
   });
 
   it('is none when nothing is left to tell', () => {

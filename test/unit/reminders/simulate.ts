@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import { addDays, dayInAustralia } from '../../../src/values/calendar-date.ts';
 import { day, registerOf } from '../register/an-entry.ts';
 import { random, someOf, zones } from './chance.ts';
+import { nineOf } from './nine.ts';
 import { Ledger } from './simulated-computer.ts';
 
 /** A background whose clock is set from outside, in a browser that is real or made up. */
@@ -85,18 +86,7 @@ async function doSomething(background: BackgroundWithClock, below: (below: numbe
   else await background.tell({ kind: 'renewal-dropped', id });
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 const australian = ({ now }: BackgroundWithClock): CalendarDate => dayInAustralia(new Date(now));
-
-/** Whether clocks there show ten o'clock or later, told by the system: within the hour after nine the alarm has rung. */
-function isMorningOver({ now, zone }: BackgroundWithClock): boolean {
-  const clock =
-    clocks.get(zone) ??
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
-  clocks.set(zone, clock);
-  return Number(clock.format(now)) >= 10;
-}
 
 /**
  * Days, restarts and changes, one after the other, and after each check what was shown beside what had to be. What a person and the weather
@@ -119,7 +109,7 @@ export async function simulateReminders(background: BackgroundWithClock, course:
   const compare = (hour: number) => {
     const at = `hour ${hour}, ${background.today} in ${background.zone}`;
     const names = new Map(background.entries.map(({ id, displayName }) => [id, displayName]));
-    const owed = ledger.settle(background.entries, background.today, australian(background)).map((line) => {
+    const owed = ledger.settle(background.entries, australian(background)).map((line) => {
       const [kind, id] = (line.split(' ')[0] ?? '').split(':');
       return `${kind} ${names.get(id ?? '')}`;
     });
@@ -175,9 +165,11 @@ export async function simulateReminders(background: BackgroundWithClock, course:
       await doSomething(background, below);
       compare(hour);
     }
-    if (background.isOn && isSettled && isMorningOver(background))
+    // Within the hour after nine the alarm has rung.
+    const nine = background.isOn && isSettled ? nineOf(background, 10) : null;
+    if (nine)
       expect(
-        ledger.owed(background.entries, background.today, australian(background)),
+        ledger.owed(background.entries, nine, australian(background)),
         `hour ${hour}: nothing is late`,
       ).toEqual([]);
   }

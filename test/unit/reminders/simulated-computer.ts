@@ -44,10 +44,17 @@ export class SimulatedComputer {
   check(): void {
     const state = { entries: this.register.entries, usualDays: usualReminderDays };
     const told: Told = JSON.parse(this.#told);
-    const due = dueReminders({ ...state, told }, this.today, this.dayInAustralia);
+    const due = dueReminders({ ...state, told }, this.dayInAustralia);
     for (const { key, until, entry } of due.reminders) {
       const days = due.told[key]?.days;
-      this.heard.push({ key, until, days, on: this.today, at: this.now, snooze: entry.snoozedUntil });
+      this.heard.push({
+        key,
+        until,
+        days,
+        on: this.dayInAustralia,
+        at: this.now,
+        snooze: entry.snoozedUntil,
+      });
     }
     this.#told = JSON.stringify(due.told);
     const wake = nextWake({ ...state, told: due.told }, this.now, this.zone);
@@ -98,9 +105,9 @@ export class Ledger {
   readonly #endedSnoozes = new Set<string>();
   readonly #lastDone = new Map<string, CalendarDate>();
 
-  /** What is to be told on this day, by key; and from then on it counts as told. @param on the day in Australia. */
-  settle(entries: readonly RegisterEntry[], today: CalendarDate, on = today): string[] {
-    return this.owed(entries, today, on).map(({ key, until, reached, snooze }) => {
+  /** What is to be told on this day in Australia, by key; and from then on it counts as told. */
+  settle(entries: readonly RegisterEntry[], on: CalendarDate): string[] {
+    return this.owed(entries, on).map(({ key, until, reached, snooze }) => {
       this.#lastDone.set(key, on);
       for (const days of reached) this.#done.add(`${key} ${until} ${days}`);
       if (snooze) this.#endedSnoozes.add(`${key} ${snooze}`);
@@ -108,6 +115,7 @@ export class Ledger {
     });
   }
 
+  /** What is not told yet of what was due on `today`. @param on the day in Australia now. */
   owed(entries: readonly RegisterEntry[], today: CalendarDate, on = today) {
     this.#forgetWhatIsToCome(on);
     return entries.flatMap((entry) => {

@@ -113,6 +113,8 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
     ({ welcome }) => ({ welcome: { ...welcome, agreed: { on: day('2026-11-24'), words: 1 } } }),
     [...pages, 'the badge'],
   ],
+  namesInReminders: [() => ({ namesInReminders: true }), [...pages, 'the register’s page']],
+  toRenew: [() => ({ toRenew: ['a'.repeat(24)] }), [...pages, 'the register’s page']],
   isSynced: [() => ({ isSynced: false }), [...pages, 'the register’s page', 'reminders']],
 };
 

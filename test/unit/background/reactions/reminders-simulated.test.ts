@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { firstRecord } from '../../../../src/platform/storage/stored-record.ts';
 import {
   type Course,
   firstMoment,
@@ -48,6 +49,7 @@ const read: ReadNotice = ({ title, message }) => ({
 it('the background itself tells each reminder exactly once in 800 days with 200 restarts', async () => {
   const { entries, forgotten } = startRegister(course.seed);
   stored['credential-guide-register'] = { version: 1, entries, forgotten, told: {} };
+  stored['credential-guide'] = { ...firstRecord, namesInReminders: true };
   const background = new SimulatedBackground(firstMoment, firstZone, extension, stored);
   const counts = await simulateReminders(background, course, read);
   expect(counts.restarts).toBe(course.restarts);

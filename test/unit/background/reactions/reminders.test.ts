@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { BackgroundToRegister } from '../../../../src/platform/messages/register-messages.ts';
+import { sayDaysLeft } from '../../../../src/register/list/validity.ts';
 import { anEntry, day } from '../../register/an-entry.ts';
 import { aBrowser } from '../a-browser.ts';
 import { freshBackground } from '../start-background.ts';
@@ -46,7 +48,7 @@ describe('a reminder', () => {
     expect(id).toBe(`reminder register.html#entry=${first.id}`);
     expect(notice).toMatchObject({
       title: 'reminder_title_one|1',
-      message: 'reminder_validity_left_other|7|SUNRISE-PAYROLL|Sunrise Bakery Pty Ltd|1 December 2026',
+      message: 'validity_left_other|7|1 December 2026',
       buttons: [{ title: 'reminder_renew' }, { title: 'reminder_tomorrow' }],
     });
   });
@@ -58,6 +60,62 @@ describe('a reminder', () => {
     expect(shown()[0]?.[0]).toBe('reminder register.html#due');
     expect(shown()[0]?.[1].message.split('\n')).toHaveLength(2);
   });
+
+  it('names nobody, wherever it is shown, until the person or their organisation says so', async () => {
+    const secret = { business: 'Private Person', displayName: 'SECRET-STP' };
+    const many = Array.from({ length: 9 }, (_, at) =>
+      anEntry({
+        ...secret,
+        id: String(at).repeat(24),
+        validTo: day(`2026-12-0${1 + (at % 5)}`),
+        ...(at % 2 ? { authorisedUntil: day('2026-12-20') } : { suspendedOn: day('2026-11-01') }),
+      }),
+    );
+    keep(...many);
+    await startBackground();
+    const [, notice] = shown()[0] ?? [];
+    expect(JSON.stringify(notice)).not.toMatch(/SECRET|Private/);
+    expect(notice?.title).toBe('reminder_title_other|9');
+    expect(notice?.message).toContain('validity_left_other|7|1 December 2026');
+    expect(notice?.message).toContain('reminder_more');
+
+    Object.assign(extension, aBrowser(stored, broken));
+    keep(first);
+    const { handleMessage, checkReminders } = await startBackground();
+    const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
+    await handleMessage({ kind: 'names-in-reminders-switched', isOn: true }, page);
+    keep(second);
+    await (await startBackground()).checkReminders();
+    expect(shown().at(-1)?.[1].message).toContain('reminder_validity_left_other|47|OTHER|');
+    await checkReminders();
+
+    Object.assign(extension, aBrowser(stored, broken, {}, { namesInReminders: false }));
+    keep(second);
+    await startBackground();
+    expect(shown().at(-1)?.[1].message).not.toContain('OTHER');
+  });
+
+  it.each(['UTC', 'Pacific/Honolulu', 'America/New_York', 'Europe/London', 'Pacific/Kiritimati'])(
+    'counts the days as the list does, with a clock of %s at any hour',
+    async (timeZone) => {
+      const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
+      const clock = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+      onTestFinished(() => clock.mockRestore());
+      clock.mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions);
+      for (let hour = 0; hour < 24; hour += 1) {
+        vi.setSystemTime(Date.parse('2026-11-29T00:30:00Z') + hour * 3_600_000);
+        Object.assign(extension, aBrowser(stored, broken));
+        keep(anEntry({ id: 'c'.repeat(24), validTo: day('2026-09-20') }));
+        const { handleMessage } = await startBackground();
+        const view = (await handleMessage({ kind: 'register-asked' }, page)) as BackgroundToRegister;
+        const [entry] = view.register.entries;
+        if (!entry) throw new Error('there is an entry');
+        const inList = sayDaysLeft(entry, view.today);
+        expect(inList).toMatchObject({ key: 'register_days_expired' });
+        expect(shown()[0]?.[1].message).toContain(`|${'count' in inList && inList.count}|`);
+      }
+    },
+  );
 
   it('is shown without buttons where the browser has none', async () => {
     keep(first);

@@ -14,14 +14,17 @@ const known = {
   checked: null,
 };
 
-/** What there is only since version 4, in today's version. */
-const newIn4 = {
-  version: 5,
-  reminderDays: null,
-  isSynced: false,
+/** What there is only since version 6, in today's version. */
+const newIn6 = {
+  version: 6,
+  namesInReminders: false,
+  toRenew: [],
   // Whoever used the guide before the page of welcome has agreed to nothing yet, and read no news.
   welcome: { agreed: null, isOffering: false, newsRead: null },
 };
+
+/** What there is only since version 4. */
+const newIn4 = { ...newIn6, reminderDays: null, isSynced: false };
 
 /** What a journey keeps of an older version: all but what was known before each click. */
 function kept<Journey extends { past: readonly { states: object }[] }>(journey: Journey) {
@@ -111,7 +114,7 @@ describe('the record of version 1', () => {
       { version: 1, progress: { ...firstVersion['just begun'].progress, states: { x: 'done' } } },
     ],
     ['a version that is none', { version: 0, progress: null }],
-    ['a version to come', { ...newIn4, version: 6, journeys: [], open: null, answers: null, taught: [] }],
+    ['a version to come', { ...newIn4, version: 7, journeys: [], open: null, answers: null, taught: [] }],
   ])('with %s is not read, so that it can be set aside', (_, record) => {
     expect(migrate(record)).toBeNull();
   });
@@ -179,7 +182,7 @@ it('the record of version 4 keeps all of it; no list of credentials was seen yet
   const migrated = migrate(fourthVersion);
   expect(migrated).toMatchObject({
     ...fourthVersion,
-    version: 5,
+    ...newIn6,
     journeys: fourthVersion.journeys.map(kept),
   });
   expect(migrated?.journeys.map(({ listed, known: { oldNameIs } }) => [listed, oldNameIs])).toEqual([

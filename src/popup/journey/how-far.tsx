@@ -1,17 +1,29 @@
 import type { ListedStep } from '../../journey/guide/overview.ts';
-import { phases } from '../../journey/step.ts';
+import { type Phase, phases } from '../../journey/step.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 
-const names: Readonly<Record<(typeof phases)[number], MessageKey>> = {
+const names: Readonly<Record<Phase, MessageKey>> = {
   'sign-in': 'phase_sign_in',
   find: 'phase_find',
   create: 'phase_create',
   use: 'phase_use',
 };
 
-/** How far a journey is, in four words: those that are behind, the one that the person is in, and what comes. */
-export function Phases({ steps }: { readonly steps: readonly ListedStep[] }) {
+/** How far a journey is, at a glance: in four words where a credential is made, else by how many steps are behind. */
+export function HowFar({ steps }: { readonly steps: readonly ListedStep[] }) {
+  if (steps.every(({ phase }) => phase !== null)) return <Phases steps={steps} />;
+  const settled = steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
+  return (
+    <label class="progress">
+      <progress value={settled} max={steps.length} />
+      <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
+    </label>
+  );
+}
+
+/** The phases that are behind, the one that the person is in, and those to come. */
+function Phases({ steps }: { readonly steps: readonly ListedStep[] }) {
   const at = steps.find(({ state }) => state === 'current')?.phase;
   const present = at ? phases.indexOf(at) : phases.length;
   return (
