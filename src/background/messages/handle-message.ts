@@ -24,6 +24,7 @@ import {
 } from '../../platform/messages/messages.ts';
 import {
   type BackgroundToRegister,
+  type RegisterToBackground,
   registerToBackground,
 } from '../../platform/messages/register-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
@@ -51,7 +52,7 @@ export function handleMessage(
       const asked = parseMessage(pagesToBackground, message);
       if (asked) return handleFromPages(asked).then(() => pagesView());
       const ofRegister = parseMessage(registerToBackground, message);
-      return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
+      return ofRegister ? handleFromRegisterPage(ofRegister) : undefined;
     }
     case 'the portal': {
       const told = parseMessage(portalToBackground, message);
@@ -60,6 +61,13 @@ export function handleMessage(
     default:
       return undefined;
   }
+}
+
+/** On its page the lines of what is agreed to stand in sight until a renewal is begun there, or elsewhere; a notification has no room for them. */
+async function handleFromRegisterPage(message: RegisterToBackground): Promise<BackgroundToRegister> {
+  if (message.kind === 'renewal-begun') await changeState(({ welcome }) => ({ welcome: agreed(welcome) }));
+  await handleFromRegister(message);
+  return registerView();
 }
 
 async function handleFromPages(message: PagesToBackground): Promise<State> {

@@ -10,6 +10,6 @@ export const setOldKeystoreAside: Step = {
   text: 'set_old_keystore_aside',
   needless: 'the old keystore file can stay where it is',
   skippable: true,
-  help: ['keystore-folder', 'check-keystore'],
+  help: ['check-keystore', 'keystore-folder'],
   trouble: [troubles.renewedAlready],
 };
