@@ -45,7 +45,6 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
         <h1>{say(sentence('extension_name'))}</h1>
         {keepBeside && <KeepBeside keepBeside={keepBeside} />}
-        <LanguageChoice chosen={language} />
       </header>
       {language === null && <LanguageOffer />}
       <main>
@@ -69,6 +68,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         </button>
         {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
+        <LanguageChoice chosen={language} />
         {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
