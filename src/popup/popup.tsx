@@ -68,10 +68,10 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         </button>
         {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
-        <LanguageChoice chosen={language} />
         {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
+        <LanguageChoice chosen={language} />
       </footer>
     </>
   );
