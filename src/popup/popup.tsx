@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePortalInFront } from '../own-pages/use-portal-in-front.ts';
+import { useRoute } from '../own-pages/use-route.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { AgreementNotice } from './agreement-notice.tsx';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice, UnshownNotice } from './due-notice.tsx';
+import { closeHelp, readHelp } from './help/help-route.ts';
+import { HelpScreen } from './help/help-screen.tsx';
 import { NeedScreen } from './help/need-screen.tsx';
+import { WhatHappened } from './help/what-happened.tsx';
 import { Journey } from './journey/journey.tsx';
 import { RunSwitch } from './journey/run-switch.tsx';
 import { KeepBeside } from './keep-beside.tsx';
@@ -35,7 +39,12 @@ interface EntryProps {
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
-  const [screen, go] = useState<Screen>(() => (location.hash === '#software' ? 'software' : 'main'));
+  const [screen, setScreen] = useState<Screen>(() => (location.hash === '#software' ? 'software' : 'main'));
+  const help = useRoute(readHelp);
+  const go = (next: Screen): void => {
+    if (help !== null) closeHelp();
+    setScreen(next);
+  };
   const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
@@ -54,7 +63,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         {view?.register.unshown && <UnshownNotice notice={view.register.unshown} />}
         {view?.register.due && <DueNotice due={view.register.due} />}
         {view?.news && <NewsLine news={view.news} tell={tell} />}
-        {view && <Main view={view} tell={tell} go={go} screen={screen} />}
+        {view && <Main view={view} tell={tell} go={go} screen={screen} help={help} />}
       </main>
       <footer class="foot">
         <button type="button" class="button quiet" onClick={() => openOwnPage('keystore.html')}>
@@ -77,27 +86,36 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   );
 }
 
-type MainProps = Omit<PopupProps, 'isPortalInFront'> & { readonly screen: Screen };
+interface MainProps extends Omit<PopupProps, 'isPortalInFront'> {
+  readonly screen: Screen;
+  /** The answer that the page’s address asks for. */
+  readonly help: string | null;
+}
 
-function Main({ screen, ...rest }: MainProps) {
+function Main({ screen, help, ...rest }: MainProps) {
   const isPortalInFront = usePortalInFront();
   const props: PopupProps = { ...rest, isPortalInFront };
   const { overview, isAgreed } = props.view;
   useLeaving(props.view, isPortalInFront);
+  const [question, ask] = useState('');
   const isOpening = useRef(true);
   useEffect(() => {
     isOpening.current = false;
   }, []);
   const takesFocus = !isOpening.current;
+  if (help !== null) return <HelpScreen id={help} {...props} />;
   if (screen === 'questions') return <NeedScreen {...props} />;
-  if (screen === 'software') return <SoftwareScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
-  if (screen === 'another' || !overview) return <Start {...props} takesFocus={takesFocus} />;
+  if (screen === 'software') return <SoftwareScreen {...props} />;
+  const whatHappened = <WhatHappened question={question} ask={ask} go={props.go} />;
+  if (screen === 'another' || !overview)
+    return <Start {...props} takesFocus={takesFocus} whatHappened={whatHappened} />;
   return (
     <>
       {!isAgreed && <AgreementNotice {...props} />}
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} takesFocus={takesFocus} />
+      {whatHappened}
     </>
   );
 }

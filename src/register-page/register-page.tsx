@@ -38,6 +38,7 @@ export function RegisterPage() {
     if (entry) setEdited(entry);
   });
 
+  const opened = edited === 'new' ? null : edited;
   const props = view && { view, tell, report, edit };
   return (
     <div class="page">
@@ -46,7 +47,7 @@ export function RegisterPage() {
         <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
         <DoneNotice done={done} close={() => report(null)} />
         {view?.isAgreed === false && room === 'list' && view.register.entries.length > 0 && <Disclosure />}
-        {props && room === 'list' && <List {...props} list={list} heading={heading} />}
+        {props && room === 'list' && <List {...props} list={list} heading={heading} opened={opened} />}
         {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
         {props && room === 'reminders' && <Reminders {...props} heading={heading} />}
       </main>
@@ -56,9 +57,7 @@ export function RegisterPage() {
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
-      {props && edited && (
-        <EntryDialog {...props} entry={edited === 'new' ? null : edited} close={() => setEdited(null)} />
-      )}
+      {props && edited && <EntryDialog {...props} entry={opened} close={() => setEdited(null)} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
+import { softwareName } from '../../register/software-name.ts';
 import { daysLeft } from '../../values/days-left.ts';
 import { sentence } from '../../values/sentence.ts';
 import { unreadNews } from '../../values/whats-new.ts';
@@ -25,6 +26,7 @@ import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
 import { environmentWith } from './environment-with.ts';
+import { finishedOf } from './finished.ts';
 import { listsSeen } from './lists-seen.ts';
 import { newCalendarOf } from './new-calendar.ts';
 
@@ -49,9 +51,9 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
-  const overview = progress && overviewOf(progress, today(), around);
   const news = unreadNews(welcome.newsRead);
   const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
+  const overview = progress && overviewOf(progress, today(), around);
   return {
     kind: 'view',
     underWay: underWay.journeys.map((each) => summaryOf(each, today())),
@@ -61,6 +63,11 @@ export async function pagesView(): Promise<BackgroundToPages> {
     oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
+    software: saidSoftware(answers?.software ?? set?.software ?? null),
+    finished:
+      overview && overview.guidance === null && progress
+        ? finishedOf(progress, { register, usualDays, toRenew: state.toRenew, today: today() })
+        : null,
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
     register: {
@@ -84,6 +91,11 @@ export async function pagesView(): Promise<BackgroundToPages> {
 function isOnPage(overview: Overview | null, progress: Progress | null): boolean {
   const page = progress?.seen?.page;
   return page !== undefined && overview?.guidance?.targets[page] != null;
+}
+
+/** As it is called, where it is one at all. */
+function saidSoftware(software: string | null): string | null {
+  return software === 'not-here' || software === 'unknown' ? null : softwareName(software) || null;
 }
 
 function shownExpiry(

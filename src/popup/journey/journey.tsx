@@ -6,6 +6,7 @@ import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
+import { Finished } from './finished.tsx';
 import { HowFar } from './how-far.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
@@ -35,7 +36,12 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
         )}
       </div>
       <HowFar steps={steps} />
-      {guidance === null && <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>}
+      {guidance === null &&
+        (props.view.finished ? (
+          <Finished {...props} run={overview.run} isRenewal={journey === 'renew'} />
+        ) : (
+          <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>
+        ))}
       <StepList overview={overview} withReasons={withReasons} isFolded={!isWhole}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>
