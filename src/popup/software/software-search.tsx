@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import { findProducts, longestQuery } from '../../software/find-products.ts';
+import { findPrograms, isProduct } from '../../software/find-programs.ts';
 import type { Product } from '../../software/product.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
@@ -24,6 +25,9 @@ export function SoftwareSearch({ choose, takeFocus, isBrief = false }: SoftwareS
   const [boxId, hintId] = [useId(), useId()];
   const isAsked = !isBrief || query.trim() !== '';
   const found = isAsked ? findProducts(query).slice(0, isBrief ? mostInBrief : undefined) : [];
+  // A name that is known, of which nobody has written what it needs, is no reason to offer another program.
+  const known =
+    isAsked && found.length === 0 ? findPrograms(query).find((program) => !isProduct(program)) : undefined;
   const goToFirst = (event: Event) => {
     event.preventDefault();
     list.current?.querySelector('button')?.focus();
@@ -50,7 +54,13 @@ export function SoftwareSearch({ choose, takeFocus, isBrief = false }: SoftwareS
       )}
       <p role="status" class={isBrief && found.length > 0 ? 'visually-hidden' : undefined}>
         {isAsked &&
-          say(found.length > 0 ? counted('software_found', found.length) : sentence('software_found_none'))}
+          say(
+            known
+              ? sentence('software_need_unknown', known.name)
+              : found.length > 0
+                ? counted('software_found', found.length)
+                : sentence('software_found_none'),
+          )}
       </p>
       {isAsked && (
         <button
