@@ -55,7 +55,7 @@ export function RegisterPage() {
       </main>
       {held && <p class="held">{say(sentence('register_drop_now'))}</p>}
       <footer>
-        <p>{say(sentence('register_page_privacy'))}</p>
+        <p>{say(sentence(view?.isInOffice ? 'register_page_privacy_office' : 'register_page_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
