@@ -159,6 +159,7 @@ inEachBrowser('what cannot be undone, and what goes wrong', (stage) => {
 
   it('somebody who is not in the list yet: their kind of user is asked for first', async () => {
     const { portal } = await reach('administrator', 'open-user');
+    await guideAt(portal, 'open-user', 'pointing');
     await portal.click({ role: 'button', name: 'Add new user' });
     expect((await guideAt(portal, 'open-user', 'away')).cardText).toContain('Standard user');
     await portal.click({ role: 'radio', name: 'Standard user' });
