@@ -1,7 +1,9 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 import { contentParts } from './scripts/content-parts.ts';
+import { isCandidate, manifestVersion } from './scripts/release/version.ts';
 import { slimLocales } from './scripts/translations/slim-locales.ts';
 import { wordsPlugin } from './scripts/translations/words-plugin.ts';
 
@@ -63,9 +65,16 @@ const differences: Record<Browser, Differences> = {
 
 function manifestFor(browser: Browser): ManifestV3Export {
   const own = differences[browser];
+  const { version } = common;
+  const homepage: unknown = Reflect.get(packageJson, 'homepage');
   return {
     ...common,
     ...own,
+    version: manifestVersion(version),
+    // Firefox has no such key, and would warn of it.
+    ...(browser === 'chrome' && isCandidate(version) && { version_name: version }),
+    // Nobody has given the product an address yet: package.json's `homepage` is the place for it.
+    ...(typeof homepage === 'string' && { homepage_url: homepage }),
     permissions: [...common.permissions, ...own.permissions],
     commands: { ...common.commands, ...own.commands },
   } as ManifestV3Export;

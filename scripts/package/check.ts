@@ -17,7 +17,7 @@ import { packagesFolder } from './make.ts';
 const start = promisify(execFile);
 
 /** Where and when a package is made: what must not show in it. */
-interface Surroundings {
+export interface Surroundings {
   readonly folder: string;
   readonly timeZone: string;
   readonly language: string;
@@ -43,13 +43,7 @@ export async function run(): Promise<boolean> {
       nodeEnv: 'production',
       date: null,
     };
-    const second = {
-      folder: join(root, 'another folder', 'deeper', 'zwei'),
-      timeZone: 'America/St_Johns',
-      language: 'tr_TR.UTF-8',
-      nodeEnv: 'development',
-      date: new Date('2001-02-03T04:05:06Z'),
-    };
+    const second = farAway(root);
     console.log(`Making the packages of a clone of ${commit.slice(0, 10)} …`);
     const one = await packagesOfClone(commit, first);
     console.log('Making those of another clone …');
@@ -67,9 +61,21 @@ export async function run(): Promise<boolean> {
   }
 }
 
+/** As unlike this folder, this day and this language as it gets. */
+export function farAway(root: string): Surroundings {
+  return {
+    folder: join(root, 'another folder', 'deeper', 'zwei'),
+    timeZone: 'America/St_Johns',
+    language: 'tr_TR.UTF-8',
+    nodeEnv: 'development',
+    date: new Date('2001-02-03T04:05:06Z'),
+  };
+}
+
 const isExtension = ([name]: readonly [string, Buffer]) => !name.includes('-source-');
 
-async function packagesOfClone(commit: string, where: Surroundings): Promise<Map<string, Buffer>> {
+/** Makes the packages of a clone of a commit. */
+export async function packagesOfClone(commit: string, where: Surroundings): Promise<Map<string, Buffer>> {
   await start('git', ['clone', '--quiet', '--no-hardlinks', process.cwd(), where.folder]);
   const { date, folder } = where;
   await start('git', ['checkout', '--quiet', '--detach', commit], { cwd: folder });
@@ -97,7 +103,8 @@ function unpack(zip: Uint8Array, folder: string): void {
   }
 }
 
-function isSame(one: Map<string, Buffer>, other: Map<string, Buffer>, what: string): boolean {
+/** Says of each package whether two makings of it are the same. */
+export function isSame(one: Map<string, Buffer>, other: Map<string, Buffer>, what: string): boolean {
   const names = [...new Set([...one.keys(), ...other.keys()])].sort();
   const different = names.filter((name) => !one.get(name)?.equals(other.get(name) ?? Buffer.alloc(0)));
   for (const name of names) {

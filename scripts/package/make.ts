@@ -7,10 +7,11 @@ import { type Entry, zipOf } from './zip.ts';
 
 export const packagesFolder = 'packages';
 
-/** Writes the packages of what is built now, lints Firefox's as its store does, and says what came of it. */
-export async function run(): Promise<boolean> {
-  mkdirSync(packagesFolder, { recursive: true });
+/** Writes the packages of what is built now into a folder, lints Firefox's as its store does, and says what came of it. */
+export async function run(folder = packagesFolder): Promise<boolean> {
+  mkdirSync(folder, { recursive: true });
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const write = writingInto(folder);
   write(`credential-guide-chrome-${version}.zip`, extensionFiles('dist/chrome'));
   const firefox = write(`credential-guide-firefox-${version}.zip`, extensionFiles('dist/firefox'));
   const source = sourceFiles();
@@ -30,11 +31,13 @@ export async function run(): Promise<boolean> {
   return errors.length === 0;
 }
 
-function write(name: string, entries: readonly Entry[]): string {
-  const bytes = zipOf(entries);
-  const path = join(packagesFolder, name);
-  writeFileSync(path, bytes);
-  const print = createHash('sha256').update(bytes).digest('hex');
-  console.log(`${print}  ${path} (${entries.length} files, ${Math.ceil(bytes.length / 1024)} KB)`);
-  return path;
-}
+const writingInto =
+  (folder: string) =>
+  (name: string, entries: readonly Entry[]): string => {
+    const bytes = zipOf(entries);
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    const print = createHash('sha256').update(bytes).digest('hex');
+    console.log(`${print}  ${path} (${entries.length} files, ${Math.ceil(bytes.length / 1024)} KB)`);
+    return path;
+  };
