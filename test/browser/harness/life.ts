@@ -11,14 +11,16 @@ import {
 } from './by-keyboard.ts';
 import { nextStepAfter } from './checklist.ts';
 import { guideAt } from './guide.ts';
+import type { TestPage } from './page.ts';
 import { alexandra, type Doing, doAsAPersonWould, type Person } from './person.ts';
 import { practiceControls, type Year } from './practice-controls.ts';
 import { clickWhatIsPointedAt } from './ring.ts';
 import type { Locator } from './types.ts';
 
-/** The journeys besides the renewal and the set-up, as the popup calls them, and their steps as `CHANGELOG.md` names them. */
+/** The journeys besides the renewal and the set-up, the answer that begins each, its button, and their steps as `CHANGELOG.md` names them. */
 export const lifeJourneys = {
   stop: {
+    answer: 'lost-or-stolen',
     start: 'Stop a credential',
     steps: [
       'still-needed',
@@ -32,6 +34,7 @@ export const lifeJourneys = {
     ],
   },
   claim: {
+    answer: 'person-left',
     start: 'Take over a suspended credential',
     steps: [
       'open-ram',
@@ -43,6 +46,7 @@ export const lifeJourneys = {
     ],
   },
   'renew-authorisation': {
+    answer: 'authorisation-ends',
     start: 'An authorisation ends: renew it',
     steps: [
       'open-ram',
@@ -55,6 +59,7 @@ export const lifeJourneys = {
     ],
   },
   administrator: {
+    answer: 'make-administrator',
     start: 'Let a colleague create credentials',
     steps: [
       'open-ram',
@@ -68,10 +73,12 @@ export const lifeJourneys = {
     ],
   },
   'accept-authorisation': {
+    answer: 'code-by-mail',
     start: 'Accept an authorisation with a code',
     steps: ['find-code', 'open-ram', 'sign-in', 'open-acceptance', 'enter-code', 'accept-authorisation'],
   },
   notify: {
+    answer: 'usi-notification',
     start: 'Tell RAM about cloud software (USI)',
     steps: [
       'find-software-id',
@@ -121,19 +128,28 @@ export function lifeControls(year: Year): Readonly<Record<string, Locator>> {
   };
 }
 
-/** Opens the list of what else there is in the popup, chooses a journey and waits for its checklist. */
+/** Opens the answer of "What happened?" that begins the journey (`observable.md`), and begins it. */
 export async function startLife({ popup }: Person, journey: LifeJourney): Promise<void> {
-  await popup.click({ css: 'summary', nth: 0 });
-  await popup.click({ role: 'button', name: lifeJourneys[journey].start });
+  const { answer, start } = lifeJourneys[journey];
+  await openAnswer(popup, answer);
+  await popup.click({ role: 'button', name: start });
   await nextStepAfter(popup, null);
 }
 
 /** The same by keys. */
 export async function startLifeByKeyboard({ popup }: Person, journey: LifeJourney): Promise<void> {
-  await popup.text({ role: 'button', name: /^Renew/ });
-  await pressOn(popup, /“Something else/);
-  await pressOn(popup, new RegExp(`^button .*“${lifeJourneys[journey].start.replace(/[()]/g, '\\$&')}`));
+  const { answer, start } = lifeJourneys[journey];
+  await openAnswer(popup, answer);
+  await pressOn(popup, new RegExp(`^button .*“${start.replace(/[()]/g, '\\$&')}`));
   await nextStepAfter(popup, null);
+}
+
+async function openAnswer(popup: TestPage, answer: string): Promise<void> {
+  await popup.bringToFront();
+  await popup.evaluate((id: string) => {
+    location.hash = `#help/${id}`;
+  }, answer);
+  await popup.box({ css: `[data-answer="${answer}"]` });
 }
 
 const done: Doing = ({ popup }) => popup.click({ role: 'button', name: /^Done/ });
