@@ -130,6 +130,21 @@ inEachBrowser('what cannot be undone, and what goes wrong', (stage) => {
     expect(card).toContain(meant.stopped);
   });
 
+  it('nobody knows what claiming is called: the row is pointed at, and what the person shows in it from then on', async () => {
+    const { portal } = await reach('claim', 'claim-credential');
+    await ringOn(portal, 'claim-credential', { css: 'tbody tr', inRow: meant.claimed });
+    await portal.click({ role: 'button', name: 'Show the guide where it is' });
+    await guideWhen(portal, 'it asks', ({ cardText }) => cardText.includes('Now choose the control'));
+    const { x, y, width, height } = await portal.box({ role: 'button', name: 'Claim', inRow: meant.claimed });
+    await portal.driver.moveMouse(x + width / 2, y + height / 2);
+    await portal.driver.clickAt(x + width / 2, y + height / 2);
+    await guideWhen(portal, 'it asks whether', ({ cardText }) => cardText.includes('You chose “Claim”'));
+    await portal.click({ role: 'button', name: 'Yes, remember it' });
+    await ringOn(portal, 'claim-credential', { role: 'button', name: 'Claim', inRow: meant.claimed });
+    await portal.click({ role: 'button', name: 'Forget it' });
+    await ringOn(portal, 'claim-credential', { css: 'tbody tr', inRow: meant.claimed });
+  });
+
   it('RAM refuses to let somebody claim: the card says why', async () => {
     const { portal } = await reach('claim', 'claim-credential', { acting: 'refused' });
     await portal.click({ role: 'button', name: 'Claim', inRow: meant.claimed });
