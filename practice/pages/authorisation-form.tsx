@@ -94,6 +94,7 @@ export function AuthorisationForm({ business, person }: FormProps) {
       return (
         <div class="form">
           <h2>Agency Access</h2>
+          <p>Select services</p>
           <YesNo
             question="Australian Taxation Office"
             choices={['Full', 'Custom', 'None']}
