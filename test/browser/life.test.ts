@@ -174,7 +174,8 @@ inEachBrowser('what cannot be undone, and what goes wrong', (stage) => {
 
   it('somebody who is not in the list yet: their kind of user is asked for first', async () => {
     const { portal } = await reach('administrator', 'open-user');
-    await guideAt(portal, 'open-user', 'pointing');
+    // The list is scrolled into sight first.
+    await ringOn(portal, 'open-user', { role: 'table' });
     await portal.click({ role: 'button', name: 'Add new user' });
     expect((await guideAt(portal, 'open-user', 'away')).cardText).toContain('Standard user');
     await portal.click({ role: 'radio', name: 'Standard user' });
