@@ -30,6 +30,11 @@ export async function showDownload(id: number): Promise<void> {
   await extension.downloads.show(id);
 }
 
+/** The ATO’s own site, on which the guide does not work. */
+export function openAccessManager(): void {
+  void extension.tabs.create({ url: 'https://am.ato.gov.au/' });
+}
+
 /** Begins the renewal that comes next, and goes to the portal, where the guide leads on. */
 export async function renewNext(id: string): Promise<void> {
   await ask(backgroundToRegister, { kind: 'renewal-begun', id });

@@ -1,15 +1,19 @@
-import { type JourneyId, journeyIds } from '../journey/ids.ts';
-import { journeyWords } from '../journey/journey-words.ts';
+import type { ComponentChildren } from 'preact';
+import type { JourneyId } from '../journey/ids.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
 import { useLostFocus } from './parts/use-lost-focus.ts';
 import type { PopupProps } from './popup-props.ts';
 
-const others = journeyIds.filter((journey) => journey !== 'renew' && journey !== 'set-up');
+interface StartProps extends PopupProps {
+  readonly takesFocus: boolean;
+  /** For who has neither journey in mind. */
+  readonly whatHappened: ComponentChildren;
+}
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
-export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly takesFocus: boolean }) {
+export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) {
   const lead = useLostFocus<HTMLParagraphElement>(null, takesFocus);
   const start = (journey: JourneyId): void => {
     tell({ kind: 'journey-started', journey });
@@ -28,14 +32,7 @@ export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly ta
         {say(sentence('popup_set_up'))}
       </button>
       <p>{say(sentence('popup_set_up_when'))}</p>
-      <details>
-        <summary>{say(sentence('popup_something_else'))}</summary>
-        {others.map((journey) => (
-          <button key={journey} type="button" class="button quiet wide" onClick={() => start(journey)}>
-            {say(sentence(journeyWords[journey].start))}
-          </button>
-        ))}
-      </details>
+      {whatHappened}
       <button type="button" class="button secondary wide" onClick={openRehearsal}>
         {say(sentence('popup_practise'))}
       </button>
