@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type JourneyId, journeyIds } from '../journey/ids.ts';
-import { journeyWords } from '../journey/journey-words.ts';
+import type { JourneyId } from '../journey/ids.ts';
 import { Disclosure } from '../own-pages/disclosure.tsx';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -13,8 +12,6 @@ interface StartProps extends PopupProps {
   /** For who has neither journey in mind. */
   readonly whatHappened: ComponentChildren;
 }
-
-const others = journeyIds.filter((journey) => journey !== 'renew' && journey !== 'set-up');
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
 export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) {
@@ -51,14 +48,6 @@ export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) 
         <p id="set-up-when">{say(sentence('popup_set_up_when'))}</p>
       </div>
       {whatHappened}
-      <details class="others">
-        <summary>{say(sentence('popup_something_else'))}</summary>
-        {others.map((journey) => (
-          <button key={journey} type="button" class="button quiet wide" onClick={() => start(journey)}>
-            {say(sentence(journeyWords[journey].start))}
-          </button>
-        ))}
-      </details>
       <Disclosure />
       <div class="row small">
         <button type="button" class="button quiet" onClick={openRehearsal}>

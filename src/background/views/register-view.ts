@@ -26,6 +26,7 @@ export async function registerView(): Promise<BackgroundToRegister> {
     isAgreed: isAgreed(state.welcome.agreed),
     sync: await syncView(state),
     organisation: set,
+    isInOffice: state.isInOffice,
     trouble: state.registerTrouble ?? state.trouble,
   };
 }

@@ -2,6 +2,7 @@ import { isAgreed } from '../../journey/agreement.ts';
 import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../../journey/guide/overview.ts';
 import { summaryOf } from '../../journey/guide/run-summary.ts';
+import { makesKeystore } from '../../journey/journeys.ts';
 import { nothingKnown } from '../../journey/known.ts';
 import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
@@ -48,6 +49,8 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const { usualDays } = await reminderState(state);
   const { underWay, answers, register, welcome } = state;
   const progress = runNamed(underWay, underWay.open);
+  // The other journeys end without a new credential.
+  const made = progress && makesKeystore(progress.journey) ? progress : null;
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
@@ -62,13 +65,13 @@ export async function pagesView(): Promise<BackgroundToPages> {
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
-    newExpiry: progress && shownExpiry(progress, register, usualDays),
+    newExpiry: made && shownExpiry(made, register, usualDays),
     software: saidSoftware(answers?.software ?? set?.software ?? null),
     finished:
-      overview && overview.guidance === null && progress
-        ? finishedOf(progress, { register, usualDays, toRenew: state.toRenew, today: today() })
+      overview && overview.guidance === null && made
+        ? finishedOf(made, { register, usualDays, toRenew: state.toRenew, today: today() })
         : null,
-    toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
+    toRemember: made && newCredentialOf(made, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
     register: {
       count: register.entries.length,

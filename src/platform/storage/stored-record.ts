@@ -39,6 +39,8 @@ export interface Settings {
   readonly welcome: Welcome;
   /** Notifications may name credentials and businesses: who looks over a shoulder, or at a locked screen, reads them too. */
   readonly namesInReminders: boolean;
+  /** The list is shared in a file of the office: what was forgotten has to be told there too. */
+  readonly isInOffice: boolean;
   /** The ids of entries in the register that are to be renewed after the one that is under way, one after another. */
   readonly toRenew: readonly string[];
 }
@@ -69,6 +71,7 @@ export const firstRecord: StoredRecord = {
   // To somebody who has just come, nothing is new.
   welcome: { agreed: null, isOffering: false, newsRead: whatsNew.at(-1)?.id ?? null },
   namesInReminders: false,
+  isInOffice: false,
   toRenew: [],
 };
 
@@ -94,6 +97,7 @@ const recordSchema: v.GenericSchema<unknown, StoredRecord> = v.strictObject({
   isSynced: v.boolean(),
   welcome: v.optional(welcomeSchema, neverWelcomed),
   namesInReminders: v.boolean(),
+  isInOffice: v.boolean(),
   toRenew: v.array(idSchema),
 });
 

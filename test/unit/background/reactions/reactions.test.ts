@@ -114,6 +114,7 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
     [...pages, 'the badge'],
   ],
   namesInReminders: [() => ({ namesInReminders: true }), [...pages, 'the register’s page']],
+  isInOffice: [() => ({ isInOffice: true }), [...pages, 'the register’s page']],
   toRenew: [() => ({ toRenew: ['a'.repeat(24)] }), [...pages, 'the register’s page']],
   isSynced: [() => ({ isSynced: false }), [...pages, 'the register’s page', 'reminders']],
 };

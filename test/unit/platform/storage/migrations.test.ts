@@ -18,6 +18,7 @@ const known = {
 const newIn6 = {
   version: 6,
   namesInReminders: false,
+  isInOffice: false,
   toRenew: [],
   // Whoever used the guide before the page of welcome has agreed to nothing yet, and read no news.
   welcome: { agreed: null, isOffering: false, newsRead: null },
