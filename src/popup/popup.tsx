@@ -103,7 +103,7 @@ function Main({ screen, help, ...rest }: MainProps) {
     isOpening.current = false;
   }, []);
   const takesFocus = !isOpening.current;
-  if (help !== null) return <HelpScreen id={help} {...props} />;
+  if (help !== null) return <HelpScreen id={help} {...props} takesFocus={takesFocus} />;
   if (screen === 'questions') return <NeedScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
   if (screen === 'software') return <SoftwareScreen {...props} />;
