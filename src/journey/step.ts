@@ -51,6 +51,11 @@ export interface Point {
   readonly line?: MessageKey;
 }
 
+/** What making a credential comes to, in four words: where the person is, at a glance. */
+export const phases = ['sign-in', 'find', 'create', 'use'] as const;
+
+export type Phase = (typeof phases)[number];
+
 interface CommonStep {
   readonly id: StepId;
   readonly group: StepGroup;
@@ -58,6 +63,8 @@ interface CommonStep {
   readonly point?: Point;
   /** The same in the journey `set-up`. */
   readonly pointInSetUp?: Point;
+  /** Left out by the journeys that make no credential: of those, how many steps are done says where the person is. */
+  readonly phase?: Phase;
   /** How long it takes somebody who does it for the first time, in minutes. Our estimate. */
   readonly minutes: number;
   /** The step belongs to the journey only while this holds. Without it, always. */

@@ -153,7 +153,13 @@ function HowItStands(props: CardProps) {
         </>
       );
     default:
-      return null;
+      if (!view.search) return null;
+      return (
+        <>
+          <ShowMe view={view} actions={actions} />
+          <SupportReport step={guidance.step} memory={memory} actions={actions} />
+        </>
+      );
   }
 }
 

@@ -5,6 +5,7 @@ export const choosePassword: Step = {
   id: 'choose-password',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 2,
   text: 'choose_password',
   point: { say: 'point_password', line: 'line_password' },

@@ -5,6 +5,7 @@ export const signIn: Step = {
   id: 'sign-in',
   where: 'portal',
   group: 'portal',
+  phase: 'sign-in',
   minutes: 3,
   text: 'sign_in',
   point: { say: 'point_choose', naming: ['its label'] },

@@ -48,6 +48,10 @@ const view: BackgroundToPages = {
   offered: [],
   register: { count: 0, due: null, isSynced: false },
   organisation: null,
+  isAgreed: true,
+  isOffering: false,
+  news: null,
+  isOnPage: false,
   answers: null,
   computer: 'windows',
   trouble: null,
@@ -101,7 +105,7 @@ describe('at the last step', () => {
     const said = show(
       <RememberPanel view={{ ...view, toRemember: found, newExpiry, register }} tell={tell} run="first" />,
     );
-    expect(said).toContain('The last day is reckoned from today');
+    expect(said).toContain('The last day is reckoned from the day on which the new file came');
     expect(said).toContain('it goes to your other computers too');
   });
 
