@@ -16,5 +16,6 @@ export const download: Step = {
     troubles.passwordRefused,
     troubles.nameTaken,
     troubles.nothingDownloaded,
+    troubles.extensionGone,
   ],
 };

@@ -49,6 +49,13 @@ export class TestBrowser {
     return page;
   }
 
+  /** Opens a tab in a private window. The extension is let into private windows first, where its manifest has it so. */
+  async openPrivatePage(url: string): Promise<TestPage> {
+    const page = this.#asTestPage(await this.#driver.newPrivatePage());
+    await page.goto(url);
+    return page;
+  }
+
   openExtensionPage(path: string): Promise<TestPage> {
     return this.openPage(this.extensionUrl(path));
   }

@@ -34,6 +34,8 @@ export interface BrowserDriver {
   /** Where the extension's own pages live, with a slash at the end. */
   readonly extensionUrl: string;
   newPage(): Promise<PageDriver>;
+  /** A new tab in a private window, after the extension was let into private windows as a person does it, if it can be. */
+  newPrivatePage(): Promise<PageDriver>;
   /** Every open tab, those that a page or the extension opened too. */
   pages(): Promise<readonly PageDriver[]>;
   /** Stops the background as the browser does when it idles; the next event starts it again. */

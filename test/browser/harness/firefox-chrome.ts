@@ -53,6 +53,25 @@ export async function stopEventPage(evaluate: EvaluateInFirefox): Promise<void> 
   })()`);
 }
 
+/** What stands in a private window that nobody has gone anywhere in: an address that no other tab has. */
+export const privateAddress = 'about:blank?private';
+
+/** Lets the add-on into private windows, as a person does in about:addons, and opens one. */
+export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<void> {
+  await evaluate(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add('${addonId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${addonId}')).reload();
+    const opened = window.OpenBrowserWindow({ private: true });
+    await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+    opened.gBrowser.selectedBrowser.fixupAndLoadURIString('${privateAddress}', {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+    return 'opened';
+  })()`);
+}
+
 /** `running`, `stopped` … */
 export function backgroundState(evaluate: EvaluateInFirefox): Promise<string> {
   return evaluate(`String(${theAddon}.backgroundState)`);
