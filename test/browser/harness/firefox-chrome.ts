@@ -53,9 +53,6 @@ export async function stopEventPage(evaluate: EvaluateInFirefox): Promise<void> 
   })()`);
 }
 
-/** What stands in a private window that nobody has gone anywhere in: an address that no other tab has. */
-export const privateAddress = 'about:blank?private';
-
 /** Lets the add-on into private windows, as a person does in about:addons, and opens one. */
 export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<void> {
   await evaluate(`(async () => {
@@ -63,11 +60,7 @@ export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<vo
     await ExtensionPermissions.add('${addonId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID('${addonId}')).reload();
-    const opened = window.OpenBrowserWindow({ private: true });
-    await new Promise((done) => opened.addEventListener('load', done, { once: true }));
-    opened.gBrowser.selectedBrowser.fixupAndLoadURIString('${privateAddress}', {
-      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-    });
+    window.OpenBrowserWindow({ private: true });
     return 'opened';
   })()`);
 }

@@ -6,7 +6,6 @@ import {
   enterFirefox,
   hearLogs,
   openPrivateWindow,
-  privateAddress,
   readRecording,
   startRecording,
   stopEventPage,
@@ -49,9 +48,10 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     extensionUrl: `moz-extension://${addonUuid}/`,
     newPage: async () => driverOf(await browser.newPage()),
     async newPrivatePage() {
+      const before = await browser.pages();
       await openPrivateWindow(evaluate);
       const page = await until(
-        async () => (await browser.pages()).find((one) => one.url() === privateAddress) ?? null,
+        async () => (await browser.pages()).find((one) => !before.includes(one)) ?? null,
         () => 'Firefox opens no private window',
       );
       return driverOf(page);
