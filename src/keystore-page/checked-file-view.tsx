@@ -13,6 +13,8 @@ import { useChunkedRender } from './use-chunked-render.ts';
 interface Props {
   readonly checked: CheckedFile;
   readonly withPassword: boolean;
+  /** What the file goes to next, where somebody said it. */
+  readonly software: string | null;
   /** Makes a file of another format out of a credential of this one; the same function for the same result. */
   readonly save: SaveFrom;
 }
@@ -20,7 +22,8 @@ interface Props {
 export type SaveFrom = (file: File, ...request: Parameters<Save>) => ReturnType<Save>;
 
 /** All that is known of one file. */
-export function CheckedFileView({ checked: { file, report, outcome, which }, withPassword, save }: Props) {
+export function CheckedFileView({ checked, withPassword, software, save }: Props) {
+  const { file, report, outcome, which } = checked;
   if (report.kind === 'refused') return <Refused report={report} fileName={file.name} />;
   if (report.kind === 'other-file') {
     return <Other report={report} fileName={file.name} passwordTried={withPassword} />;
@@ -32,6 +35,7 @@ export function CheckedFileView({ checked: { file, report, outcome, which }, wit
       outcome={outcome}
       which={which}
       withPassword={withPassword}
+      software={software}
       save={save}
     />
   );
@@ -85,11 +89,12 @@ function Other({ report: { otherKind, means, more, todo, contents }, fileName, p
 interface CredentialsProps extends CheckedFile {
   readonly report: Extract<KeystoreReport, { kind: 'keystore' }>;
   readonly withPassword: boolean;
+  readonly software: string | null;
   readonly save: SaveFrom;
 }
 
 /** A file may hold hundreds of credentials: until all of them stand there, the result says that it is still at work. */
-function Credentials({ file, report, outcome, which, withPassword, save }: CredentialsProps) {
+function Credentials({ file, report, outcome, which, withPassword, software, save }: CredentialsProps) {
   const { credentials, notes } = report;
   const articles = useChunkedRender(report, () =>
     credentials.map((credential, at) => (
@@ -109,11 +114,11 @@ function Credentials({ file, report, outcome, which, withPassword, save }: Crede
       class="result"
       aria-label={say(sentence('keystore_page_result_heading'))}
     >
+      {outcome && <OutcomeNotice outcome={outcome} software={software} />}
+      {which && <WhichNotice which={which} />}
       <h2 class="file-name">
         <FileName name={file.name} />
       </h2>
-      {outcome && <OutcomeNotice outcome={outcome} />}
-      {which && <WhichNotice which={which} />}
       {credentials.length > 1 && (
         <p>{say(counted('keystore_page_credentials_in_file', credentials.length))}</p>
       )}

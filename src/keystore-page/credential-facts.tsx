@@ -5,8 +5,12 @@ import { say, sayDate } from '../platform/words/say.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type MessageKey, sentence } from '../values/sentence.ts';
 
-/** The facts of one credential. Those that the file does not hold say so. */
-export function CredentialFacts({ credential }: { readonly credential: CheckedCredential }) {
+interface Props {
+  readonly credential: CheckedCredential;
+}
+
+/** The facts of one credential that a person knows it by. Those that the file does not hold say so. */
+export function CredentialFacts({ credential }: Props) {
   return (
     <dl class="facts">
       <Fact label="keystore_fact_display_name">{textOf(credential.displayName)}</Fact>
@@ -14,6 +18,14 @@ export function CredentialFacts({ credential }: { readonly credential: CheckedCr
       <Fact label="keystore_fact_legal_name">{textOf(credential.legalName)}</Fact>
       <Fact label="keystore_fact_valid_from">{dateOf(credential.validFrom)}</Fact>
       <Fact label="keystore_fact_valid_to">{dateOf(credential.validTo)}</Fact>
+    </dl>
+  );
+}
+
+/** The facts by which a support desk knows it. */
+export function SupportFacts({ credential }: Props) {
+  return (
+    <dl class="facts">
       <Fact label="keystore_fact_serial_number">{numberOf(credential.serialNumber)}</Fact>
       <Fact label="keystore_fact_credential_id">{textOf(credential.id)}</Fact>
       <Fact label="keystore_fact_sha1_fingerprint">{numberOf(credential.sha1Fingerprint)}</Fact>

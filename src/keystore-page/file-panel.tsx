@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
+import type { Context } from './journey-link.ts';
+import { SavedFile } from './saved-file.tsx';
 
 interface Props {
   readonly fileInput: RefObject<HTMLInputElement | null>;
@@ -9,12 +11,17 @@ interface Props {
   readonly held: boolean;
   /** "Check" was pressed without a file. */
   readonly fileMissing: boolean;
+  /** The file that the browser saved in the open journey; null where it is not what is asked for. */
+  readonly saved: Context | null;
+  /** The answer is there: what comes next is no longer the check. */
+  readonly isDone: boolean;
   readonly onFiles: (files: FileList | null) => void;
   readonly onCheck: () => void;
 }
 
 /** Where the file and its password go in. A file is checked as soon as it is there. */
-export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles, onCheck }: Props) {
+export function FilePanel({ fileInput, passwordInput, held, fileMissing, ...props }: Props) {
+  const { saved, isDone, onFiles, onCheck } = props;
   return (
     <form
       class="panel file-panel"
@@ -24,6 +31,7 @@ export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles
       }}
     >
       <div class="drop" data-held={held}>
+        {saved?.savedAs && !isDone && <SavedFile path={saved.savedAs} downloadId={saved.downloadId} />}
         <label for="file">{say(sentence('keystore_page_file_label'))}</label>
         <input
           ref={fileInput}
@@ -57,7 +65,7 @@ export function FilePanel({ fileInput, passwordInput, held, fileMissing, onFiles
             spellcheck={false}
             aria-describedby="password-hint"
           />
-          <button type="submit" class="button primary">
+          <button type="submit" class={`button ${isDone ? 'secondary' : 'primary'}`}>
             {say(sentence('keystore_page_check'))}
           </button>
         </div>

@@ -14,6 +14,19 @@ export async function askWhatIsKnown(): Promise<readonly KnownToPages[]> {
   return (await tell({ kind: 'view-asked' }))?.known ?? [];
 }
 
+/** What the open journey knows that helps here: the file that the browser saved, and the software that it goes to. */
+export interface Context {
+  readonly savedAs: string | null;
+  readonly downloadId: number | null;
+  readonly software: string | null;
+}
+
+/** Nothing where nobody answers: the page works without. */
+export async function askContext(): Promise<Context | null> {
+  const view = await tell({ kind: 'view-asked' });
+  return view && { savedAs: view.downloadedTo, downloadId: view.downloadId, software: view.software };
+}
+
 /** Tells the journey that the file belongs to what it turned out to be: an outcome, a verdict and a date. Never a key, never a password. */
 export async function tellChecked({ run, outcome, credential }: JourneyOutcome): Promise<void> {
   if (run === null) return;

@@ -9,6 +9,7 @@ import { isTranslated, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
+import type { Context } from './journey-link.ts';
 import { Result } from './result.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -52,6 +53,9 @@ export function KeystorePage() {
     [],
   );
 
+  const context = useContext();
+  const answer = useAnswerInSight(state.kind === 'done');
+
   useForgetting(passwordInput);
 
   return (
@@ -65,10 +69,14 @@ export function KeystorePage() {
         passwordInput={passwordInput}
         held={held}
         fileMissing={asked}
+        saved={asking === null ? context : null}
+        isDone={state.kind === 'done'}
         onFiles={take}
         onCheck={checkNow}
       />
-      <Result state={state} onStop={stop} save={save} />
+      <div ref={answer} class="answers">
+        <Result state={state} onStop={stop} software={context?.software ?? null} save={save} />
+      </div>
       <footer>
         <p>{say(sentence('keystore_page_privacy'))}</p>
         <p>{say(sentence('keystore_page_not_affiliated'))}</p>
@@ -76,6 +84,25 @@ export function KeystorePage() {
       </footer>
     </main>
   );
+}
+
+/** The answer comes below the form, where a small window does not show it: it is brought into sight, once for each check. */
+function useAnswerInSight(isThere: boolean) {
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const top = answer.current?.getBoundingClientRect().top ?? 0;
+    if (isThere && top > innerHeight / 2) answer.current?.scrollIntoView({ block: 'start' });
+  }, [isThere]);
+  return answer;
+}
+
+/** What the open journey knows that helps here; null while nothing is known of it. */
+function useContext(): Context | null {
+  const [context, setContext] = useState<Context | null>(null);
+  useEffect(() => {
+    void import('./journey-link.ts').then(({ askContext }) => askContext()).then(setContext);
+  }, []);
+  return context;
 }
 
 async function saveInWorker(job: SaveJob): Promise<SaveResult | null> {

@@ -1,5 +1,6 @@
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { say } from '../platform/words/say.ts';
+import { sentence } from '../values/sentence.ts';
 import type { WhichOfList } from './which-of-list.ts';
 
 const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {
@@ -14,14 +15,23 @@ const toneOf: Readonly<Record<JourneyOutcome['outcome'], string>> = {
 /** What the file means for the journey under way: before all details, the one thing a person wants to know. */
 export function OutcomeNotice({
   outcome: { outcome, means, detail, todo },
+  software,
 }: {
   readonly outcome: JourneyOutcome;
+  readonly software: string | null;
 }) {
   return (
     <div class={`notice outcome ${toneOf[outcome]}`} data-journey-outcome={outcome}>
       <p class="answer">{say(means)}</p>
       {detail && <p>{say(detail)}</p>}
       <p>{say(todo)}</p>
+      {outcome === 'right' && (
+        <p>
+          <a class="button primary" data-next href="/popup/popup.html">
+            {say(sentence('next_is', software ?? say(sentence('step_load_into_software_title'))))}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

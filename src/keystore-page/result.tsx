@@ -7,11 +7,12 @@ import type { CheckState, Progress } from './use-check.ts';
 interface Props {
   readonly state: CheckState;
   readonly onStop: () => void;
+  readonly software: string | null;
   readonly save: SaveFrom;
 }
 
 /** What came out of the check, and the same in short for the ears. */
-export function Result({ state, onStop, save }: Props) {
+export function Result({ state, onStop, software, save }: Props) {
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -27,7 +28,13 @@ export function Result({ state, onStop, save }: Props) {
       {state.kind === 'done' && state.comparison && <ComparisonView comparison={state.comparison} />}
       {state.kind === 'done' &&
         state.files.map((checked, at) => (
-          <CheckedFileView key={at} checked={checked} withPassword={state.withPassword} save={save} />
+          <CheckedFileView
+            key={at}
+            checked={checked}
+            withPassword={state.withPassword}
+            software={software}
+            save={save}
+          />
         ))}
     </>
   );

@@ -1,7 +1,7 @@
 import type { BackgroundToPages, PagesToBackground } from '../platform/messages/messages.ts';
 
 /** The screens of the popup besides the checklist and the start. */
-export type Screen = 'main' | 'another' | 'questions' | 'where';
+export type Screen = 'main' | 'another' | 'questions' | 'where' | 'software';
 
 /** What the parts of the popup show, and how they tell that something was said. */
 export interface PopupProps {

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRoute } from '../own-pages/use-route.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice, UnshownNotice } from './due-notice.tsx';
+import { closeHelp, readHelp } from './help/help-route.ts';
+import { HelpScreen } from './help/help-screen.tsx';
 import { NeedScreen } from './help/need-screen.tsx';
+import { WhatHappened } from './help/what-happened.tsx';
 import { Journey } from './journey/journey.tsx';
 import { RunSwitch } from './journey/run-switch.tsx';
 import { KeepBeside } from './keep-beside.tsx';
@@ -14,6 +18,7 @@ import { LanguageOffer } from './language/language-offer.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import type { Shortcut } from './shortcut-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
+import { SoftwareScreen } from './software/software-screen.tsx';
 import { Start } from './start.tsx';
 import { useCircumstances } from './use-circumstances.ts';
 import { useView } from './use-view.ts';
@@ -30,7 +35,12 @@ interface EntryProps {
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
-  const [screen, go] = useState<Screen>('main');
+  const [screen, setScreen] = useState<Screen>('main');
+  const help = useRoute(readHelp);
+  const go = (next: Screen): void => {
+    if (help !== null) closeHelp();
+    setScreen(next);
+  };
   const circumstances = useCircumstances();
   // The answer takes a moment. Nothing stands there before it that it would push away under a click.
   if (!view && !isBackgroundSilent) return null;
@@ -48,7 +58,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <CircumstanceNotices {...circumstances} />
         {view?.register.unshown && <UnshownNotice notice={view.register.unshown} />}
         {view?.register.due && <DueNotice due={view.register.due} />}
-        {view && <Main view={view} tell={tell} go={go} screen={screen} />}
+        {view && <Main view={view} tell={tell} go={go} screen={screen} help={help} />}
       </main>
       <footer class="foot">
         <button type="button" class="button quiet" onClick={() => openOwnPage('keystore.html')}>
@@ -72,20 +82,32 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   );
 }
 
-function Main({ screen, ...props }: PopupProps & { readonly screen: Screen }) {
+interface MainProps extends PopupProps {
+  readonly screen: Screen;
+  /** The answer that the page’s address asks for. */
+  readonly help: string | null;
+}
+
+function Main({ screen, help, ...props }: MainProps) {
   const { overview } = props.view;
+  const [question, ask] = useState('');
   const isOpening = useRef(true);
   useEffect(() => {
     isOpening.current = false;
   }, []);
   const takesFocus = !isOpening.current;
+  if (help !== null) return <HelpScreen id={help} {...props} />;
   if (screen === 'questions') return <NeedScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
-  if (screen === 'another' || !overview) return <Start {...props} takesFocus={takesFocus} />;
+  if (screen === 'software') return <SoftwareScreen {...props} />;
+  const whatHappened = <WhatHappened question={question} ask={ask} go={props.go} />;
+  if (screen === 'another' || !overview)
+    return <Start {...props} takesFocus={takesFocus} whatHappened={whatHappened} />;
   return (
     <>
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} takesFocus={takesFocus} />
+      {whatHappened}
     </>
   );
 }

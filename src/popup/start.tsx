@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type JourneyId, journeyIds } from '../journey/ids.ts';
 import { journeyWords } from '../journey/journey-words.ts';
 import { say } from '../platform/words/say.ts';
@@ -6,10 +7,16 @@ import { openRehearsal } from './do.ts';
 import { useLostFocus } from './parts/use-lost-focus.ts';
 import type { PopupProps } from './popup-props.ts';
 
+interface StartProps extends PopupProps {
+  readonly takesFocus: boolean;
+  /** For who has neither journey in mind. */
+  readonly whatHappened: ComponentChildren;
+}
+
 const others = journeyIds.filter((journey) => journey !== 'renew' && journey !== 'set-up');
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
-export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly takesFocus: boolean }) {
+export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) {
   const lead = useLostFocus<HTMLParagraphElement>(null, takesFocus);
   const start = (journey: JourneyId): void => {
     tell({ kind: 'journey-started', journey });
@@ -28,6 +35,7 @@ export function Start({ view, tell, go, takesFocus }: PopupProps & { readonly ta
         {say(sentence('popup_set_up'))}
       </button>
       <p>{say(sentence('popup_set_up_when'))}</p>
+      {whatHappened}
       <details>
         <summary>{say(sentence('popup_something_else'))}</summary>
         {others.map((journey) => (

@@ -23,7 +23,7 @@ export function Masthead({ room, view, edit }: Props) {
           </a>
         ))}
       </nav>
-      <button type="button" class="button primary" disabled={!view} onClick={() => edit(null)}>
+      <button type="button" class="button secondary" disabled={!view} onClick={() => edit(null)}>
         {say(sentence('register_page_add'))}
       </button>
     </header>

@@ -37,6 +37,7 @@ export function RegisterPage() {
     if (entry) setEdited(entry);
   });
 
+  const opened = edited === 'new' ? null : edited;
   const props = view && { view, tell, report, edit };
   return (
     <div class="page">
@@ -44,7 +45,7 @@ export function RegisterPage() {
       <main>
         <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
         <DoneNotice done={done} close={() => report(null)} />
-        {props && room === 'list' && <List {...props} list={list} heading={heading} />}
+        {props && room === 'list' && <List {...props} list={list} heading={heading} opened={opened} />}
         {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
         {props && room === 'reminders' && <Reminders {...props} heading={heading} />}
       </main>
@@ -54,9 +55,7 @@ export function RegisterPage() {
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>
-      {props && edited && (
-        <EntryDialog {...props} entry={edited === 'new' ? null : edited} close={() => setEdited(null)} />
-      )}
+      {props && edited && <EntryDialog {...props} entry={opened} close={() => setEdited(null)} />}
     </div>
   );
 }

@@ -66,6 +66,8 @@ export interface LoadingProduct extends CommonProduct {
 export interface OtherProduct extends CommonProduct {
   /** 'own-certificate': it has a certificate of its vendor's, which is easily mistaken for a machine credential. */
   readonly credential: 'not-needed' | 'own-certificate';
+  /** Whom the business tells which provider lodges for it: the ATO in Access Manager, or for USIs the registrar in RAM. */
+  readonly tells: 'ato' | 'ram' | 'nobody';
   /** Why there is nothing to be made in RAM, and what it uses instead. */
   readonly instead: MessageKey;
 }

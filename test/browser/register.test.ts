@@ -136,6 +136,9 @@ inEachBrowser('the register', (stage) => {
   it('is changed in a form, which tells what is wrong at its field', async () => {
     await page.type({ role: 'searchbox', name: 'Search' }, 'alderton bakery');
     await page.click({ css: '[data-control="open"]', nth: 0 });
+    await page.text({ css: 'dialog dl' });
+    await soundInBothColours('sheet');
+    await page.click({ role: 'button', name: 'Change' });
     await page.replace({ css: 'dialog [name="abn"]' }, '123');
     await page.click({ role: 'button', name: 'Save' });
     await page.text({ text: /^This is not an ABN\./ });

@@ -18,10 +18,12 @@ import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
+import { softwareName } from '../../register/software-name.ts';
 import { daysLeft } from '../../values/days-left.ts';
 import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
+import { finishedOf } from './finished.ts';
 import { listsSeen } from './lists-seen.ts';
 import { newCalendarOf } from './new-calendar.ts';
 
@@ -46,15 +48,21 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
   const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
+  const overview = progress && overviewOf(progress, today(), around);
   return {
     kind: 'view',
     underWay: underWay.journeys.map((each) => summaryOf(each, today())),
-    overview: progress && overviewOf(progress, today(), around),
+    overview,
     downloadId: download?.downloadId ?? null,
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
     newExpiry: progress && shownExpiry(progress, register, usualDays),
+    software: saidSoftware(answers?.software ?? set?.software ?? null),
+    finished:
+      overview && overview.guidance === null && progress
+        ? finishedOf(progress, { register, usualDays, toRenew: state.toRenew, today: today() })
+        : null,
     toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
     register: {
@@ -68,6 +76,11 @@ export async function pagesView(): Promise<BackgroundToPages> {
     computer: around.computer,
     trouble: state.trouble ?? state.registerTrouble,
   };
+}
+
+/** As it is called, where it is one at all. */
+function saidSoftware(software: string | null): string | null {
+  return software === 'not-here' || software === 'unknown' ? null : softwareName(software) || null;
 }
 
 function shownExpiry(

@@ -23,11 +23,13 @@ import { sightingSchema } from '../../portal/parse-sighting.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Taught } from '../../portal/taught.ts';
 import type { Organisation } from '../../register/organisation.ts';
+import { idSchema } from '../../register/parse-entry.ts';
 import { foundCredentialSchema } from '../../register/parse-found.ts';
 import { organisationSchema } from '../../register/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarEntry } from '../../reminders/calendar.ts';
 import type { ReminderNotice } from '../../reminders/say-reminders.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import { mostEntries } from './register-messages.ts';
@@ -57,6 +59,10 @@ export interface BackgroundToPages {
   readonly known: readonly KnownToPages[];
   /** When the new credential ends, for the reminder. */
   readonly newExpiry: ShownExpiry | null;
+  /** The name of the software that the new file goes to, as the person or their organisation said; null where nobody did. */
+  readonly software: string | null;
+  /** What the open journey has come to; null while it is under way. */
+  readonly finished: Finished | null;
   /** The new credential of the open journey as the register would keep it; null where its name or business is not known. */
   readonly toRemember: FoundCredential | null;
   /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
@@ -69,6 +75,24 @@ export interface BackgroundToPages {
   readonly computer: Computer;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
+}
+
+/** The good end of a journey. */
+export interface Finished {
+  /** The credential's name, else the business's; null where neither is known. */
+  readonly name: string | null;
+  readonly validTo: CalendarDate;
+  readonly isCertain: boolean;
+  /** How many days before its end the first reminder comes; null where none does. */
+  readonly remindDays: number | null;
+  readonly isRemembered: boolean;
+  /** What was to be renewed after this one; of `count` the first. */
+  readonly next: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly business: string;
+    readonly count: number;
+  } | null;
 }
 
 /** When the new credential ends, with what a calendar file has of it. */
@@ -187,6 +211,19 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
       displayName: v.nullable(v.string()),
       business: v.nullable(v.string()),
       calendar: v.array(calendarEntrySchema),
+    }),
+  ),
+  software: v.nullable(v.string()),
+  finished: v.nullable(
+    v.object({
+      name: v.nullable(v.string()),
+      validTo: calendarDateSchema,
+      isCertain: v.boolean(),
+      remindDays: v.nullable(v.number()),
+      isRemembered: v.boolean(),
+      next: v.nullable(
+        v.object({ id: idSchema, displayName: v.string(), business: v.string(), count: v.number() }),
+      ),
     }),
   ),
   toRemember: v.nullable(foundCredentialSchema),

@@ -6,6 +6,7 @@ import { counted, sentence } from '../../values/sentence.ts';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { CurrentStep } from './current-step.tsx';
+import { Finished } from './finished.tsx';
 import { JourneyControls } from './journey-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import { minutesLeft, StepList } from './step-list.tsx';
@@ -28,7 +29,12 @@ export function Journey(props: PopupProps & { readonly overview: Overview; reado
         <span>{say(sentence('popup_progress', String(settled), String(steps.length)))}</span>
         {guidance && <span>{say(counted('popup_minutes_left', minutesLeft(steps)))}</span>}
       </label>
-      {guidance === null && <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>}
+      {guidance === null &&
+        (props.view.finished ? (
+          <Finished {...props} run={overview.run} isRenewal={journey === 'renew'} />
+        ) : (
+          <p class="notice good">{say(sentence(journeyWords[journey].end))}</p>
+        ))}
       <StepList overview={overview} withReasons={withReasons}>
         {guidance && <CurrentStep {...props} guidance={guidance} isRenewal={journey === 'renew'} />}
       </StepList>

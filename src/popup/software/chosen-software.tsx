@@ -1,8 +1,8 @@
-import { say, sayDate } from '../../platform/words/say.ts';
-import { loadsKeystore, type Product, type Source } from '../../software/product.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import { say } from '../../platform/words/say.ts';
+import type { Product } from '../../software/product.ts';
+import { sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
-import { SoftwareSteps, SoftwareTraps } from './software-steps.tsx';
+import { ProductSources, ProductSteps } from './product-steps.tsx';
 
 interface ChosenSoftwareProps {
   readonly product: Product;
@@ -14,76 +14,16 @@ interface ChosenSoftwareProps {
 /** What to do in the chosen product, what it does with the file, what to watch out for, and how we know. */
 export function ChosenSoftware({ product, isRenewal, chooseOther, takeFocus }: ChosenSoftwareProps) {
   const heading = useFocusOnArrival<HTMLHeadingElement>(takeFocus);
-  const loads = loadsKeystore(product);
-  const finds = findsItself(product, isRenewal);
   return (
     <article class="software-chosen" data-software={product.id}>
       <h3 ref={heading} tabIndex={-1}>
         <bdi>{product.name}</bdi>
       </h3>
-      {!loads && <NoCredential product={product} />}
-      {product.credential === 'uploaded' && (
-        <p class="notice plain">
-          <span>{say(sentence('software_uploaded', product.name))}</span>
-        </p>
-      )}
-      {finds && <p class="fact">{say(finds)}</p>}
-      <p class="hint">{say(sentence(`software_certainty_${product.certainty}`))}</p>
-      <h4>{say(sentence(loads ? 'software_steps_title' : 'software_instead_title'))}</h4>
-      <SoftwareSteps steps={product.steps} />
-      {loads && (
-        <>
-          <h4>{say(sentence('software_file_title'))}</h4>
-          <p>{say(sentence(product.file))}</p>
-        </>
-      )}
-      <SoftwareTraps traps={product.traps} />
-      <Sources sources={product.sources} />
+      <ProductSteps product={product} isRenewal={isRenewal} />
+      <ProductSources sources={product.sources} />
       <button type="button" class="button secondary" onClick={chooseOther}>
         {say(sentence('software_choose_again'))}
       </button>
     </article>
-  );
-}
-
-/** What has to be said first where the steps are only for the case that the program did not find the file. */
-function findsItself(product: Product, isRenewal: boolean): Sentence | null {
-  if (!loadsKeystore(product)) return null;
-  if (product.findsFile === 'always') return sentence('software_finds_always', product.name);
-  return product.findsFile === 'on-renewal' && isRenewal
-    ? sentence('software_finds_on_renewal', product.name)
-    : null;
-}
-
-function NoCredential({ product }: { product: Exclude<Product, { readonly file: unknown }> }) {
-  const isOwn = product.credential === 'own-certificate';
-  return (
-    <div class="notice warning">
-      <p>
-        <strong>
-          {say(sentence(isOwn ? 'software_own_certificate' : 'software_no_credential', product.name))}
-        </strong>
-      </p>
-      <p>{say(sentence(product.instead))}</p>
-      <p>{say(sentence('software_stop_here'))}</p>
-    </div>
-  );
-}
-
-function Sources({ sources }: { sources: readonly Source[] }) {
-  return (
-    <details>
-      <summary>{say(sentence('software_sources_title'))}</summary>
-      <ul>
-        {sources.map(({ url, date, readOn }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {new URL(url).hostname}
-            </a>{' '}
-            {say(sentence('software_source_read', sayDate(date), sayDate(readOn)))}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { isBeingRenewed } from '../../register/renewal.ts';
 import { sentence } from '../../values/sentence.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { ForgetDialog } from '../parts/forget-dialog.tsx';
 import type { PageProps } from '../parts/page-props.ts';
-import { saveCalendarOf } from '../parts/save-files.ts';
-import { useRenewing } from '../parts/use-renewing.ts';
 import { EntryForm, type FormAnswer } from './entry-form.tsx';
-import { EntryHistory } from './entry-history.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
 import { whatChanged } from './what-changed.ts';
 
 interface Props extends PageProps {
@@ -18,65 +15,39 @@ interface Props extends PageProps {
   readonly close: () => void;
 }
 
-/** All that is known of one credential, to be changed, and what has happened to it. */
+/** One credential: a sheet to be read, and behind "Change" its form. A new one begins with the form. */
 export function EntryDialog({ entry, close, ...props }: Props) {
   const { view, tell, report } = props;
-  const [forgetting, setForgetting] = useState(false);
-  const renew = useRenewing(props);
+  const [shown, setShown] = useState<'sheet' | 'form' | 'forgetting'>(entry ? 'sheet' : 'form');
   const save = async (answer: FormAnswer) => {
     close();
     const { displayName } = answer;
-    if (entry) {
-      const changes = whatChanged(entry, answer);
-      if (Object.keys(changes).length === 0) return;
-      if (await tell({ kind: 'entries-changed', ids: [entry.id], changes }))
-        report({ what: sentence('register_saved', displayName) });
-      return;
-    }
-    if (await tell({ kind: 'entries-added', found: [{ ...answer, origin: 'typed' }] }))
-      report({ what: sentence('register_saved', displayName) });
+    const changes = entry && whatChanged(entry, answer);
+    if (changes && Object.keys(changes).length === 0) return;
+    const isKept = await tell(
+      entry && changes
+        ? { kind: 'entries-changed', ids: [entry.id], changes }
+        : { kind: 'entries-added', found: [{ ...answer, origin: 'typed' }] },
+    );
+    if (isKept) report({ what: sentence('register_saved', displayName) });
   };
-  const drop = async ({ id, displayName }: RegisterEntry) => {
-    close();
-    if (await tell({ kind: 'renewal-dropped', id }))
-      report({ what: sentence('register_renewal_dropped', displayName) });
-  };
-  if (entry && forgetting) return <ForgetDialog {...props} entries={[entry]} close={close} />;
+  if (entry && shown === 'forgetting') return <ForgetDialog {...props} entries={[entry]} close={close} />;
   return (
     <Dialog atSide close={close} title={entry ? entry.displayName : say(sentence('register_form_new'))}>
-      {entry ? (
-        <p class="row">
-          <button
-            type="button"
-            class="button secondary"
-            onClick={() => {
-              close();
-              renew(entry);
-            }}
-          >
-            {say(sentence(isBeingRenewed(entry) ? 'register_go_on' : 'register_renew'))}
-          </button>
-          {isBeingRenewed(entry) && (
-            <button type="button" class="button secondary" onClick={() => void drop(entry)}>
-              {say(sentence('register_drop_renewal'))}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button secondary"
-            onClick={() => saveCalendarOf([entry], view.reminderDays)}
-          >
-            {say(sentence('register_selection_calendar'))}
-          </button>
-          <button type="button" class="button secondary" onClick={() => setForgetting(true)}>
-            {say(sentence('register_forget'))}
-          </button>
-        </p>
+      {entry && shown === 'sheet' ? (
+        <EntrySheet
+          {...props}
+          entry={view.register.entries.find(({ id }) => id === entry.id) ?? entry}
+          close={close}
+          change={() => setShown('form')}
+          forget={() => setShown('forgetting')}
+        />
       ) : (
-        <p class="hint">{say(sentence('register_what_is_kept'))}</p>
+        <>
+          {!entry && <p class="hint">{say(sentence('register_what_is_kept'))}</p>}
+          <EntryForm entry={entry} view={view} save={save} cancel={close} />
+        </>
       )}
-      <EntryForm entry={entry} view={view} save={save} cancel={close} />
-      {entry && <EntryHistory entry={entry} />}
     </Dialog>
   );
 }

@@ -29,7 +29,7 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Faults>({});
   const [tries, setTries] = useState(0);
-  const [days, setDays] = useState<readonly number[] | null | 'wrong'>(entry?.reminderDays ?? null);
+  const [days, setDays] = useState(entry?.reminderDays ?? null);
   const first = firstTexts(entry, view.organisation?.software ?? null);
   const field = (name: FormField) => ({ name, first: first[name], fault: faults[name] });
 
@@ -38,7 +38,7 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
     if (!form.current) return;
     const read = readForm(textsOf(form.current));
     setFaults(read.kind === 'refused' ? read.faults : {});
-    if (read.kind === 'read' && days !== 'wrong') {
+    if (read.kind === 'read') {
       save({ ...read.changes, reminderDays: days });
       return;
     }
@@ -63,7 +63,7 @@ export function EntryForm({ entry, view, save, cancel }: Props) {
       </datalist>
       <TextField {...field('file')} hint="register_form_file_hint" />
       <TextField {...field('notes')} lines={3} hint="register_form_notes_hint" />
-      <OwnReminders days={days === 'wrong' ? null : days} usual={view.reminderDays} change={setDays} />
+      <OwnReminders days={days} usual={view.reminderDays} change={setDays} />
       <DateField {...field('snoozedUntil')} today={view.today} hint="register_form_snooze_hint" soon />
       <details open={first.authorisedUntil !== '' || first.suspendedOn !== ''}>
         <summary>{say(sentence('register_form_more'))}</summary>

@@ -14,21 +14,20 @@ interface Props extends PageProps {
 
 /** The reminder days of several credentials at once. */
 export function BulkReminders({ entries, close, tell, report, view }: Props) {
-  const [days, setDays] = useState<readonly number[] | null | 'wrong'>(entries[0]?.reminderDays ?? null);
+  const [days, setDays] = useState(entries[0]?.reminderDays ?? null);
   return (
     <Dialog title={say(counted('register_bulk_reminders', entries.length))} close={close}>
       <form
         class="form"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (days === 'wrong') return;
           close();
           const ids = entries.map(({ id }) => id);
           if (await tell({ kind: 'entries-changed', ids, changes: { reminderDays: days } }))
             report({ what: counted('register_bulk_reminders_set', ids.length) });
         }}
       >
-        <OwnReminders days={days === 'wrong' ? null : days} usual={view.reminderDays} change={setDays} />
+        <OwnReminders days={days} usual={view.reminderDays} change={setDays} />
         <FormButtons cancel={close} />
       </form>
     </Dialog>

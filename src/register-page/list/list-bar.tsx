@@ -2,6 +2,7 @@ import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { counted } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';
+import { PaperActions } from '../parts/paper-actions.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { SelectionActions } from './selection-actions.tsx';
 import type { ListState } from './use-list-state.ts';
@@ -32,7 +33,10 @@ export function ListBar({ shown, ...props }: Props) {
       {selected.length > 0 ? (
         <SelectionActions {...props} selected={selected} />
       ) : (
-        <OrderChoice choice={props.choice} choose={props.choose} />
+        <div class="row">
+          <OrderChoice choice={props.choice} choose={props.choose} />
+          <PaperActions {...props} entries={shown} />
+        </div>
       )}
     </div>
   );

@@ -1,24 +1,29 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
+import type { RegisterEntry } from '../../register/entry.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';
+import { usePrinted } from '../parts/print.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { ListBar } from './list-bar.tsx';
 import { ListControls } from './list-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
+import { Opening } from './opening.tsx';
 import { shownEntries } from './shown-entries.ts';
 import type { ListState } from './use-list-state.ts';
 
 interface Props extends PageProps {
   readonly list: ListState;
+  /** The entry whose sheet is open. */
+  readonly opened: RegisterEntry | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The credentials: when they end as a picture, and all that is known of them as a table. */
-export function List({ list, heading, ...props }: Props) {
+export function List({ list, heading, opened, ...props }: Props) {
   const { choice, choose } = list;
   const { register, today } = props.view;
   const { entries } = register;
@@ -27,6 +32,8 @@ export function List({ list, heading, ...props }: Props) {
     () => shownEntries(entries, { group, month, text, column, direction }, today),
     [entries, group, month, text, column, direction, today],
   );
+  const selected = entries.filter(({ id }) => choice.selected.has(id));
+  usePrinted(opened ? [opened] : selected.length > 0 ? selected : shown, today);
   return (
     <section class="list" aria-labelledby="room">
       <h2 id="room" ref={heading} tabIndex={-1} class="visually-hidden">
@@ -37,6 +44,7 @@ export function List({ list, heading, ...props }: Props) {
         <EmptyList {...props} />
       ) : (
         <>
+          <Opening {...props} choose={choose} />
           <Timeline entries={entries} today={today} month={month} choose={choose} />
           <ListControls entries={entries} today={today} {...list} />
           <ListBar {...props} {...list} shown={shown} />

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
+import { sortEntries } from '../../register/list/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
 import { ForgetDialog } from '../parts/forget-dialog.tsx';
 import type { PageProps } from '../parts/page-props.ts';
+import { PaperActions } from '../parts/paper-actions.tsx';
+import { RenewThese } from '../parts/renew-these.tsx';
 import { saveCalendarOf, saveListOf } from '../parts/save-files.ts';
 import { BulkReminders } from './bulk-reminders.tsx';
 import { type ListState, nothingSelected } from './use-list-state.ts';
@@ -19,6 +22,7 @@ export function SelectionActions({ selected, choice: _, choose, ...props }: Prop
   const close = () => setOpen(null);
   return (
     <section class="row" aria-label={say(sentence('register_selection'))}>
+      <RenewThese {...props} entries={sortEntries(selected, 'validTo')} kind="secondary" />
       <button type="button" class="button secondary" onClick={() => setOpen('reminders')}>
         {say(sentence('register_selection_reminders'))}
       </button>
@@ -32,6 +36,7 @@ export function SelectionActions({ selected, choice: _, choose, ...props }: Prop
       <button type="button" class="button secondary" onClick={() => saveListOf(selected)}>
         {say(sentence('register_selection_csv'))}
       </button>
+      <PaperActions {...props} entries={selected} />
       <button type="button" class="button secondary" onClick={() => setOpen('forget')}>
         {say(sentence('register_forget'))}
       </button>

@@ -9,7 +9,7 @@ interface Props {
   readonly days: readonly number[] | null;
   /** The days that are set for all. */
   readonly usual: readonly number[];
-  readonly change: (days: readonly number[] | null | 'wrong') => void;
+  readonly change: (days: readonly number[] | null) => void;
 }
 
 const ways = ['usual', 'own', 'never'] as const;

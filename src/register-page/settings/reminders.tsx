@@ -76,7 +76,7 @@ function NamesSwitch({ view: { namesInReminders, organisation }, tell }: PagePro
 }
 
 function UsualDays({ view, tell, report }: PageProps) {
-  const [days, setDays] = useState<readonly number[] | 'wrong'>(view.reminderDays);
+  const [days, setDays] = useState(view.reminderDays);
   const set = async (next: readonly number[] | null) => {
     if (await tell({ kind: 'reminders-set', days: next }))
       report({ what: sentence('register_reminders_set') });
@@ -86,10 +86,10 @@ function UsualDays({ view, tell, report }: PageProps) {
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (days !== 'wrong') void set(days);
+        void set(days);
       }}
     >
-      <DaysField label={say(sentence('register_form_days'))} days={view.reminderDays} change={setDays} />
+      <DaysField label={say(sentence('register_form_days'))} days={days} change={setDays} />
       <p class="row">
         <button type="submit" class="button primary">
           {say(sentence('register_form_save'))}

@@ -50,7 +50,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 function written(cell: string): string {
-  const guarded = formula.test(cell) ? `'${cell}` : cell;
+  const guarded = withoutFormula(cell);
   return /[",;\r\n\t]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
@@ -124,4 +124,9 @@ function endOfCell(text: string, from: number, delimiter: string): number {
   let end = from;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
   return end;
+}
+
+/** A text that no spreadsheet takes for a formula: the names in it are not ours. */
+export function withoutFormula(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
 }

@@ -9,6 +9,7 @@ export const accessWageEasy: OtherProduct = {
   credential: 'not-needed',
   place: 'this-computer',
   steps: [{ do: 'software_superchoice_gateway' }, { do: 'software_do_ask_for_software_id' }, ...notifyTheAto],
+  tells: 'ato',
   instead: 'software_superchoice_instead',
   traps: ['software_superchoice_trap_password'],
   certainty: 'partly',

@@ -15,6 +15,7 @@ export const agrimaster: OtherProduct = {
     { do: 'software_do_ask_for_software_id' },
     ...notifyTheAto,
   ],
+  tells: 'ato',
   instead: 'software_superchoice_instead',
   traps: ['software_superchoice_trap_password'],
   certainty: 'documented',

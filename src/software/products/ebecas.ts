@@ -9,6 +9,7 @@ export const eBecas: OtherProduct = {
   credential: 'not-needed',
   place: 'cloud',
   steps: [{ menu: ['Apps', 'USI App'] }, { do: 'software_do_note_provider_and_id' }, ...notifyInRam],
+  tells: 'ram',
   instead: 'software_instead_notification',
   traps: [],
   certainty: 'documented',

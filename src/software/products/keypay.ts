@@ -16,6 +16,7 @@ export const keyPay: OtherProduct = {
     { do: 'software_do_find_provider_named', labels: ['KeyPay'] },
     ...saveNotification,
   ],
+  tells: 'ato',
   instead: 'software_instead_cloud',
   traps: ['software_trap_agent'],
   certainty: 'partly',

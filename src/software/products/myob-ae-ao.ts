@@ -13,6 +13,7 @@ export const myobAeAo: OtherProduct = {
     { do: 'software_myob_ae_ao_register', labels: ['OK'] },
     ...notifyTheAto,
   ],
+  tells: 'ato',
   instead: 'software_myob_ae_ao_instead',
   traps: ['software_myob_ae_ao_trap_servers'],
   certainty: 'documented',

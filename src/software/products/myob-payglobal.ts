@@ -12,6 +12,7 @@ export const myobPayGlobal: OtherProduct = {
     { do: 'software_myob_payglobal_receive' },
     { do: 'software_myob_payglobal_install' },
   ],
+  tells: 'nobody',
   instead: 'software_myob_payglobal_instead',
   traps: ['software_myob_payglobal_trap_year', 'software_myob_payglobal_trap_errors'],
   certainty: 'documented',

@@ -9,6 +9,7 @@ export const quickBooksOnline: OtherProduct = {
   credential: 'not-needed',
   place: 'cloud',
   steps: [{ do: 'software_do_get_software_id' }, ...notifyTheAto],
+  tells: 'ato',
   instead: 'software_instead_cloud',
   traps: ['software_trap_agent'],
   certainty: 'partly',

@@ -14,6 +14,7 @@ export const synergetic: OtherProduct = {
     { do: 'software_do_find_provider_named', labels: ['OZEDI'] },
     ...saveNotification,
   ],
+  tells: 'ato',
   instead: 'software_synergetic_instead',
   traps: ['software_synergetic_trap_june_2026'],
   certainty: 'documented',

@@ -13,6 +13,7 @@ export const vetTrakHosted: OtherProduct = {
     { do: 'software_vettrak_hosted_note' },
     ...notifyInRam,
   ],
+  tells: 'ram',
   instead: 'software_instead_notification',
   traps: ['software_vettrak_trap_version', 'software_vettrak_hosted_trap_tick'],
   certainty: 'documented',

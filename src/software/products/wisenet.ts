@@ -13,6 +13,7 @@ export const wisenet: OtherProduct = {
     { do: 'software_do_note_provider_and_id' },
     ...notifyInRam,
   ],
+  tells: 'ram',
   instead: 'software_instead_notification',
   traps: ['software_wisenet_trap_paste'],
   certainty: 'documented',

@@ -15,6 +15,7 @@ export const xero: OtherProduct = {
     { do: 'software_do_copy_software_id' },
     ...notifyTheAto,
   ],
+  tells: 'ato',
   instead: 'software_instead_cloud',
   traps: ['software_trap_agent'],
   certainty: 'likely',

@@ -49,6 +49,8 @@ const nothingUnderWay = {
   oldIsExpired: null,
   known: [],
   newExpiry: null,
+  software: null,
+  finished: null,
   toRemember: null,
   offered: [],
   register: { count: 0, due: null, isSynced: false },

@@ -141,6 +141,99 @@ describe('the list', () => {
   });
 });
 
+describe('the opening', () => {
+  it('says what is over and what ends soon, and begins one renewal after another', async () => {
+    await page.current.open(three);
+    expect(text(find('[data-opening=due] ul'))).toBe(
+      '1 credential has expired1 credential ends within 60 days',
+    );
+    expect([...document.querySelectorAll('main > .list > *')].map(({ className }) => className)).toEqual([
+      'visually-hidden',
+      'panel opening',
+      'panel timeline',
+      'controls',
+      'bar',
+      'entries',
+    ]);
+    expect([...document.querySelectorAll('.primary')].map(text)).toEqual(['Renew these, one after another']);
+    await press(button('1 credential has expired'));
+    expect(names()).toEqual(['Moonlight Motors']);
+    await press(button('Renew these, one after another'));
+    const [sunrise, moonlight] = three.entries.map(({ id }) => id);
+    expect(page.current.told).toEqual([{ kind: 'renewal-begun', id: moonlight, next: [sunrise] }]);
+    expect(page.current.extension.tabs.create).toHaveBeenCalledOnce();
+  });
+
+  it('names the one where there is one alone, and says when the first ends where there is none', async () => {
+    const [sunrise, moonlight, zebra] = three.entries;
+    await page.current.open({ entries: [sunrise, zebra].filter((one) => !!one), forgotten: [] });
+    expect(button('Renew Branch 10 of Sunrise Bakery')).toBeTruthy();
+    await page.current.close();
+    const begun = { renewal: 'under-way', replaces: day('2026-11-20') } as const;
+    const quiet = [moonlight && { ...moonlight, ...begun }, zebra].filter((one) => !!one);
+    await page.current.open({ entries: quiet, forgotten: [] });
+    expect(text(find('[data-opening=fine]'))).toBe(
+      'Nothing needs renewing now. The first to end is on 1 October 2028.',
+    );
+    expect(await soundPage()).toEqual([]);
+  });
+});
+
+describe('on paper and in a letter', () => {
+  const print = (what: 'beforeprint' | 'afterprint') =>
+    act(async () => {
+      window.dispatchEvent(new Event(what));
+    });
+  const printed = () => document.querySelectorAll('.printed tbody tr').length;
+
+  it('stand all that are shown, the selected ones, or the one that is open', async () => {
+    await page.current.open(thousand);
+    // What follows from drawing the list.
+    await act(async () => undefined);
+    await print('beforeprint');
+    expect(printed()).toBe(1000);
+    await print('afterprint');
+    expect(printed()).toBe(0);
+    await press(find('[data-control=select]'));
+    await print('beforeprint');
+    expect(printed()).toBe(1);
+    await print('afterprint');
+    await press(find('[data-control=open]'));
+    await print('beforeprint');
+    expect(text(find('.printed tbody'))).toContain(text(find('dialog h2')));
+    await print('afterprint');
+  });
+
+  it('a table is copied with its heads, and no name in it becomes markup or a formula', async () => {
+    const copied: Record<string, Blob>[] = [];
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(kinds: Record<string, Blob>) {
+          copied.push(kinds);
+        }
+      },
+    );
+    const write = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, userAgent: navigator.userAgent, clipboard: { write } });
+    const evil = registerOf({ business: '<img src=x onerror=alert(1)>', displayName: '=HYPERLINK("x")\tB' });
+    await page.current.open(evil);
+    await press(button('Copy as a table'));
+    expect(write).toHaveBeenCalledOnce();
+    const [kinds] = copied;
+    const html = (await kinds?.['text/html']?.text()) ?? '';
+    const cells = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('td')];
+    expect(cells.slice(0, 3).map(text)).toEqual(['<img src=x onerror=alert(1)>', '', '\'=HYPERLINK("x") B']);
+    const lines = ((await kinds?.['text/plain']?.text()) ?? '').split('\r\n');
+    expect(lines.map((line) => line.split('\t').length)).toEqual([7, 7]);
+    expect(text(find('.done'))).toMatch(/^Copied\./);
+    write.mockRejectedValueOnce(new Error('not allowed'));
+    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    await press(button('Copy as a table'));
+    expect(text(find('.done'))).toMatch(/^The browser did not let us copy this/);
+  });
+});
+
 describe('several at once', () => {
   it('are selected, with Shift a whole stretch, and get the same reminders', async () => {
     await page.current.open(three);
@@ -154,7 +247,17 @@ describe('several at once', () => {
     expect(status()).toBe('3 selected 2 of them are not shown just now.');
     await press(button('Reminders…'));
     await press(find('dialog input[type=radio]:not(:checked)'));
-    await type('dialog .choices input:not([type=radio])', '30 5');
+    const chip = (name: string) => press(button(name, find('dialog .days')));
+    for (const name of [
+      '60 days before',
+      '14 days before',
+      '7 days before',
+      '1 day before',
+      'On the last day',
+    ])
+      await chip(name);
+    await type('dialog .another input', '5');
+    await chip('Add');
     expect(text(find('dialog .field [role=status]'))).toBe('30 and 5 days before');
     await submit('dialog form');
     expect(page.current.told).toMatchObject([
@@ -189,9 +292,13 @@ describe('one credential', () => {
     await page.current.open(three);
     await press(button(name));
   };
+  const openForm = async (name: string) => {
+    await open(name);
+    await press(button('Change'));
+  };
 
   it('is changed: only what is other than before is told', async () => {
-    await open('Sunrise Bakery');
+    await openForm('Sunrise Bakery');
     expect(await soundPage()).toEqual([]);
     find<HTMLTextAreaElement>('dialog textarea').value = 'Ask Priya';
     await submit('dialog form');
@@ -203,7 +310,7 @@ describe('one credential', () => {
   });
 
   it('is not saved with a fault, which is told at its field and has the focus', async () => {
-    await open('Sunrise Bakery');
+    await openForm('Sunrise Bakery');
     find<HTMLInputElement>('dialog [name=abn]').value = '123';
     find<HTMLInputElement>('dialog [name=business]').value = '';
     await submit('dialog form');
@@ -227,6 +334,17 @@ describe('one credential', () => {
     expect(page.current.register.entries).toMatchObject([
       { business: 'New Client', displayName: 'TILL', validTo: '2027-01-31', origin: 'typed' },
     ]);
+  });
+
+  it('opens as a sheet to read, with what is known and nothing to fill in', async () => {
+    await open('Sunrise Bakery');
+    expect(await soundPage()).toEqual([]);
+    expect(document.querySelectorAll('dialog :is(input, textarea, select)')).toHaveLength(0);
+    const terms = [...document.querySelectorAll('dialog dt')].map(text);
+    expect(terms).toEqual(['Business', 'ABN', 'Display name', 'Valid to', 'Reminders', 'Added']);
+    expect(text(find('dialog dl'))).toContain('Tuesday, 1 December 2026, in 7 days');
+    expect(text(find('dialog dl'))).toContain('60, 30, 14, 7 and 1 days before, and on the last day');
+    expect([...document.querySelectorAll('dialog .primary')].map(text)).toEqual(['Renew']);
   });
 
   it('shows what has happened to it', async () => {
@@ -295,13 +413,28 @@ describe('settings', () => {
   it('are the days for all, and sync', async () => {
     await open();
     expect(await soundPage()).toEqual([]);
-    await type('.reminders .field input', '14 0');
+    for (const name of ['60 days before', '30 days before', '7 days before', '1 day before'])
+      await press(button(name));
     await submit('.reminders form');
-    await press(find('[role=switch]'));
+    await press(find('.sync [role=switch]'));
+    await press(find('[role=switch][aria-describedby=names-what]'));
     expect(page.current.told).toEqual([
       { kind: 'reminders-set', days: [14, 0] },
       { kind: 'sync-switched', isOn: true },
+      { kind: 'names-in-reminders-switched', isOn: true },
     ]);
+  });
+
+  it('of days keep what was typed and not added, and tell what is no number of days', async () => {
+    await open();
+    await type('.another input', 'soon');
+    await leave('.another input');
+    expect(text(find('.another [role=alert]'))).toMatch(/^Write numbers of days up to 730/);
+    await type('.another input', '120');
+    await leave('.another input');
+    expect(button('120 days before').getAttribute('aria-pressed')).toBe('true');
+    await submit('.reminders form');
+    expect(page.current.told).toEqual([{ kind: 'reminders-set', days: [120, 60, 30, 14, 7, 1, 0] }]);
   });
 
   it('that the organisation has set are shown as such, and cannot be changed', async () => {
@@ -325,6 +458,12 @@ describe('settings', () => {
 async function key(target: Element | null | undefined, name: string): Promise<void> {
   await act(async () => {
     target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+}
+
+async function leave(selector: string): Promise<void> {
+  await act(async () => {
+    find(selector).dispatchEvent(new FocusEvent('blur'));
   });
 }
 

@@ -63,6 +63,7 @@ const productSchema = v.variant('credential', [
   v.strictObject({
     ...common,
     credential: v.picklist(['not-needed', 'own-certificate']),
+    tells: v.picklist(['ato', 'ram', 'nobody']),
     instead: messageKeyWithoutGaps,
   }),
 ]);

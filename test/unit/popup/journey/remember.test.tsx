@@ -42,6 +42,8 @@ const view: BackgroundToPages = {
   oldIsExpired: null,
   known: [],
   newExpiry: null,
+  software: null,
+  finished: null,
   toRemember: null,
   offered: [],
   register: { count: 0, due: null, isSynced: false },

@@ -1,0 +1,28 @@
+import { answerOf } from '../../help/answers.ts';
+import { say } from '../../platform/words/say.ts';
+import { sentence } from '../../values/sentence.ts';
+import type { PopupProps } from '../popup-props.ts';
+import { AnswerPage } from './answer-page.tsx';
+import { programOf } from './found-ids.ts';
+import { closeHelp } from './help-route.ts';
+import { NoAnswer } from './no-answer.tsx';
+import { ProgramAnswer } from './program-answer.tsx';
+
+/** The answer that the page’s address asks for, with the way back. */
+export function HelpScreen({ id, ...props }: PopupProps & { readonly id: string }) {
+  return (
+    <section>
+      <button type="button" class="button quiet" onClick={closeHelp}>
+        {say(sentence('popup_back'))}
+      </button>
+      <AnswerTo key={id} id={id} {...props} />
+    </section>
+  );
+}
+
+function AnswerTo({ id, ...props }: PopupProps & { readonly id: string }) {
+  const answer = answerOf(id);
+  if (answer) return <AnswerPage answer={answer} {...props} />;
+  const program = programOf(id);
+  return program ? <ProgramAnswer program={program} {...props} /> : <NoAnswer go={props.go} />;
+}
