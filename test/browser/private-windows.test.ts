@@ -7,9 +7,9 @@ import { places, Renewal } from './harness/renewal.ts';
 
 inEachBrowser('a private window', (stage) => {
   it('has no guide in it, and leaves nothing in any storage, while it is open and after it is closed', async () => {
-    // Before the journey: letting the extension into private windows loads it anew.
-    const apart = await stage.browser.openPrivatePage('about:blank');
+    await stage.browser.letIntoPrivateWindows();
     const renewal = await Renewal.start(stage);
+    const apart = await stage.browser.openPrivatePage('about:blank');
     const before = await everythingStored(renewal.popup);
     expect(before['local']).not.toEqual({});
     for (const place of [places.list, places.details, places.create]) {

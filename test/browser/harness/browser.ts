@@ -49,7 +49,12 @@ export class TestBrowser {
     return page;
   }
 
-  /** Opens a tab in a private window. The extension is let into private windows first, where its manifest has it so. */
+  /** As a person does it in the browser's settings; before anything else, as the extension may be loaded anew for it. */
+  letIntoPrivateWindows(): Promise<void> {
+    return this.#driver.letIntoPrivateWindows();
+  }
+
+  /** Opens a tab in a private window; in Firefox, after all the others. */
   async openPrivatePage(url: string): Promise<TestPage> {
     const page = this.#asTestPage(await this.#driver.newPrivatePage());
     await page.goto(url);

@@ -34,7 +34,9 @@ export interface BrowserDriver {
   /** Where the extension's own pages live, with a slash at the end. */
   readonly extensionUrl: string;
   newPage(): Promise<PageDriver>;
-  /** A new tab in a private window, after the extension was let into private windows as a person does it, if it can be. */
+  /** Lets the extension into private windows as a person does it, where its manifest has it so. It may be loaded anew for that. */
+  letIntoPrivateWindows(): Promise<void>;
+  /** A tab in a new private window. Firefox opens the tabs that come after it there too. */
   newPrivatePage(): Promise<PageDriver>;
   /** Every open tab, those that a page or the extension opened too. */
   pages(): Promise<readonly PageDriver[]>;

@@ -53,16 +53,19 @@ export async function stopEventPage(evaluate: EvaluateInFirefox): Promise<void> 
   })()`);
 }
 
-/** Lets the add-on into private windows, as a person does in about:addons, and opens one. */
-export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<void> {
+/** As a person does it in about:addons; the add-on is loaded anew for it. */
+export async function letIntoPrivateWindows(evaluate: EvaluateInFirefox): Promise<void> {
   await evaluate(`(async () => {
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     await ExtensionPermissions.add('${addonId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID('${addonId}')).reload();
-    window.OpenBrowserWindow({ private: true });
-    return 'opened';
+    return 'let in';
   })()`);
+}
+
+export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<void> {
+  await evaluate(`(window.OpenBrowserWindow({ private: true }), 'opened')`);
 }
 
 /** `running`, `stopped` … */

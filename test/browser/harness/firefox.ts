@@ -5,6 +5,7 @@ import {
   backgroundState,
   enterFirefox,
   hearLogs,
+  letIntoPrivateWindows,
   openPrivateWindow,
   readRecording,
   startRecording,
@@ -47,6 +48,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     version: await browser.version(),
     extensionUrl: `moz-extension://${addonUuid}/`,
     newPage: async () => driverOf(await browser.newPage()),
+    letIntoPrivateWindows: () => letIntoPrivateWindows(evaluate),
     async newPrivatePage() {
       const before = await browser.pages();
       await openPrivateWindow(evaluate);
