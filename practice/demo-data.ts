@@ -90,3 +90,44 @@ export function statusOf(credential: MachineCredential, now: Date): ShownStatus 
   const over = Date.parse(credential.validTo) < now.getTime();
   return credential.status === 'Active' && over ? 'Expired' : credential.status;
 }
+
+/** Somebody who is authorised to act for a business. */
+export interface Representative {
+  readonly number: number;
+  readonly name: string;
+  readonly type: string;
+  readonly status: 'Active' | 'Pending';
+  /** Days until the authorisation ends; null: it has no end. */
+  readonly endsIn: number | null;
+  readonly isAdministrator: boolean;
+  readonly isOwn?: true;
+}
+
+/** Whom others see in the list of authorisations; the ends are days from now. */
+export const otherRepresentatives: readonly Representative[] = [
+  {
+    number: 2,
+    name: 'Priya Raman',
+    type: 'Standard user',
+    status: 'Active',
+    endsIn: 188,
+    isAdministrator: false,
+  },
+  {
+    number: 3,
+    name: 'Tom Okafor',
+    type: 'Basic user',
+    status: 'Pending',
+    endsIn: 365,
+    isAdministrator: false,
+  },
+  {
+    number: 4,
+    name: 'Mina Castell',
+    type: 'Indirect associate',
+    status: 'Active',
+    endsIn: 25,
+    isAdministrator: true,
+  },
+  { number: 5, name: 'Lou Petrov', type: 'Basic user', status: 'Active', endsIn: 38, isAdministrator: false },
+];

@@ -7,6 +7,7 @@ import { Entity } from './pages/entity.tsx';
 import { Home } from './pages/home.tsx';
 import { LinkBusiness } from './pages/link-business.tsx';
 import { Login } from './pages/login.tsx';
+import { MyAuthorisations } from './pages/my-authorisations.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { SessionEnded } from './pages/session-ended.tsx';
 import type { Route } from './router.ts';
@@ -19,6 +20,7 @@ const plain = {
   entities: Entities,
   downloads: Downloads,
   'accept-authorisation': AcceptAuthorisation,
+  'my-authorisations': MyAuthorisations,
   'session-ended': SessionEnded,
   'not-found': NotFound,
 } as const;

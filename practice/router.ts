@@ -1,7 +1,7 @@
 /** A page of the portal, by its hash: `#/entities/47999999901/credentials/2` is entity, tab "credentials", item "2". */
 export type Route =
   | { readonly page: 'login' | 'code' | 'consent' | 'home' | 'entities' | 'session-ended' | 'downloads' }
-  | { readonly page: 'accept-authorisation' | 'not-found' }
+  | { readonly page: 'accept-authorisation' | 'my-authorisations' | 'not-found' }
   | { readonly page: 'link-business'; readonly step: LinkingStep }
   | { readonly page: 'entity'; readonly abn: string; readonly tab: EntityTab; readonly item: string | null };
 
@@ -19,6 +19,7 @@ const plainPages = [
   'session-ended',
   'downloads',
   'accept-authorisation',
+  'my-authorisations',
 ] as const;
 const linkingSteps = ['start', 'address', 'select', 'email', 'linked'] as const;
 const tabs: readonly string[] = ['authorisations', 'credentials', 'notifications', 'history'];

@@ -27,6 +27,8 @@ const choices = {
   linking: ['works', 'none-found', 'all-linked', 'identity-too-low', 'cancelled'],
   /** * `none`: no business has a machine credential yet. Changing it starts the story afresh. */
   credentials: ['some', 'none'],
+  /** How "Submit", "Accept" and "Claim" end: `identity-too-low` as AUT.MID.007 does (R25st), `refused` with "Insufficient access" (RERR). */
+  acting: ['works', 'identity-too-low', 'refused'],
   /** `ended`: every page but the sign-in shows that the session has ended. */
   session: ['open', 'ended'],
   /** `names`: the list of credentials shows neither dates nor statuses. */
@@ -78,6 +80,7 @@ export function readScenario(search: string): Scenario {
     linked: choose(query, 'linked'),
     linking: choose(query, 'linking'),
     credentials: choose(query, 'credentials'),
+    acting: choose(query, 'acting'),
     session: choose(query, 'session'),
     columns: choose(query, 'columns'),
     container: choose(query, 'container'),

@@ -1,5 +1,12 @@
 import { endOf } from './calendar.ts';
-import { type Business, demoBusinesses, type MachineCredential, person } from './demo-data.ts';
+import {
+  type Business,
+  demoBusinesses,
+  type MachineCredential,
+  person,
+  type Representative,
+} from './demo-data.ts';
+
 import type { Memory, Story } from './scenario.ts';
 
 /** What the portal remembers while the browser tab is open. */
@@ -11,6 +18,12 @@ export interface Session {
   readonly history: readonly HistoryEvent[];
   /** The ABNs that were last chosen to be linked. */
   readonly chosen: readonly string[];
+  /** The people of a business, by its ABN, once any were changed: see `representatives.ts`. */
+  readonly representatives?: Readonly<Record<string, readonly Representative[]>>;
+  /** The providers that a business has notified of, by its ABN. */
+  readonly notifications?: Readonly<Record<string, readonly string[]>>;
+  /** What the list of authorisations says was done last. */
+  readonly message?: string;
   /** Which story this is of; another one starts afresh. */
   readonly story: string;
 }

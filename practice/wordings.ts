@@ -16,6 +16,8 @@ export interface Wording {
   readonly credentialsTab: string;
   readonly credentialsTitle: string;
   readonly notificationsTab: string;
+  /** What is asked of an authorisation: "Yes" or "No" (R25a, NAM1). */
+  readonly administrator: string;
   readonly nameColumn: string;
   readonly validTo: string;
   readonly create: string;
@@ -42,6 +44,7 @@ const wording2025: Wording = {
   credentialsTab: 'Manage credentials',
   credentialsTitle: 'Manage credentials',
   notificationsTab: 'Manage notifications',
+  administrator: 'Machine credential administrator',
   nameColumn: 'Credential name',
   validTo: 'Valid to',
   create: 'Create machine credential',
@@ -84,6 +87,7 @@ const wording2020: Wording = {
   createTitle: 'Create Machine Credential',
   softwareLink: 'Machine Credentials download',
   nameLabel: 'Display Name',
+  administrator: 'Machine Credential Administrator',
   nameColumn: 'Display Name',
   installed: 'Machine credential installed successfully.', // (ours)
   dates: 'long',

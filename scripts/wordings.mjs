@@ -1,5 +1,6 @@
 /*
- * npm run wordings: writes the table in docs/check-wordings.md from what is on record in src/portal/controls.ts.
+ * npm run wordings: writes the table in docs/check-wordings.md from what is on record in src/portal/controls.ts, and those in docs/help.md
+ * from src/help/ and src/software/.
  */
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './install.mjs';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Business, type MachineCredential, statusOf } from '../demo-data.ts';
 import { Modal } from '../frame/modal.tsx';
 import { Alert } from '../frame/parts.tsx';
+import { Refusal } from '../frame/refusal.tsx';
 import { usePortal } from '../portal.ts';
 import { entityHash } from '../router.ts';
 import { changeCredential } from '../session.ts';
@@ -59,7 +60,13 @@ export function CredentialList({ business }: { business: Business }) {
   const { wording, session, change, now, scenario } = usePortal();
   const [revoking, setRevoking] = useState<MachineCredential | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const act = (credential: MachineCredential, event: 'Revoked' | 'Claimed') => {
+    if (scenario.acting !== 'works') {
+      setIsRefused(true);
+      setRevoking(null);
+      return;
+    }
     change(changeCredential(session, business.abn, credential, event, now()));
     setMessage(`${credential.name} has been ${event.toLowerCase()}.`);
     setRevoking(null);
@@ -75,6 +82,7 @@ export function CredentialList({ business }: { business: Business }) {
         Machine credentials let your business software talk to government online services. Each is valid for
         two years.
       </p>
+      {isRefused ? <Refusal /> : null}
       {message === null ? null : <Alert kind="success">{message}</Alert>}
       {business.credentials.length === 0 ? (
         <p>You have no machine credentials.</p>

@@ -41,6 +41,9 @@ function ListOfEntities({ businesses }: { businesses: readonly Business[] }) {
   );
   return (
     <>
+      <p>
+        <Link to="#/my-authorisations">My authorisations</Link>
+      </p>
       <p class="lead">Select one of the {wording.entities} that you can act for.</p>
       <Field label="Search by name or ABN" value={search} onInput={setSearch} />
       <div class="table-scroll">

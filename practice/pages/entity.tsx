@@ -59,7 +59,7 @@ interface EntityProps {
 
 function Contents({ business, tab, item }: { business: Business; tab: EntityTab; item: string | null }) {
   if (tab === 'credentials') return <Credentials business={business} item={item} />;
-  if (tab === 'notifications') return <Notifications />;
+  if (tab === 'notifications') return <Notifications business={business} />;
   if (tab === 'history') return <History business={business} />;
   return <Authorisations business={business} item={item} />;
 }

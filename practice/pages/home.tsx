@@ -3,6 +3,7 @@ import { person } from '../demo-data.ts';
 import { Link } from '../frame/link.tsx';
 import { Alert, Heading } from '../frame/parts.tsx';
 import { usePortal } from '../portal.ts';
+import { entityHash } from '../router.ts';
 import { unchanging } from '../wordings.ts';
 
 export function Home() {
@@ -21,9 +22,7 @@ export function Home() {
         <Alert kind="info" title="An authorisation will end soon">
           <p>
             Your authorisation for {ending.name} ends on {writeDate(daysFrom(now(), 33), wording.dates)}.{' '}
-            <button type="button" class="link-button">
-              Renew
-            </button>
+            <Link to={entityHash(ending.abn, 'authorisations', 'renew')}>Renew</Link>
           </p>
         </Alert>
       ) : null}

@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { helpWithFinding, helpWithOtherFile, helpWithRefusal } from '../../src/help/of-keystore.ts';
 import type { CheckedCredential } from '../../src/keystore/checked-credential.ts';
 import type { Note } from '../../src/keystore/notes.ts';
 import type { Sentence } from '../../src/values/sentence.ts';
@@ -27,6 +28,7 @@ function fileOf(answer: Answer) {
       file,
       result: 'refused',
       refusal: report.refusal,
+      help: helpWithRefusal(report.refusal),
       ...inWords(report),
       credentials: [],
       notes: [],
@@ -40,6 +42,7 @@ function fileOf(answer: Answer) {
       file,
       result: 'other-file',
       kind: otherKind,
+      help: helpWithOtherFile(otherKind),
       means: meant,
       todo: say(todo),
       credentials,
@@ -64,7 +67,12 @@ function credentialOf(credential: CheckedCredential) {
     sha1Fingerprint: credential.sha1Fingerprint,
     issuer: credential.issuer,
     verdict: credential.verdict,
-    findings: credential.findings.map(({ id, severity, ...said }) => ({ id, severity, ...inWords(said) })),
+    findings: credential.findings.map(({ id, severity, ...said }) => ({
+      id,
+      severity,
+      ...helpWithFinding(id),
+      ...inWords(said),
+    })),
     notes: credential.notes.map(noteOf),
   };
 }

@@ -108,9 +108,12 @@ export class PageGuide {
 
   /** New guidance from the background. */
   follow(guidance: Guidance, taught: readonly Taught[]): void {
+    const isOfAnother = guidance.run !== this.#guidance.run;
     this.#guidance = guidance;
     this.#taught = taught;
     this.#draw();
+    // What was told of this page counted for the journey before.
+    if (isOfAnother) this.#tellAgain();
   }
 
   /** Looks at the page and tells what it sees. Whether there was anything new. */

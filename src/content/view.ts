@@ -4,7 +4,7 @@ import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { squeeze } from '../portal/dom/text.ts';
 import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { displayNameInput } from '../portal/find/find-field.ts';
-import type { Found } from '../portal/find/found.ts';
+import { type Found, notFound } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
 import { entityForms, type PageId } from '../portal/ids.ts';
 import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
@@ -33,7 +33,7 @@ export interface View {
   readonly isTaught: boolean;
   /** The page could not be judged at all. */
   readonly isUnread: boolean;
-  /** What was looked for in vain; only while it cannot be found. */
+  /** What was looked for in vain; while it cannot be found, or only its row can. */
   readonly search: Search | null;
   /** How far the person is with showing the guide where the control is. */
   readonly showing: Showing;
@@ -89,7 +89,7 @@ export function viewOf(
   return {
     guidance,
     page,
-    showing: found.state === 'not-found' ? showing : notShowing,
+    showing: found.search === null ? notShowing : showing,
     nameWarning: page === 'create-credential' ? nameWarning(guidance, snapshot) : null,
     isUnread: false,
     ...found,
@@ -122,6 +122,9 @@ function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: 
   if (target === undefined) return without('elsewhere');
   if (target === null) return without('away');
   const found = findControl(snapshot.document, target, snapshot);
+  if (isThere(found) && controls[target.control].isUnnamed) {
+    return inItsRow(found.element, target, findTaught(snapshot, target, page, taught, found.element));
+  }
   if (isThere(found) && !isRefused(found, target)) return pointingAt(found, target, false);
   // What the guide knows by itself comes first: it is what is on record.
   const shown = found.kind === 'not-found' ? findTaught(snapshot, target, page, taught) : found;
@@ -129,6 +132,13 @@ function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: 
   // A form that keeps no toolbar is another page than that of the business.
   if (entityForms.includes(page) && controls[target.control].opens) return without('elsewhere');
   return { ...without('not-found'), search: searchFor(target, shown) };
+}
+
+/** Its row, which was found, until the person shows what in it is meant: then that. */
+function inItsRow(row: Element, target: Target, shown: Found): Standing {
+  if (isThere(shown)) return pointingAt({ ...shown, row }, target, true);
+  const standing = pointingAt({ kind: 'found', element: row, name: '', row }, target, false);
+  return { ...standing, search: searchFor(target, notFound) };
 }
 
 type There = Extract<Found, { readonly element: Element }>;

@@ -1,4 +1,10 @@
-import { findPrograms, longestQuery, type Program, programsNamedIn } from '../software/find-programs.ts';
+import {
+  findPrograms,
+  longestQuery,
+  type Program,
+  programsNamedIn,
+  programsSpeltLike,
+} from '../software/find-programs.ts';
 import type { Answer, Phrases } from './answer.ts';
 import { answers } from './answers.ts';
 import { placeOfCodes } from './find-codes.ts';
@@ -39,7 +45,7 @@ export function findAnswers(question: string): readonly Found[] {
   const typed = typedWords(text);
   if (typed.inOne.length < 2) return [];
   const byCode = answersByCode(text).map(asAnswer);
-  const named = programsNamedIn(text).map(asProgram);
+  const named = [...programsNamedIn(text), ...programsSpeltLike(question)].map(asProgram);
   const byWords = answersByWords(typed).map(asAnswer);
   const sure = [...byCode, ...named, ...byWords];
   // What may be a program’s name only with typing errors, or only in part, counts where nothing else was meant.

@@ -199,6 +199,12 @@ export const helpSources = {
     readOn: readEarlier,
   },
   GIST: { ...journeySources.ABR, readOn: readEarlier },
+  'GH-RTO': {
+    who: 'LMS Labs, source of Moodle’s RTO Compliance',
+    date: '2025–2026',
+    url: 'https://github.com/lmshostingservices/moodle-local_rtocompliance',
+    readOn,
+  },
   'GH-USI': {
     who: 'ATO, public sample for the USI service, with its keystore kit',
     date: '2021–2024',

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type JourneyId, journeyIds } from '../journey/ids.ts';
-import { journeyWords } from '../journey/journey-words.ts';
+import type { JourneyId } from '../journey/ids.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
@@ -12,8 +11,6 @@ interface StartProps extends PopupProps {
   /** For who has neither journey in mind. */
   readonly whatHappened: ComponentChildren;
 }
-
-const others = journeyIds.filter((journey) => journey !== 'renew' && journey !== 'set-up');
 
 /** Which journey shall it be? With one under way already, it can be left as it is. */
 export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) {
@@ -36,14 +33,6 @@ export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) 
       </button>
       <p>{say(sentence('popup_set_up_when'))}</p>
       {whatHappened}
-      <details>
-        <summary>{say(sentence('popup_something_else'))}</summary>
-        {others.map((journey) => (
-          <button key={journey} type="button" class="button quiet wide" onClick={() => start(journey)}>
-            {say(sentence(journeyWords[journey].start))}
-          </button>
-        ))}
-      </details>
       <button type="button" class="button secondary wide" onClick={openRehearsal}>
         {say(sentence('popup_practise'))}
       </button>

@@ -39,6 +39,8 @@ export interface Control {
   readonly behind?: ControlId;
   /** It is the tab of an entity's toolbar that opens this. */
   readonly opens?: TabOfEntity;
+  /** What it is called is not on record: its row is pointed at, until the person shows it. */
+  readonly isUnnamed?: true;
   /** One stands in every row of this list. */
   readonly rowOf?: 'entities' | 'credentials';
 }
@@ -220,8 +222,14 @@ export const controls: Readonly<Record<ControlId, Control>> = {
     names: named('PP1', 'Revoke'),
     rowOf: 'credentials',
   },
-  // R25c speaks of claiming; what the control is called, no source says. The row is pointed at.
-  'claim-credential': { kind: 'list', pages: ['credential-list'], names: [], rowOf: 'credentials' },
+  // R25c speaks of claiming; what the control is called, no source says.
+  'claim-credential': {
+    kind: 'list',
+    pages: ['credential-list'],
+    names: [],
+    rowOf: 'credentials',
+    isUnnamed: true,
+  },
   'manage-authorisations-tab': {
     kind: 'press',
     pages: ['entity', 'credential-list'],

@@ -1,7 +1,7 @@
 import { controls, type Target } from './controls.ts';
 import { accessibleName, nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
-import type { Snapshot } from './dom/snapshot.ts';
+import { isInside, type Snapshot } from './dom/snapshot.ts';
 import { squeeze } from './dom/text.ts';
 import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
 import { type Found, notFound } from './find/found.ts';
@@ -21,9 +21,10 @@ export interface Taught {
 /** Longer is no label any more. */
 export const longestTaughtName = 120;
 
-/** Whether it can be shown at all: something to press that stands once on a page, not in every row. */
+/** Whether it can be shown at all: something to press that stands once on a page, or whose name in a row nobody knows. */
 export function canBeTaught({ control, row }: Target): boolean {
-  return controls[control].kind === 'press' && row === undefined;
+  const { kind, isUnnamed } = controls[control];
+  return isUnnamed === true || (kind === 'press' && row === undefined);
 }
 
 /**
@@ -48,12 +49,13 @@ export function choiceAt(chosen: Element): { readonly element: Element; readonly
   return null;
 }
 
-/** The control that the person showed, if exactly one on the page bears that name now. */
+/** The control that the person showed, if exactly one on the page, or in this row, bears that name now. */
 export function findTaught(
   snapshot: Snapshot,
   target: Target,
   page: PageId,
   taught: readonly Taught[],
+  within?: Element,
 ): Found {
   if (!canBeTaught(target)) return notFound;
   const portal = portalVersion(snapshot.document);
@@ -61,7 +63,9 @@ export function findTaught(
     (each) => each.control === target.control && each.page === page && each.portal === portal,
   );
   if (!known) return notFound;
-  const named = pressablesNamed(snapshot, known.name);
+  const named = pressablesNamed(snapshot, known.name).filter(
+    (element) => within === undefined || isInside(snapshot, element, within),
+  );
   const [element] = named;
   if (named.length > 1) return { kind: 'ambiguous', count: named.length };
   return element ? { kind: isDisabled(element) ? 'disabled' : 'found', element, name: known.name } : notFound;

@@ -12,6 +12,8 @@ import { BringIn } from './import/import-part.tsx';
 import { List } from './list/list.tsx';
 import { useListState } from './list/use-list-state.ts';
 import { Masthead } from './masthead.tsx';
+import { OfficeNotice } from './office/office-notice.tsx';
+import { useOffice } from './office/use-office.ts';
 import type { Done } from './parts/page-props.ts';
 import { Reminders } from './settings/reminders.tsx';
 import { Troubles } from './troubles.tsx';
@@ -38,20 +40,22 @@ export function RegisterPage() {
   });
 
   const opened = edited === 'new' ? null : edited;
+  const office = useOffice(view, tell);
   const props = view && { view, tell, report, edit };
   return (
     <div class="page">
       <Masthead room={room} view={view} edit={edit} />
       <main>
         <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
+        <OfficeNotice office={office} />
         <DoneNotice done={done} close={() => report(null)} />
         {props && room === 'list' && <List {...props} list={list} heading={heading} opened={opened} />}
         {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
-        {props && room === 'reminders' && <Reminders {...props} heading={heading} />}
+        {props && room === 'reminders' && <Reminders {...props} office={office} heading={heading} />}
       </main>
       {held && <p class="held">{say(sentence('register_drop_now'))}</p>}
       <footer>
-        <p>{say(sentence('register_page_privacy'))}</p>
+        <p>{say(sentence(view?.isInOffice ? 'register_page_privacy_office' : 'register_page_privacy'))}</p>
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
       </footer>

@@ -1,6 +1,7 @@
 import type { Environment } from '../journey/environment.ts';
 import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../journey/guide/overview.ts';
+import type { JourneyId } from '../journey/ids.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
 import {
   chooseInTab,
@@ -31,9 +32,9 @@ export type PractisedEvent =
 /** There is one practice portal, and the person looks at it. */
 const tab = 1;
 
-/** A renewal at its beginning. */
-export function beginPractice(now: Date): Practised {
-  return { underWay: start(nothingUnderWay, 'renew', now, 'rehearsal'), taught: [] };
+/** A journey at its beginning. */
+export function beginPractice(journey: JourneyId, now: Date): Practised {
+  return { underWay: start(nothingUnderWay, journey, now, 'rehearsal'), taught: [] };
 }
 
 /** What the background does with the same event in earnest, by the same rules of the journey. */

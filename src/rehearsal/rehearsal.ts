@@ -1,5 +1,6 @@
 import type { Environment } from '../journey/environment.ts';
 import type { Overview } from '../journey/guide/overview.ts';
+import type { JourneyId } from '../journey/ids.ts';
 import type { Help } from '../journey/step.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPortal } from '../platform/messages/messages.ts';
@@ -9,6 +10,7 @@ import {
   guidanceIn,
   knownIn,
   overviewIn,
+  type Practised,
   type PractisedEvent,
   practise,
 } from './practised.ts';
@@ -20,7 +22,7 @@ import {
 export class Rehearsal {
   readonly #around: Environment;
   readonly #changed: () => void;
-  #practised = beginPractice(new Date());
+  #practised: Practised;
   /** The file that "Download" made, as XML; null before. */
   keystore: string | null = null;
   /** The last button of the card that opens something in earnest. */
@@ -29,7 +31,8 @@ export class Rehearsal {
   onGuidance: (told: BackgroundToPortal) => void = () => undefined;
 
   /** @param changed is called when the checklist has something else to show. */
-  constructor(around: Environment, changed: () => void) {
+  constructor(around: Environment, changed: () => void, journey: JourneyId = 'renew') {
+    this.#practised = beginPractice(journey, new Date());
     this.#around = around;
     this.#changed = changed;
   }

@@ -99,6 +99,21 @@ export function programsNamedIn(text: string): readonly Program[] {
   return [...found];
 }
 
+/** Shorter names are too near to words of every day. */
+const shortestMisspelt = 6;
+
+/** The programs whose whole name is what was typed, but for typing errors. */
+export function programsSpeltLike(query: string): readonly Program[] {
+  const inOne = wordsOf(query.slice(0, longestQuery)).join('');
+  return entries
+    .filter(({ names }) =>
+      names.some(
+        (name) => name.length >= shortestMisspelt && mistypedBy(inOne, name) < Number.POSITIVE_INFINITY,
+      ),
+    )
+    .map(({ program }) => program);
+}
+
 const byName: ReadonlyMap<string, readonly Program[]> = namesOfAll();
 
 function namesOfAll(): ReadonlyMap<string, readonly Program[]> {

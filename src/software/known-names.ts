@@ -51,6 +51,12 @@ export const knownNames: readonly KnownName[] = [
     },
   },
   {
+    id: 'selma',
+    name: 'SELMA',
+    alsoKnownAs: ['Selma SIS', 'Selmasis'],
+    silentPage: { url: 'https://wiki.selmasis.com/?p=4642', date: 'undated', readOn: '2026-11-29' },
+  },
+  {
     id: 'wageloch',
     name: 'WageLoch Payroll',
     alsoKnownAs: ['WageLoch', 'Wage Loch'],

@@ -20,6 +20,8 @@ export const cloudRuleSource: Source = {
 export const openAccessManager: readonly SoftwareStep[] = [
   { do: 'software_do_open_access_manager' },
   { menu: ['My hosted software services', 'Notify the ATO of your hosted service'] },
+  // The ATO's page, and those of vendors (DEF2, EH1; 2026), name the menu in two ways.
+  { do: 'help_access_manager_names' },
 ];
 
 export const saveNotification: readonly SoftwareStep[] = [

@@ -77,6 +77,7 @@ const naming = {
   reminderDays: null,
   isSynced: false,
   namesInReminders: true,
+  isInOffice: false,
   toRenew: [],
 };
 

@@ -52,6 +52,7 @@ inEachBrowser('what is stored', (stage) => {
         reminderDays: null,
         isSynced: false,
         namesInReminders: false,
+        isInOffice: false,
         toRenew: [],
         open: 'a-run',
         answers: null,

@@ -11,6 +11,7 @@ import { isBeingRenewed } from '../../register/renewal.ts';
 import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
 import { withNeededMarks } from '../../register/sync/needed-marks.ts';
+import { canonicalText } from '../../register/sync/sync-items.ts';
 import { carryTold } from '../../reminders/told.ts';
 import { when } from '../clock.ts';
 import { checkReminders } from '../reactions/remind.ts';
@@ -76,9 +77,21 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
       return { reminderDays: message.days };
     case 'names-in-reminders-switched':
       return { namesInReminders: message.isOn };
+    case 'office-met':
+      return { ...metInOffice(state, message.register, at), isInOffice: true };
+    case 'office-left':
+      return { isInOffice: false };
     case 'sync-switched':
       return { isSynced: message.isOn };
   }
+}
+
+/** Nothing where the office's file says nothing new. */
+function metInOffice({ register, told }: State, there: Register, { now }: When): Partial<Changeable> {
+  const { register: all, joined } = joinDoubles(mergeRegisters(register, there));
+  const met = withNeededMarks(all, null, now);
+  if (canonicalText(met) === canonicalText(register)) return {};
+  return { register: met, told: carryTold(told, joined) };
 }
 
 export function rememberAll(

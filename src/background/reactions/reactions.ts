@@ -11,7 +11,7 @@ type Parts = readonly unknown[];
 const journeys = ({ underWay }: State): Parts => [underWay.journeys, underWay.open];
 const register = (state: State): Parts => [state.register, state.told, state.reminderDays, state.isSynced];
 /** What neither reminders nor sync go by. */
-const choices = (state: State): Parts => [state.namesInReminders, state.toRenew];
+const choices = (state: State): Parts => [state.namesInReminders, state.toRenew, state.isInOffice];
 const troubles = (state: State): Parts => [state.trouble, state.registerTrouble];
 const unshown = (state: State): Parts => [state.unshown];
 /** The lists of credentials that the portal's tabs show, whose rows are offered to be remembered. */

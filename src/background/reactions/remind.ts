@@ -9,6 +9,7 @@ import { namelessNoticeOf, noticeOf, type ReminderNotice } from '../../reminders
 import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
 import { today, when } from '../clock.ts';
+import { journeyOfClock } from '../journey-of-clock.ts';
 import { isRegisterLookedAt } from '../register-tab.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
@@ -76,10 +77,9 @@ async function show({ title, lines }: ReminderNotice, reminders: readonly Remind
   if (!(await mayNotify())) return false;
   const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
   const address = addressOf(reminders);
-  const buttons = [
-    sentence(ids.length === 1 ? 'reminder_renew' : 'reminder_show'),
-    sentence('reminder_tomorrow'),
-  ];
+  const journey = journeyOfClock[reminders[0]?.kind ?? 'validity'];
+  const begin = sentence(journey === 'claim' ? 'journey_claim' : 'reminder_renew');
+  const buttons = [ids.length === 1 ? begin : sentence('reminder_show'), sentence('reminder_tomorrow')];
   try {
     await learnWords();
     await showNotification(shownId(address), {
@@ -91,7 +91,7 @@ async function show({ title, lines }: ReminderNotice, reminders: readonly Remind
     console.error('Credential Guide could not show a reminder.', error);
     return false;
   }
-  await noteShown(address, ids);
+  await noteShown(address, ids, journey);
   return true;
 }
 

@@ -78,7 +78,7 @@ async function meet(): Promise<Sentence | null> {
   if (isNewer) return sentence('sync_newer');
   // What cannot be read may name anything.
   const known = damaged.length > 0 ? null : idsIn(there);
-  await changeState((state) => met(state, there, known));
+  await changeState((state) => met(state, there, state.isInOffice ? null : known));
   const { register } = await currentState();
   const laid = await laidOut(register);
   if (laid.bytes > syncRoom) return null;
@@ -98,9 +98,10 @@ function met({ register, told }: State, there: Register, known: ReadonlySet<stri
   return { register: merged, told: carryTold(told, joined) };
 }
 
-/** The ids that another computer may know from the browser's sync; null where nobody can tell. */
+/** The ids that another computer may know, from the browser's sync or the office's file; null where nobody can tell. */
 export async function idsElsewhere(): Promise<ReadonlySet<string> | null> {
-  if ((await currentState()).isSynced) return null;
+  const { isSynced, isInOffice } = await currentState();
+  if (isSynced || isInOffice) return null;
   try {
     const { register, isNewer, damaged } = await readSyncItems(await readSynced());
     return isNewer || damaged.length > 0 ? null : idsIn(register);

@@ -24,6 +24,7 @@ export async function registerView(): Promise<BackgroundToRegister> {
     offered: offeredFrom(listsSeen(state.underWay), register, today()),
     sync: await syncView(state),
     organisation: set,
+    isInOffice: state.isInOffice,
     trouble: state.registerTrouble ?? state.trouble,
   };
 }

@@ -1,6 +1,7 @@
 import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
 import { overviewOf } from '../../journey/guide/overview.ts';
 import { summaryOf } from '../../journey/guide/run-summary.ts';
+import { makesKeystore } from '../../journey/journeys.ts';
 import { nothingKnown } from '../../journey/known.ts';
 import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
@@ -44,6 +45,8 @@ export async function pagesView(): Promise<BackgroundToPages> {
   const { usualDays } = await reminderState(state);
   const { underWay, answers, register } = state;
   const progress = runNamed(underWay, underWay.open);
+  // The other journeys end without a new credential.
+  const made = progress && makesKeystore(progress.journey) ? progress : null;
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
@@ -57,13 +60,13 @@ export async function pagesView(): Promise<BackgroundToPages> {
     downloadedTo: download?.path ?? null,
     oldIsExpired: oldValidTo ? daysLeft(oldValidTo, today()) < 0 : null,
     known: [...(progress ? [progress] : []), ...others].flatMap(knownForKeystore),
-    newExpiry: progress && shownExpiry(progress, register, usualDays),
+    newExpiry: made && shownExpiry(made, register, usualDays),
     software: saidSoftware(answers?.software ?? set?.software ?? null),
     finished:
-      overview && overview.guidance === null && progress
-        ? finishedOf(progress, { register, usualDays, toRenew: state.toRenew, today: today() })
+      overview && overview.guidance === null && made
+        ? finishedOf(made, { register, usualDays, toRenew: state.toRenew, today: today() })
         : null,
-    toRemember: progress && newCredentialOf(progress, answers?.software ?? set?.software ?? null),
+    toRemember: made && newCredentialOf(made, answers?.software ?? set?.software ?? null),
     offered: offeredFrom(listsSeen(underWay), register, today()),
     register: {
       count: register.entries.length,

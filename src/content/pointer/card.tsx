@@ -124,7 +124,17 @@ function Instructions(props: CardProps) {
         </>
       );
     default:
-      return <p>{say(what)}</p>;
+      return (
+        <>
+          <p>{say(what)}</p>
+          {view.search && (
+            <>
+              <ShowMe view={view} actions={actions} />
+              <SupportReport step={guidance.step} memory={memory} actions={actions} />
+            </>
+          )}
+        </>
+      );
   }
 }
 

@@ -11,5 +11,5 @@ export const softwareAsksToken: Answer = {
   todo: ['help_new_name_set', 'help_access_manager_who'],
   begins: { page: 'access-manager' },
   certainty: 'likely',
-  sources: ['ATO-AM2'],
+  sources: ['GH-RTO', 'ATO-AM2'],
 };

@@ -24,7 +24,12 @@ export const softwareId: Answer = {
     es: ['software id|nube|identificador'],
   },
   means: ['need_cloud'],
-  todo: ['need_cloud_software_id', 'help_access_manager_names', 'help_access_manager_who'],
+  todo: [
+    'need_cloud_software_id',
+    'help_access_manager_names',
+    'help_access_manager_who',
+    'software_trap_since_2026',
+  ],
   begins: { page: 'access-manager' },
   message: 'help_access_manager_message',
   seeAlso: ['usi-notification'],

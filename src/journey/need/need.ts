@@ -9,6 +9,8 @@ export interface ProductNeed {
   readonly name: string;
   readonly credential: 'needed' | 'not-needed' | 'uploaded' | 'own-certificate';
   readonly place: 'this-computer' | 'cloud';
+  /** Of one without a credential of the person’s: whom they tell about it. */
+  readonly tells?: 'ato' | 'ram' | 'nobody';
 }
 
 export type Verdict = 'needed' | 'not-needed' | 'unsure';
@@ -26,8 +28,8 @@ export interface Advice extends Judgement {
   readonly whoMayCreate: WhoMayCreate['may'];
   /** Empty where no credential is needed, and where nothing was said about the person. */
   readonly who: readonly Sentence[];
-  /** Whom to call. */
-  readonly help: Sentence;
+  /** Whom to call; null where no government office has anything to do with it. */
+  readonly help: Sentence | null;
 }
 
 /** What the answers mean for the person; null as long as nothing is answered. `product` is the one that the answers name. */
@@ -35,14 +37,15 @@ export function adviceOn(answers: Answers, product: ProductNeed | null = null): 
   if (!isAnswered(answers)) return null;
   const judgement = product ? judgeProduct(product, answers) : judgePlace(answers);
   const { may, says } = whoMayCreate(answers.role);
-  const { ram, accessManager } = helpLines;
+  const { ram } = helpLines;
   if (judgement.verdict === 'not-needed') {
+    const line = helpWithout(product?.tells ?? (product ? 'nobody' : 'ato'));
     return {
       ...judgement,
       whoMayCreate: may,
       who: [],
-      help: sentence('need_help_access_manager', accessManager.number),
-      sources: [...judgement.sources, ...accessManager.sources],
+      help: line.says,
+      sources: [...judgement.sources, ...line.sources],
     };
   }
   return {
@@ -54,10 +57,40 @@ export function adviceOn(answers: Answers, product: ProductNeed | null = null): 
   };
 }
 
-/** Cloud software needs no credential: a notification in RAM (R25n, only for the USI so far) or its software ID in Access Manager (ATO-AM). */
-const cloudWays = [sentence('need_cloud_software_id'), sentence('need_cloud_notification')];
+type Tells = NonNullable<ProductNeed['tells']>;
 
-function judgeProduct({ name, credential, place }: ProductNeed, answers: Answers): Judgement {
+/**
+ * What software without a credential asks for: its software ID in Access Manager (ATO-AM), or for the USI a notification in RAM (R25n). One has
+ * nothing to do with the other; only where the software is not known are both told.
+ */
+const ways: Readonly<Record<Tells, { todo: readonly Sentence[]; sources: readonly JourneySourceKey[] }>> = {
+  ato: { todo: [sentence('need_cloud_software_id')], sources: ['R25w', 'ATO-AM'] },
+  ram: { todo: [sentence('need_cloud_notification')], sources: ['R25w', 'R25n'] },
+  nobody: { todo: [], sources: ['R25w'] },
+};
+
+function helpWithout(tells: Tells): {
+  readonly says: Sentence | null;
+  readonly sources: readonly JourneySourceKey[];
+} {
+  const { ram, accessManager } = helpLines;
+  switch (tells) {
+    case 'ato':
+      return {
+        says: sentence('need_help_access_manager', accessManager.number),
+        sources: accessManager.sources,
+      };
+    case 'ram':
+      return { says: sentence('need_help_ram', ram.number, ram.option), sources: ram.sources };
+    case 'nobody':
+      return { says: null, sources: [] };
+  }
+}
+
+function judgeProduct(
+  { name, credential, place, tells = 'nobody' }: ProductNeed,
+  answers: Answers,
+): Judgement {
   switch (credential) {
     case 'needed':
       return place === 'this-computer' && answers.place === 'cloud'
@@ -73,14 +106,17 @@ function judgeProduct({ name, credential, place }: ProductNeed, answers: Answers
         sources: [],
       };
     case 'not-needed':
-      return needless(sentence('need_product_none', name), cloudWays);
+      return needless(sentence('need_product_none', name), ways[tells]);
   }
 }
 
 function judgePlace({ place }: Answers): Judgement {
   if (place === 'this-computer') return needed(sentence('need_desktop'), [sentence('need_desktop_unless')]);
   if (place === 'cloud')
-    return needless(sentence('need_cloud'), [...cloudWays, sentence('need_cloud_unless')]);
+    return needless(sentence('need_cloud'), {
+      todo: [...ways.ato.todo, ...ways.ram.todo, sentence('need_cloud_unless')],
+      sources: [...ways.ato.sources, ...ways.ram.sources],
+    });
   return unsure(sentence('need_unsure'), [sentence('need_unsure_place'), sentence('need_unsure_asks')]);
 }
 
@@ -88,8 +124,8 @@ function needed(says: Sentence, todo: readonly Sentence[] = []): Judgement {
   return { verdict: 'needed', says, todo, sources: ['R25w'] };
 }
 
-function needless(says: Sentence, todo: readonly Sentence[]): Judgement {
-  return { verdict: 'not-needed', says, todo, sources: ['R25w', 'R25n', 'ATO-AM'] };
+function needless(says: Sentence, way: Pick<Judgement, 'todo' | 'sources'>): Judgement {
+  return { verdict: 'not-needed', says, ...way };
 }
 
 function unsure(says: Sentence, todo: readonly Sentence[]): Judgement {

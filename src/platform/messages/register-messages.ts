@@ -37,6 +37,8 @@ export interface BackgroundToRegister {
   readonly sync: SyncView;
   /** What is set by the person's organisation; null where nothing is. */
   readonly organisation: Organisation | null;
+  /** It is shared in a file of the office. */
+  readonly isInOffice: boolean;
   /** Something is wrong with our own storage. */
   readonly trouble: Sentence | null;
 }
@@ -86,6 +88,9 @@ export const registerToBackground = v.variant('kind', [
   /** For all that have no days of their own; null for the usual ones. */
   v.strictObject({ kind: v.literal('reminders-set'), days: v.nullable(reminderDaysSchema) }),
   v.strictObject({ kind: v.literal('names-in-reminders-switched'), isOn: v.boolean() }),
+  /** What stands in the office's file: it meets this list by the laws of the sync. From then on marks are kept for it. */
+  v.strictObject({ kind: v.literal('office-met'), register: registerSchema }),
+  v.strictObject({ kind: v.literal('office-left') }),
   v.strictObject({ kind: v.literal('sync-switched'), isOn: v.boolean() }),
 ]);
 
@@ -106,6 +111,7 @@ export const backgroundToRegister: v.GenericSchema<BackgroundToRegister> = v.obj
     trouble: v.nullable(sentenceSchema),
   }),
   organisation: v.nullable(organisationSchema),
+  isInOffice: v.boolean(),
   trouble: v.nullable(sentenceSchema),
 });
 

@@ -75,13 +75,13 @@ function withList(stored: unknown): unknown {
 }
 
 /**
- * From version 5 to version 6, which knows whether notifications may name names, and what is to be renewed one after another. Until the person
- * chooses otherwise no name is on a notification.
+ * From version 5 to version 6, which knows whether notifications may name names, whether the list is shared in the office, and what is to be renewed
+ * one after another. Until the person chooses otherwise no name is on a notification.
  *
  * @throws valibot's error for what is no record at all.
  */
 function withNamesInReminders(stored: unknown): unknown {
-  return { ...v.parse(known, stored), version: 6, namesInReminders: false, toRenew: [] };
+  return { ...v.parse(known, stored), version: 6, namesInReminders: false, isInOffice: false, toRenew: [] };
 }
 
 /** One function per version, from it to the next, in order. */

@@ -25,6 +25,8 @@ export interface Settings {
   readonly isSynced: boolean;
   /** Notifications may name credentials and businesses: who looks over a shoulder, or at a locked screen, reads them too. */
   readonly namesInReminders: boolean;
+  /** The list is shared in a file of the office: what was forgotten has to be told there too. */
+  readonly isInOffice: boolean;
   /** The ids of entries in the register that are to be renewed after the one that is under way, one after another. */
   readonly toRenew: readonly string[];
 }
@@ -53,6 +55,7 @@ export const firstRecord: StoredRecord = {
   reminderDays: null,
   isSynced: false,
   namesInReminders: false,
+  isInOffice: false,
   toRenew: [],
 };
 
@@ -66,6 +69,7 @@ const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   reminderDays: v.nullable(reminderDaysSchema),
   isSynced: v.boolean(),
   namesInReminders: v.boolean(),
+  isInOffice: v.boolean(),
   toRenew: v.array(idSchema),
 });
 

@@ -9,6 +9,7 @@ import { Questions } from './questions.tsx';
 export function NeedScreen(props: PopupProps) {
   const { view, tell, go } = props;
   const answers = view.answers ?? noAnswers;
+  const product = productIn(answers);
   return (
     <Questions
       answers={answers}
@@ -19,7 +20,8 @@ export function NeedScreen(props: PopupProps) {
         go('main');
       }}
       back={() => go('main')}
-      advice={adviceOn(answers, productIn(answers))}
+      advice={adviceOn(answers, product)}
+      product={product}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { type Answers, isAnswered, noAnswers } from '../../journey/need/answers.ts';
 import type { Advice } from '../../journey/need/need.ts';
 import { say } from '../../platform/words/say.ts';
+import type { Product } from '../../software/product.ts';
 import { sentence } from '../../values/sentence.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
@@ -17,10 +18,20 @@ interface QuestionsProps {
   readonly start: (journey: 'renew' | 'set-up') => void;
   readonly back: () => void;
   readonly advice: Advice | null;
+  /** The product that the answers name. */
+  readonly product?: Product | null;
 }
 
 /** Do I need this at all? Three questions before a journey, none of which has to be answered. */
-export function Questions({ answers, softwareQuestion, answer, start, back, advice }: QuestionsProps) {
+export function Questions({
+  answers,
+  softwareQuestion,
+  answer,
+  start,
+  back,
+  advice,
+  product = null,
+}: QuestionsProps) {
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
   const begin = useRef<HTMLButtonElement>(null);
   const forget = (): void => {
@@ -72,7 +83,7 @@ export function Questions({ answers, softwareQuestion, answer, start, back, advi
           {say(sentence('question_forget'))}
         </button>
       )}
-      <AdvicePanel advice={advice} />
+      <AdvicePanel advice={advice} product={product} />
       <h3>{say(sentence('question_begin'))}</h3>
       <button ref={begin} type="button" class="button secondary wide" onClick={() => start('renew')}>
         {say(sentence('popup_renew'))}

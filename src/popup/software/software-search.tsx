@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import { findProducts, longestQuery } from '../../software/find-products.ts';
+import { findPrograms, isProduct } from '../../software/find-programs.ts';
 import type { Product } from '../../software/product.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
@@ -18,6 +19,8 @@ export function SoftwareSearch({ choose, takeFocus }: SoftwareSearchProps) {
   const list = useRef<HTMLUListElement>(null);
   const [boxId, hintId] = [useId(), useId()];
   const found = findProducts(query);
+  // A name that is known, of which nobody has written what it needs, is no reason to offer another program.
+  const known = found.length === 0 ? findPrograms(query).find((program) => !isProduct(program)) : undefined;
   const goToFirst = (event: Event) => {
     event.preventDefault();
     list.current?.querySelector('button')?.focus();
@@ -41,7 +44,13 @@ export function SoftwareSearch({ choose, takeFocus }: SoftwareSearchProps) {
         {say(sentence('software_search_hint'))}
       </p>
       <p role="status">
-        {say(found.length > 0 ? counted('software_found', found.length) : sentence('software_found_none'))}
+        {say(
+          known
+            ? sentence('software_need_unknown', known.name)
+            : found.length > 0
+              ? counted('software_found', found.length)
+              : sentence('software_found_none'),
+        )}
       </p>
       <button type="button" class="button secondary" onClick={() => choose('not-here')}>
         {say(sentence('software_not_here'))}

@@ -1,5 +1,5 @@
 import { controls, type Target } from '../controls.ts';
-import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { fieldNames, type Labels, labelNames, labelsOf } from '../dom/labels.ts';
 import { accessibleName, visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isTextField } from '../dom/role.ts';
@@ -61,7 +61,7 @@ interface Question {
 const administratorFields = oncePerSnapshot((snapshot: Snapshot): readonly Question[] => {
   const labels = labelsOf(snapshot);
   return elementsOf(snapshot, 'fields').flatMap((element) => {
-    const names = fieldNames(element, labels);
+    const names = isRadio(element) ? answersOf(element, labels) : fieldNames(element, labels);
     const isNamed = names.some((name) => name.includes(administrator));
     if (isRadio(element)) {
       const isAsked = isNamed || questionOf(element).includes(administrator);
@@ -96,6 +96,12 @@ function isRadio(element: Element): boolean {
   return element.matches('input[type="radio"],[role="radio"]');
 }
 
+/** What a radio button itself says, squeezed. The text beside one may be another's: "Yes" stands before the button of "No". */
+function answersOf(radio: Element, labels: Labels): readonly string[] {
+  if (radio.localName === 'input') return labelNames(radio, labels);
+  return [squeeze(accessibleName(radio) || visibleText(radio))];
+}
+
 /** The squeezed question that a radio button answers: the name of its group. */
 function questionOf(radio: Element): string {
   const group = radio.closest('fieldset,[role="radiogroup"],[role="group"]');
@@ -110,10 +116,9 @@ export function asksForKindOfUser(snapshot: Snapshot): boolean {
   const labels = labelsOf(snapshot);
   return elementsOf(snapshot, 'fields').some((element) => {
     if (isTextField(element) || drawnOf(snapshot, element) === undefined) return false;
-    const names = fieldNames(element, labels);
     return isRadio(element)
-      ? names.some((name) => name.startsWith(squeeze('Standard user')))
-      : names.some((name) => name.startsWith(squeeze('Representative type')));
+      ? answersOf(element, labels).some((name) => name.startsWith(squeeze('Standard user')))
+      : fieldNames(element, labels).some((name) => name.startsWith(squeeze('Representative type')));
   });
 }
 

@@ -1,4 +1,6 @@
 import { fieldNames, labelsOf } from '../dom/labels.ts';
+import { isShown as isLineShown } from '../dom/lines.ts';
+import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isTickable, tickable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
@@ -21,6 +23,8 @@ const agencyTitle = /^agencyaccess/;
 const authorisationTitle =
   /authorisation|authoriseduser|representative|(new|add|edit)(a|an|the)?(new)?user|declaration/;
 const declares = /declar/;
+/** R25a: the prompt "Select services", and "View services". */
+const isAboutServices: LineTest = ({ text }) => text.length < 60 && /^(select|view) services\b/i.test(text);
 
 const isShown = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
 
@@ -32,7 +36,9 @@ export const forms = {
   asksAboutAdministrator,
   asksForKindOfUser,
   agencyAccess: (snapshot: Snapshot) =>
-    isTitled(snapshot, agencyTitle) && matching(snapshot, 'continue').shown.length > 0,
+    isTitled(snapshot, agencyTitle) &&
+    linesThat(snapshot, isAboutServices).some(isLineShown) &&
+    matching(snapshot, 'continue').shown.length > 0,
   submit: (snapshot: Snapshot) => matching(snapshot, 'submit').shown.length > 0,
   declaration: oncePerSnapshot(hasDeclaration),
   authorisationTitle: (snapshot: Snapshot) => isTitled(snapshot, authorisationTitle),

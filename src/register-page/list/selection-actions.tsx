@@ -22,6 +22,9 @@ export function SelectionActions({ selected, choice: _, choose, ...props }: Prop
   const close = () => setOpen(null);
   return (
     <section class="row" aria-label={say(sentence('register_selection'))}>
+      <button type="button" class="button quiet" onClick={selectNone}>
+        {say(sentence('register_selection_none'))}
+      </button>
       <RenewThese {...props} entries={sortEntries(selected, 'validTo')} kind="secondary" />
       <button type="button" class="button secondary" onClick={() => setOpen('reminders')}>
         {say(sentence('register_selection_reminders'))}
@@ -39,9 +42,6 @@ export function SelectionActions({ selected, choice: _, choose, ...props }: Prop
       <PaperActions {...props} entries={selected} />
       <button type="button" class="button secondary" onClick={() => setOpen('forget')}>
         {say(sentence('register_forget'))}
-      </button>
-      <button type="button" class="button quiet" onClick={selectNone}>
-        {say(sentence('register_selection_none'))}
       </button>
       {open === 'reminders' && <BulkReminders {...props} entries={selected} close={close} />}
       {open === 'forget' && (

@@ -4,6 +4,7 @@ import { say } from '../../platform/words/say.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
 import { writeBackup } from '../../register/import/backup.ts';
 import { exportCsv } from '../../register/import/import-csv.ts';
+import { type OfficeList, writeOfficeFile } from '../../register/office/office-file.ts';
 import { calendarFile } from '../../reminders/calendar.ts';
 import { calendarEntriesOf } from '../../reminders/calendar-entries.ts';
 
@@ -20,6 +21,11 @@ export function saveListOf(entries: readonly RegisterEntry[]): void {
 
 export function saveBackupOf(register: Register): void {
   give(writeBackup(register, new Date()), 'json', 'application/json');
+}
+
+/** The same text as `useOffice` writes, for browsers that keep no file open. */
+export function saveOfficeFile(list: OfficeList): void {
+  give(writeOfficeFile(list), 'office.json', 'application/json');
 }
 
 export function saveCalendarOf(entries: readonly RegisterEntry[], usualDays: readonly number[]): void {

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import { usualReminderDays } from '../../reminders/clocks.ts';
 import { sentence } from '../../values/sentence.ts';
+import { OfficePanel } from '../office/office-panel.tsx';
+import type { Office } from '../office/use-office.ts';
 import { sayMoment } from '../parts/dates.ts';
 import { DaysField } from '../parts/days-field.tsx';
 import type { PageProps } from '../parts/page-props.ts';
@@ -13,10 +15,11 @@ import { SyncPanel } from './sync-panel.tsx';
 
 interface Props extends PageProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly office: Office;
 }
 
 /** When to remind, and whether the register follows the person to other computers. */
-export function Reminders({ heading, ...props }: Props) {
+export function Reminders({ heading, office, ...props }: Props) {
   const { organisation, nextReminder } = props.view;
   return (
     <section class="reminders" aria-labelledby="room">
@@ -43,6 +46,7 @@ export function Reminders({ heading, ...props }: Props) {
         </p>
       </div>
       <SyncPanel {...props} />
+      <OfficePanel {...props} office={office} />
       <SetAsidePanel />
     </section>
   );

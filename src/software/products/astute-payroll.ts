@@ -19,7 +19,7 @@ export const astutePayroll: LoadingProduct = {
     },
   ],
   file: 'software_file_uploaded',
-  traps: ['software_astute_payroll_trap_each_entity', 'software_astute_payroll_trap_software_id'],
+  traps: ['software_astute_payroll_trap_each_entity', 'software_astute_payroll_trap_doubtful'],
   certainty: 'documented',
   sources: [
     {

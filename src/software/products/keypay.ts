@@ -1,30 +1,35 @@
 import { notifyTheAtoSource, openAccessManager, saveNotification } from '../notify-the-ato.ts';
 import type { OtherProduct } from '../product.ts';
 
-/** From Roubler, whose payroll is KeyPay’s. */
+/** EH1 and EH2: KeyPay is Employment Hero Payroll since; the provider’s ABN is 70 154 693 955. */
 export const keyPay: OtherProduct = {
   id: 'keypay',
-  name: 'KeyPay (Employment Hero Payroll)',
+  name: 'Employment Hero Payroll (was KeyPay)',
   vendor: 'Employment Hero',
-  alsoKnownAs: ['Key Pay', 'EH Payroll'],
+  alsoKnownAs: ['KeyPay', 'Key Pay', 'EH Payroll', 'Employment Hero Payroll'],
   credential: 'not-needed',
   place: 'cloud',
   steps: [
-    { menu: ['Payroll Settings', 'ATO Settings', 'Electronic Lodgement & STP'] },
+    { menu: ['Payroll Settings', 'ATO Settings', 'Electronic Lodgement and STP'] },
     { do: 'software_do_copy_software_id' },
     ...openAccessManager,
-    { do: 'software_do_find_provider_named', labels: ['KeyPay'] },
+    { do: 'software_do_find_provider_named', labels: ['Employment Hero Payroll'] },
     ...saveNotification,
   ],
   tells: 'ato',
   instead: 'software_instead_cloud',
-  traps: ['software_trap_agent'],
-  certainty: 'partly',
+  traps: ['software_employment_hero_trap_two', 'software_trap_agent'],
+  certainty: 'documented',
   sources: [
     {
-      url: 'https://support.roubler.com/hc/en-us/articles/4402695636889-Enabling-ATO-Integration-for-Single-Touch-Payroll',
-      date: 'undated',
-      readOn: '2026-11-24',
+      url: 'https://help.employmenthero.com/hc/en-au/articles/4900362662031',
+      date: '2026',
+      readOn: '2026-11-29',
+    },
+    {
+      url: 'https://help.employmenthero.com/hc/en-au/articles/8954679547919',
+      date: '2026',
+      readOn: '2026-11-29',
     },
     notifyTheAtoSource,
   ],

@@ -28,7 +28,7 @@ export async function tabTo(page: TestPage, wanted: RegExp): Promise<void> {
 }
 
 /** Presses Tab until the focus is on the control that the ring is around. */
-async function tabToWhatIsPointedAt(page: TestPage, step: string): Promise<void> {
+export async function tabToWhatIsPointedAt(page: TestPage, step: string): Promise<void> {
   await page.bringToFront();
   await guideAt(page, step, 'pointing');
   const met: string[] = [];
@@ -64,19 +64,22 @@ export async function pressOn(page: TestPage, wanted: RegExp, key = 'Enter'): Pr
   await page.press(key);
 }
 
-const follow =
+/** Goes by Tab to what is pointed at, and presses a key on it. */
+export const follow =
   (step: string, key = 'Enter'): Doing =>
   async ({ portal }) => {
     await tabToWhatIsPointedAt(portal, step);
     await portal.press(key);
   };
 
-const inPopup =
+/** Presses a button of the popup by keys. */
+export const inPopup =
   (name: RegExp): Doing =>
   ({ popup }) =>
     pressOn(popup, name);
 
-const next: Doing = ({ portal }) => pressOn(portal, /^button .*“Next/);
+/** The card's "Next". */
+export const next: Doing = ({ portal }) => pressOn(portal, /^button .*“Next/);
 
 /**
  * Goes on from a field: by the card's "Next" where Tab leads on to it, and in Firefox, where the card comes at the end of the page, to the
@@ -208,10 +211,7 @@ export function setUpWithoutMouse(year: Year): Readonly<Record<string, Doing>> {
 }
 
 /** Starts a journey from the popup by keys. */
-export async function startByKeyboard(
-  { popup }: Pick<Person, 'popup'>,
-  journey: 'Renew' | 'Set up',
-): Promise<void> {
+export async function startByKeyboard({ popup }: Pick<Person, 'popup'>, journey: string): Promise<void> {
   await popup.text({ role: 'button', name: new RegExp(`^${journey}`) });
   await pressOn(popup, new RegExp(`^button .*“${journey}`));
   await until(

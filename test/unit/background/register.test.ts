@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { sighting } from '../journey/a-portal.ts';
-import { anEntry, day } from '../register/an-entry.ts';
+import { anEntry, day, registerOf } from '../register/an-entry.ts';
 import { aBrowser } from './a-browser.ts';
 import { freshBackground } from './start-background.ts';
 
@@ -76,6 +76,20 @@ describe('the register', () => {
     const stamped = { ...imported, stamps: { abn: before.changedAt + 1 } };
     const view = await send({ kind: 'register-imported', entries: [stamped] });
     expect(view.register.entries).toMatchObject([{ notes: 'Changed meanwhile', abn: '51824753556' }]);
+  });
+
+  it('meets the office’s file: what it has comes in, and what is forgotten from then on leaves its mark', async () => {
+    const send = await startBackground();
+    const there = registerOf({ displayName: 'THEIRS' });
+    const { register, isInOffice } = await send({ kind: 'office-met', register: there });
+    expect([register.entries.length, isInOffice]).toEqual([1, true]);
+    const [{ id }] = register.entries;
+    await send({ kind: 'entries-forgotten', ids: [id] });
+    // Another still has it in their list: the mark keeps it from coming back.
+    const after = await send({ kind: 'office-met', register: there });
+    expect(after.register).toMatchObject({ entries: [], forgotten: [{ id }] });
+    await send({ kind: 'office-left' });
+    expect((await (await startBackground())(ask)).isInOffice).toBe(false);
   });
 
   it('is told of with its size only to the other pages, which then ask', async () => {

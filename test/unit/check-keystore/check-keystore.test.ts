@@ -125,6 +125,8 @@ describe('the answer for other programs', patient, () => {
     const wrongPassword = {
       id: 'password-wrong',
       severity: 'bad',
+      help: 'software-password',
+      code: '4400',
       means: 'This password does not open the credential.',
       todo: expect.stringContaining('Type it again'),
     };

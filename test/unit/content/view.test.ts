@@ -4,6 +4,7 @@ import { coveredView, doubtedView, viewOf } from '../../../src/content/view.ts';
 import type { Guidance } from '../../../src/journey/guide/guidance.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import type { ControlId } from '../../../src/portal/ids.ts';
+import { portalVersion, type Taught } from '../../../src/portal/taught.ts';
 
 const name = 'TestDevice03';
 
@@ -61,4 +62,37 @@ it('points at nothing once it is in doubt', () => {
     null,
     null,
   ]);
+});
+
+it('points at the row of what nobody knows the name of, asks for it, and points at it once it was shown', () => {
+  document.body.innerHTML = `<h1>Manage credentials</h1><button>Create machine credential</button>
+    <table><thead><tr><th>Credential name</th><th>Valid to</th><th>Status</th><th>Actions</th></tr></thead><tbody>
+    <tr><th scope="row">${name}</th><td>12/12/2026</td><td>Suspended</td><td><a href="#1">Edit</a> <button>Take over</button></td></tr>
+    <tr><th scope="row">Other</th><td>12/12/2027</td><td>Active</td><td><a href="#2">Edit</a></td></tr></tbody></table>`;
+  const target = { control: 'claim-credential', row: name } as const;
+  const guidance = { where: 'portal', targets: { 'credential-list': target }, displayName: null };
+  const portal = portalVersion(document);
+  const see = (...taught: Taught[]) =>
+    viewOf(guidance as unknown as Guidance, 'credential-list', takeSnapshot(document), false, {
+      taught,
+      showing: { kind: 'choosing' },
+    });
+  const asking = see();
+  expect([asking.state, asking.element, asking.isTaught]).toEqual([
+    'pointing',
+    document.querySelector('tbody tr'),
+    false,
+  ]);
+  expect(asking.search).toMatchObject({ canBeShown: true, names: [name] });
+  expect(asking.showing).toEqual({ kind: 'choosing' });
+  const shown = see({ control: 'claim-credential', page: 'credential-list', name: 'Take over', portal });
+  expect(shown.element?.textContent).toBe('Take over');
+  expect([shown.isTaught, shown.search]).toEqual([true, null]);
+  const inAnotherRow = see({
+    control: 'claim-credential',
+    page: 'credential-list',
+    name: 'Create machine credential',
+    portal,
+  });
+  expect(inAnotherRow.element).toBe(document.querySelector('tbody tr'));
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { certainties, helpPages, languages } from '../../../src/help/answer.ts';
 import { answerIds } from '../../../src/help/ids.ts';
 import { helpSources } from '../../../src/help/sources.ts';
+import { plain } from '../../../src/help/typed-words.ts';
 import { journeyIds } from '../../../src/journey/ids.ts';
 import messages from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
 
@@ -21,6 +22,13 @@ const phrase = v.pipe(
   text,
   v.regex(/^\S+( \S+)*$/, 'has spaces that part nothing'),
   v.check((words) => words.split(/[ |]/).every(Boolean), 'has an empty word'),
+  // “Sập” without its accent is the name of a program.
+  v.check(
+    (words) =>
+      words.includes(' ') ||
+      words.split('|').every((one) => plain(one) === one || one.length > 3 || !/\p{Script=Latin}/u.test(one)),
+    'is one short word that only its accents tell from others',
+  ),
 );
 
 const answerSchema = v.pipe(

@@ -74,6 +74,11 @@ describe('the check of answers', () => {
     ['that leads to nothing', withoutEnd, /^answer: leads to nothing/],
     ['that is found by nothing', withoutWords, /^answer: is found by nothing/],
     ['found in English alone', { ...forgottenPassword, foundBy: { en: ['x'] } }, /not found in every/],
+    [
+      'found by a short word',
+      { ...forgottenPassword, foundBy: { ...forgottenPassword.foundBy, vi: ['sập'] } },
+      /only its accents/,
+    ],
     ['without a name', withoutTitle, /^answer: has neither title nor code/],
     ['with a sentence that is not there', { ...forgottenPassword, means: ['nothing'] }, /^means\.0: is not/],
     ['with gaps', { ...forgottenPassword, todo: ['software_do_open'] }, /^todo\.0: has gaps/],

@@ -55,6 +55,7 @@ export class APage {
     if (message.kind === 'entries-changed')
       this.register = message.ids.reduce((now, id) => changeEntry(now, id, message.changes, when), register);
     if (message.kind === 'entries-forgotten') this.register = forget(register, message.ids, when.now);
+    if (message.kind === 'office-met') this.register = mergeRegisters(register, message.register);
     if (message.kind === 'register-imported')
       this.register = mergeRegisters(register, { entries: message.entries, forgotten: [] });
   }
@@ -70,6 +71,7 @@ export class APage {
       offered: [],
       sync: { isOn: false, bytes: 0, room: 102_400, trouble: null },
       organisation: null,
+      isInOffice: false,
       trouble: null,
       ...this.also,
     };

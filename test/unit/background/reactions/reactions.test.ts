@@ -110,6 +110,7 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
   told: [({ told }) => ({ told: { ...told, ['a'.repeat(24)]: toldNow } }), ofRegister],
   reminderDays: [() => ({ reminderDays: [5] }), ofRegister],
   namesInReminders: [() => ({ namesInReminders: true }), [...pages, 'the register’s page']],
+  isInOffice: [() => ({ isInOffice: true }), [...pages, 'the register’s page']],
   toRenew: [() => ({ toRenew: ['a'.repeat(24)] }), [...pages, 'the register’s page']],
   isSynced: [() => ({ isSynced: false }), [...pages, 'the register’s page', 'reminders']],
 };

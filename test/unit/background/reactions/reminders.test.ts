@@ -304,6 +304,26 @@ describe('a click', () => {
     expect(extension.tabs.create).toHaveBeenCalledWith({ url: 'https://authorisationmanager.gov.au/' });
   });
 
+  it.each([
+    ['authorisation', { authorisedUntil: day('2026-12-01') }, 'renew-authorisation', 'reminder_renew'],
+    ['suspension', { suspendedOn: day('2026-10-01') }, 'claim', 'journey_claim'],
+  ] as const)(
+    'of a lapsing %s leads to what is done about it, by button and by click',
+    async (_, what, journey, label) => {
+      const entry = anEntry({ id: 'c'.repeat(24), validTo: day('2028-01-10'), origin: 'portal', ...what });
+      keep(entry);
+      const { notificationButtonClicked, notificationClicked, currentState } = await startBackground();
+      const id = `reminder register.html#entry=${entry.id}`;
+      expect(shown()[0]).toMatchObject([id, { buttons: [{ title: label }, { title: 'reminder_tomorrow' }] }]);
+      await notificationButtonClicked(id, 0);
+      await notificationClicked(id);
+      const { journeys } = (await currentState()).underWay;
+      expect(journeys.map((progress) => progress.journey)).toEqual([journey]);
+      expect(journeys[0]?.known.business?.name).toBe(entry.business);
+      expect(extension.tabs.create).toHaveBeenCalledWith({ url: 'https://authorisationmanager.gov.au/' });
+    },
+  );
+
   it('on “Remind me tomorrow” puts off all that it was about, also after the background was stopped', async () => {
     keep(first, second);
     await startBackground();

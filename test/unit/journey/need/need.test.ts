@@ -16,7 +16,19 @@ function keys(sentences: readonly { readonly key: string }[]): string[] {
 }
 
 const desktop: ProductNeed = { name: 'AtoConnect', credential: 'needed', place: 'this-computer' };
-const cloud: ProductNeed = { name: 'QuickBooks Online', credential: 'not-needed', place: 'cloud' };
+const cloud: ProductNeed = {
+  name: 'QuickBooks Online',
+  credential: 'not-needed',
+  place: 'cloud',
+  tells: 'ato',
+};
+const training: ProductNeed = { name: 'Wisenet', credential: 'not-needed', place: 'cloud', tells: 'ram' };
+const gateway: ProductNeed = {
+  name: 'e-PayDay',
+  credential: 'not-needed',
+  place: 'this-computer',
+  tells: 'nobody',
+};
 
 describe('whether a credential is needed', () => {
   it('is not judged before anything is answered', () => {
@@ -70,10 +82,25 @@ describe('whether a credential is needed', () => {
 
 describe('what a person with cloud software is sent to', () => {
   it('is the software ID in Access Manager, and the notification in RAM', () => {
-    for (const { todo } of [advice({ place: 'cloud' }), advice({ software: 'a' }, cloud)]) {
-      expect(keys(todo)).toEqual(
-        expect.arrayContaining(['need_cloud_software_id', 'need_cloud_notification']),
-      );
+    expect(keys(advice({ place: 'cloud' }).todo)).toEqual(
+      expect.arrayContaining(['need_cloud_software_id', 'need_cloud_notification']),
+    );
+  });
+
+  it('is never the other’s, where the product is known: tax and USI have nothing to do with each other', () => {
+    const tax = advice({ software: 'a' }, cloud);
+    expect(keys(tax.todo)).toEqual(['need_cloud_software_id']);
+    expect(tax.sources).not.toContain('R25n');
+    const usi = advice({ software: 'a' }, training);
+    expect(keys(usi.todo)).toEqual(['need_cloud_notification']);
+    expect(usi.sources).not.toContain('ATO-AM');
+    expect(usi.help?.values).toEqual([helpLines.ram.number, '3']);
+  });
+
+  it('is nothing for a desktop program whose reports go through a gateway, wherever it is said to run', () => {
+    for (const place of ['this-computer', 'unknown', null] as const) {
+      const none = advice({ software: 'a', place }, gateway);
+      expect([none.verdict, keys(none.todo), none.help]).toEqual(['not-needed', [], null]);
     }
   });
 
@@ -90,8 +117,8 @@ describe('what a person with cloud software is sent to', () => {
   });
 
   it('is the help line for software IDs, not RAM’s', () => {
-    expect(advice({ place: 'cloud' }).help.values).toEqual([helpLines.accessManager.number]);
-    expect(advice({ place: 'this-computer' }).help.values).toEqual([helpLines.ram.number, '3']);
+    expect(advice({ place: 'cloud' }).help?.values).toEqual([helpLines.accessManager.number]);
+    expect(advice({ place: 'this-computer' }).help?.values).toEqual([helpLines.ram.number, '3']);
   });
 });
 

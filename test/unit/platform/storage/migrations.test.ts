@@ -15,7 +15,7 @@ const known = {
 };
 
 /** What there is only since version 6, in today's version. */
-const newIn6 = { version: 6, namesInReminders: false, toRenew: [] };
+const newIn6 = { version: 6, namesInReminders: false, isInOffice: false, toRenew: [] };
 
 /** What there is only since version 4. */
 const newIn4 = { ...newIn6, reminderDays: null, isSynced: false };

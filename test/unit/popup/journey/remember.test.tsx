@@ -101,7 +101,7 @@ describe('at the last step', () => {
     const said = show(
       <RememberPanel view={{ ...view, toRemember: found, newExpiry, register }} tell={tell} run="first" />,
     );
-    expect(said).toContain('The last day is reckoned from today');
+    expect(said).toContain('The last day is reckoned from the day on which the new file came');
     expect(said).toContain('it goes to your other computers too');
   });
 
