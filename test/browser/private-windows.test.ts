@@ -17,6 +17,7 @@ inEachBrowser('a private window', (stage) => {
       await apart.waitUntil(() => document.querySelector('h1, h2'), [], { what: 'a page of the portal' });
     }
     // Another visit, with nothing on record: an ordinary tab that came later has its guide, so the private one would have had the time for it.
+    await renewal.portal.bringToFront();
     await renewal.portal.goto(`${stage.portal.url}?delay=0`);
     await guideAt(renewal.portal, 'sign-in');
     expect(await guideOn(apart)).toBeNull();
