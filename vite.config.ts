@@ -118,6 +118,7 @@ export default defineConfig(({ mode }) => {
           'keystore-page': 'src/keystore.html',
           'register-page': 'src/register.html',
           rehearsal: 'src/rehearsal.html',
+          welcome: 'src/welcome.html',
         },
       },
     },

@@ -15,7 +15,7 @@ import { besideEachOther } from './beside.ts';
 import { type Camera, sizes } from './camera.ts';
 
 /** On the popup's first screen: renew, set up, practise, the three questions. */
-const button = (nth: number) => ({ css: '.start > .button', nth });
+const button = (nth: number) => ({ css: '.start .button', nth });
 
 /** Renews a credential as a person would, and takes the pictures on the way. It goes by places and not by words: any language will do. */
 export async function tour(browser: TestBrowser, portal: PracticePortal, camera: Camera): Promise<void> {

@@ -8,6 +8,7 @@ const rows: readonly (readonly { readonly room: string; readonly does: string }[
     { room: 'keystore-page', does: 'checks a keystore file' },
     { room: 'register-page', does: 'the list of credentials' },
     { room: 'rehearsal', does: 'all of it once more, to practise' },
+    { room: 'welcome', does: 'the first minute' },
   ],
   [
     { room: 'background', does: 'the one writer of state: decides, and tells everybody' },

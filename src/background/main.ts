@@ -38,12 +38,17 @@ extension.storage.managed.onChanged?.addListener(() => void organisationChanged(
 extension.storage.sync.onChanged.addListener(() => void syncSoon());
 // These two start the background, and each start shows the badge, tells what is due, and catches up with what changed meanwhile.
 extension.runtime.onStartup.addListener(() => undefined);
-extension.runtime.onInstalled.addListener(() => undefined);
+extension.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
 void showBadge();
 void lookForMissedDownloads();
 void checkReminders();
 void syncSoon();
 void awaitLateOrganisation();
+
+/** Somebody who has just installed it has seen nothing of it yet. An update interrupts nobody. */
+async function welcome(reason: Runtime.OnInstalledReason): Promise<void> {
+  if (reason === 'install') await extension.tabs.create({ url: extension.runtime.getURL('welcome.html') });
+}
 
 /** Of two windows, the one that the person turns to leads; none of them when they turn to another program. */
 async function turnToWindow(windowId: number): Promise<void> {

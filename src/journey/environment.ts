@@ -5,10 +5,15 @@ export const browserNames = ['chrome', 'firefox', 'edge', 'other'] as const;
 
 export type BrowserName = (typeof browserNames)[number];
 
+/** How the person's software comes by the keystore file. */
+export type SoftwareReads = 'the-usual-folder' | 'any-folder' | 'another-computer';
+
 /** What the guide runs on, as far as its words depend on it. */
 export interface Environment {
   readonly computer: Computer;
   readonly browser: BrowserName;
+  /** Null or left out where it is not known which software it is. */
+  readonly softwareReads?: SoftwareReads | null;
 }
 
 /** Other relatives of Chrome (Brave, for one) call themselves Chrome, and are taken for it. */

@@ -39,9 +39,16 @@ export const stepGroups = ['prepare', 'portal', 'computer'] as const;
 
 export type StepGroup = (typeof stepGroups)[number];
 
+/** What making a credential comes to, in four words: where the person is, at a glance. */
+export const phases = ['sign-in', 'find', 'create', 'use'] as const;
+
+export type Phase = (typeof phases)[number];
+
 interface CommonStep {
   readonly id: StepId;
   readonly group: StepGroup;
+  /** Left out by the journeys that make no credential: of those, how many steps are done says where the person is. */
+  readonly phase?: Phase;
   /** How long it takes somebody who does it for the first time, in minutes. Our estimate. */
   readonly minutes: number;
   /** The step belongs to the journey only while this holds. Without it, always. */

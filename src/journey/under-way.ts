@@ -156,7 +156,9 @@ export function seeInTab(
   if (which.kind === 'unsure') {
     const seen = seenOn(sighting);
     const chosen = record?.chosen ?? null;
-    return withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, unheard: null });
+    const asked = withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, unheard: null });
+    const opened = runNamed(asked, last);
+    return opened ? withProgress(asked, withPortalOpen(opened)) : asked;
   }
   const progress = runNamed(underWay, which.run);
   if (!progress) return underWay;
@@ -182,6 +184,12 @@ export function seeInTab(
     unheard: isLookedAt ? null : sighting,
   });
   return isLookedAt ? { ...withProgress(seen, next), open: next.run } : seen;
+}
+
+/** Whosever page it is, the portal is open: nobody has to be told to open it. */
+function withPortalOpen(progress: Progress): Progress {
+  if (progress.states['open-ram'] !== undefined) return progress;
+  return { ...progress, states: { ...progress.states, 'open-ram': 'done' } };
 }
 
 /** The person says which journey this tab's page belongs to. */

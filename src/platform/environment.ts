@@ -2,7 +2,7 @@ import { browserOf, type Environment } from '../journey/environment.ts';
 import type { Computer } from '../journey/keystore-folder.ts';
 import { extension } from './extension.ts';
 
-/** What the guide runs on. */
+/** What the guide runs on; what is known of the person's software, only the background can add. */
 export async function environment(): Promise<Environment> {
   const { os } = await extension.runtime.getPlatformInfo();
   return { computer: computerOf(os), browser: browserOf(navigator.userAgent) };

@@ -10,12 +10,13 @@ export function KeepBeside({ keepBeside }: { keepBeside: () => Promise<void> }) 
       <button
         type="button"
         class="button quiet"
+        title={say(sentence('panel_keep_beside'))}
         onClick={() => {
           setFailed(false);
           keepBeside().catch(() => setFailed(true));
         }}
       >
-        {say(sentence('panel_keep_beside'))}
+        <span class="visually-hidden">{say(sentence('panel_keep_beside'))}</span>
       </button>
       <div role="status">
         {hasFailed && <p class="notice warning">{say(sentence('panel_not_opened'))}</p>}

@@ -8,4 +8,6 @@ export interface PopupProps {
   readonly view: BackgroundToPages;
   readonly tell: (message: PagesToBackground) => void;
   readonly go: (screen: Screen) => void;
+  /** The portal is what the person sees beside this: nobody has to be sent there. */
+  readonly isPortalInFront: boolean;
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePortalInFront } from '../own-pages/use-portal-in-front.ts';
 import { useRoute } from '../own-pages/use-route.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
+import { AgreementNotice } from './agreement-notice.tsx';
 import { CircumstanceNotices } from './circumstance-notices.tsx';
 import { openOwnPage } from './do.ts';
 import { DueNotice, UnshownNotice } from './due-notice.tsx';
@@ -15,12 +17,14 @@ import { RunSwitch } from './journey/run-switch.tsx';
 import { KeepBeside } from './keep-beside.tsx';
 import { LanguageChoice } from './language/language-choice.tsx';
 import { LanguageOffer } from './language/language-offer.tsx';
+import { NewsLine } from './news-line.tsx';
 import type { PopupProps, Screen } from './popup-props.ts';
 import type { Shortcut } from './shortcut-list.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { SoftwareScreen } from './software/software-screen.tsx';
 import { Start } from './start.tsx';
 import { useCircumstances } from './use-circumstances.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useView } from './use-view.ts';
 import { WhereScreen } from './where/where-screen.tsx';
 
@@ -35,7 +39,7 @@ interface EntryProps {
 /** The popup and the panel: where a journey is started, and the checklist of the one that is under way. */
 export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
   const { view, isBackgroundSilent, tell } = useView();
-  const [screen, setScreen] = useState<Screen>('main');
+  const [screen, setScreen] = useState<Screen>(() => (location.hash === '#software' ? 'software' : 'main'));
   const help = useRoute(readHelp);
   const go = (next: Screen): void => {
     if (help !== null) closeHelp();
@@ -58,6 +62,7 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         <CircumstanceNotices {...circumstances} />
         {view?.register.unshown && <UnshownNotice notice={view.register.unshown} />}
         {view?.register.due && <DueNotice due={view.register.due} />}
+        {view?.news && <NewsLine news={view.news} tell={tell} />}
         {view && <Main view={view} tell={tell} go={go} screen={screen} help={help} />}
       </main>
       <footer class="foot">
@@ -72,31 +77,33 @@ export function Popup({ keepBeside, shortcuts, language }: EntryProps) {
         </button>
         {view?.organisation?.contact && <HelpContact contact={view.organisation.contact} />}
         <ShortcutList shortcuts={shortcuts} />
-        <LanguageChoice chosen={language} />
-        <p>{say(sentence('popup_privacy'))}</p>
         {view?.register.isSynced && <p>{say(sentence('register_is_synced'))}</p>}
         <p>{say(sentence('not_affiliated'))}</p>
         {isTranslated() && <p>{say(sentence('translation_awaits_review'))}</p>}
+        <LanguageChoice chosen={language} />
       </footer>
     </>
   );
 }
 
-interface MainProps extends PopupProps {
+interface MainProps extends Omit<PopupProps, 'isPortalInFront'> {
   readonly screen: Screen;
   /** The answer that the page’s address asks for. */
   readonly help: string | null;
 }
 
-function Main({ screen, help, ...props }: MainProps) {
-  const { overview } = props.view;
+function Main({ screen, help, ...rest }: MainProps) {
+  const isPortalInFront = usePortalInFront();
+  const props: PopupProps = { ...rest, isPortalInFront };
+  const { overview, isAgreed } = props.view;
+  useLeaving(props.view, isPortalInFront);
   const [question, ask] = useState('');
   const isOpening = useRef(true);
   useEffect(() => {
     isOpening.current = false;
   }, []);
   const takesFocus = !isOpening.current;
-  if (help !== null) return <HelpScreen id={help} {...props} />;
+  if (help !== null) return <HelpScreen id={help} {...props} takesFocus={takesFocus} />;
   if (screen === 'questions') return <NeedScreen {...props} />;
   if (screen === 'where') return <WhereScreen {...props} />;
   if (screen === 'software') return <SoftwareScreen {...props} />;
@@ -105,6 +112,7 @@ function Main({ screen, help, ...props }: MainProps) {
     return <Start {...props} takesFocus={takesFocus} whatHappened={whatHappened} />;
   return (
     <>
+      {!isAgreed && <AgreementNotice {...props} />}
       <RunSwitch {...props} />
       <Journey key={overview.run} {...props} overview={overview} takesFocus={takesFocus} />
       {whatHappened}

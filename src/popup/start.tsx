@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { JourneyId } from '../journey/ids.ts';
+import { Disclosure } from '../own-pages/disclosure.tsx';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import { openRehearsal } from './do.ts';
@@ -24,28 +25,43 @@ export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) 
       <p class="lead" ref={lead} tabIndex={-1}>
         {say(sentence(view.overview ? 'popup_another_lead' : 'popup_lead'))}
       </p>
-      <button type="button" class="button primary wide" onClick={() => start('renew')}>
-        {say(sentence('popup_renew'))}
-      </button>
-      <p>{say(sentence('popup_renew_when'))}</p>
-      <button type="button" class="button primary wide" onClick={() => start('set-up')}>
-        {say(sentence('popup_set_up'))}
-      </button>
-      <p>{say(sentence('popup_set_up_when'))}</p>
-      {whatHappened}
-      <button type="button" class="button secondary wide" onClick={openRehearsal}>
-        {say(sentence('popup_practise'))}
-      </button>
-      <p>{say(sentence('popup_practise_when'))}</p>
-      <button type="button" class="button secondary wide" onClick={() => go('questions')}>
-        {say(sentence('popup_questions'))}
-      </button>
-      <p>{say(sentence('popup_questions_when'))}</p>
-      {view.overview && (
-        <button type="button" class="button quiet" onClick={() => go('main')}>
-          {say(sentence('popup_back'))}
+      <div class="way">
+        <button
+          type="button"
+          class="button primary wide"
+          aria-describedby="renew-when"
+          onClick={() => start('renew')}
+        >
+          {say(sentence('popup_renew'))}
         </button>
-      )}
+        <p id="renew-when">{say(sentence('popup_renew_when'))}</p>
+      </div>
+      <div class="way">
+        <button
+          type="button"
+          class="button secondary wide"
+          aria-describedby="set-up-when"
+          onClick={() => start('set-up')}
+        >
+          {say(sentence('popup_set_up'))}
+        </button>
+        <p id="set-up-when">{say(sentence('popup_set_up_when'))}</p>
+      </div>
+      {whatHappened}
+      <Disclosure />
+      <div class="row small">
+        <button type="button" class="button quiet" onClick={openRehearsal}>
+          {say(sentence('popup_practise'))}
+        </button>
+        <button type="button" class="button quiet" onClick={() => go('questions')}>
+          {say(sentence('popup_questions'))}
+        </button>
+        {view.overview && (
+          <button type="button" class="button quiet" onClick={() => go('main')}>
+            {say(sentence('popup_back'))}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

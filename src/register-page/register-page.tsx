@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { Disclosure } from '../own-pages/disclosure.tsx';
 import { useFileDrop } from '../own-pages/use-file-drop.ts';
 import { useRoute } from '../own-pages/use-route.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
@@ -49,6 +50,7 @@ export function RegisterPage() {
         <Troubles view={view} isBackgroundSilent={isBackgroundSilent} />
         <OfficeNotice office={office} />
         <DoneNotice done={done} close={() => report(null)} />
+        {view?.isAgreed === false && room === 'list' && view.register.entries.length > 0 && <Disclosure />}
         {props && room === 'list' && <List {...props} list={list} heading={heading} opened={opened} />}
         {props && room === 'bring-in' && <BringIn {...props} heading={heading} dropped={dropped} />}
         {props && room === 'reminders' && <Reminders {...props} office={office} heading={heading} />}

@@ -172,7 +172,7 @@ function soundEverywhere(stage: Stage): void {
     await at('download', 'pointing');
     await portal.click(fields.download);
     await renewal.popupAt('check-keystore');
-    await popup.text({ text: /^The browser saved the file here/ });
+    await popup.text({ text: /^Your new file is in/ });
     await soundPage(popup, 'the check of the keystore');
   });
 

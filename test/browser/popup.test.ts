@@ -98,6 +98,7 @@ inEachBrowser('the popup', (stage) => {
       expect.stringMatching(/^On your computer.*about \d+ minutes$/),
     ]);
     expect(await popup.count({ text: /two years you will need exactly the same name/ })).toBe(0);
+    await popup.click({ role: 'button', name: 'All steps' });
     await popup.click({ role: 'button', name: 'Say why each step matters' });
     await popup.text({ text: /two years you will need exactly the same name/ });
     await stopJourney(popup);
@@ -237,7 +238,7 @@ inEachBrowser('the popup', (stage) => {
     ]);
 
     // The file's place comes when the download is over, and moves what stands below it.
-    await popup.text({ text: /^The browser saved the file here/ });
+    await popup.text({ text: /^Your new file is in/ });
     await popup.click({ role: 'button', name: 'Check the keystore file' });
     const keystorePage = await stage.browser.pageAt('/keystore.html');
     await checkKeystore(keystorePage, await newestKeystore([stage.browser.downloads]));

@@ -69,7 +69,7 @@ inEachBrowser('several businesses', (stage) => {
     const asking = await guideWhen(portal, 'asks which', ({ cardText }) => /Which guide/.test(cardText));
     expect(asking.state).toBe('elsewhere');
     expect(asking.ringBox).toBeNull();
-    await portal.click({ role: 'button', name: /^Renewing, no business chosen yet/ });
+    await portal.click({ role: 'button', name: /^Renewal started on/ });
     // All that the list shows is now the second journey's.
     await guideAt(portal, 'open-old-credential', 'away');
     await popupAt('open-old-credential');

@@ -105,7 +105,7 @@ inEachBrowser('the panel beside the portal', (stage) => {
     await panel.close();
     await stage.browser.stopBackground();
     panel = await openPanel(stage.browser);
-    await panel.text({ text: /steps behind you/ });
+    await panel.text({ text: /done ✓$/ });
     expect(await checklistOn(panel)).toEqual(before);
   });
 

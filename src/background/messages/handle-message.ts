@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { agreedOn } from '../../journey/agreement.ts';
 import {
   chooseInTab,
   happen,
@@ -23,13 +24,16 @@ import {
 } from '../../platform/messages/messages.ts';
 import {
   type BackgroundToRegister,
+  type RegisterToBackground,
   registerToBackground,
 } from '../../platform/messages/register-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { portalPages } from '../../platform/portal-address.ts';
 import type { ControlId } from '../../portal/ids.ts';
+import { whatsNew } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { changeUnderWay, turned } from '../journey-events.ts';
+import { showOffer } from '../reactions/badge.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { registerView } from '../views/register-view.ts';
@@ -48,7 +52,7 @@ export function handleMessage(
       const asked = parseMessage(pagesToBackground, message);
       if (asked) return handleFromPages(asked).then(() => pagesView());
       const ofRegister = parseMessage(registerToBackground, message);
-      return ofRegister ? handleFromRegister(ofRegister).then(() => registerView()) : undefined;
+      return ofRegister ? handleFromRegisterPage(ofRegister) : undefined;
     }
     case 'the portal': {
       const told = parseMessage(portalToBackground, message);
@@ -59,6 +63,13 @@ export function handleMessage(
   }
 }
 
+/** On its page the lines of what is agreed to stand in sight until a renewal is begun there, or elsewhere; a notification has no room for them. */
+async function handleFromRegisterPage(message: RegisterToBackground): Promise<BackgroundToRegister> {
+  if (message.kind === 'renewal-begun') await changeState(({ welcome }) => ({ welcome: agreed(welcome) }));
+  await handleFromRegister(message);
+  return registerView();
+}
+
 async function handleFromPages(message: PagesToBackground): Promise<State> {
   switch (message.kind) {
     case 'view-asked':
@@ -66,11 +77,21 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
     case 'answered':
       return changeState(() => ({ answers: message.answers }));
     case 'journey-started':
-      return changeUnderWay((underWay) =>
-        message.after === undefined
-          ? start(underWay, message.journey, new Date(), newRun())
-          : startAfter(underWay, message.after, message.journey, new Date(), newRun(), today()),
-      );
+      return changeState(({ underWay, welcome }) => ({
+        underWay:
+          message.after === undefined
+            ? start(underWay, message.journey, new Date(), newRun())
+            : startAfter(underWay, message.after, message.journey, new Date(), newRun(), today()),
+        welcome: agreed(welcome),
+      }));
+    case 'agreed':
+      return changeState(({ welcome }) => ({ welcome: agreed(welcome) }));
+    case 'offering-switched':
+      return changeState(({ welcome }) => ({ welcome: { ...welcome, isOffering: message.isOn } }));
+    case 'news-read':
+      return changeState(({ welcome }) => ({
+        welcome: { ...welcome, newsRead: whatsNew.at(-1)?.id ?? null },
+      }));
     case 'journey-opened':
       return changeUnderWay((underWay) => open(underWay, message.run));
     case 'journey-restarted':
@@ -93,6 +114,7 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
   if (id === undefined) return currentState();
   switch (message.kind) {
     case 'guidance-asked':
+      await showOffer(id);
       return currentState();
     case 'help-asked': {
       const state = await currentState();
@@ -118,6 +140,10 @@ async function handleFromPortal(message: PortalToBackground, { tab }: Runtime.Me
     default:
       return changeUnderWay((underWay) => happen(underWay, message.run, message, today(), id));
   }
+}
+
+function agreed(welcome: State['welcome']): State['welcome'] {
+  return { ...welcome, agreed: agreedOn(welcome.agreed, today()) };
 }
 
 function without(taught: State['taught'], control: ControlId): State['taught'] {

@@ -22,8 +22,10 @@ export async function giveHelp(help: Help, { underWay }: State): Promise<void> {
       if (handedOver?.how === 'download') await extension.downloads.show(handedOver.downloadId);
       return;
     case 'choose-software':
+      await extension.tabs.create({ url: extension.runtime.getURL('popup/popup.html#software') });
+      return;
     case 'save-calendar':
-      // The products' steps stand in the popup, and the calendar file is made there: a service worker cannot make one.
+      // The calendar file is made in the popup: a service worker cannot make one.
       await extension.tabs.create({ url: extension.runtime.getURL('popup/popup.html') });
       return;
     case 'begin-renewal':

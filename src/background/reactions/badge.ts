@@ -1,7 +1,9 @@
 import type { Overview } from '../../journey/guide/overview.ts';
 import { extension } from '../../platform/extension.ts';
+import { portalPages } from '../../platform/portal-address.ts';
 import { learnWords, say } from '../../platform/words/say.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
+import { currentState } from '../store.ts';
 import { pagesView } from '../views/views.ts';
 
 /** What the toolbar's button says: a few characters on it, and a sentence that is shown and read out when one comes to it. */
@@ -45,7 +47,31 @@ export async function showBadge(): Promise<void> {
       action.setBadgeText({ text }),
       action.setTitle({ title: say(title) }),
     ]);
+    const tabs = await extension.tabs.query({ url: portalPages });
+    // A tab that has gone meanwhile needs none.
+    await Promise.allSettled(tabs.map(({ id }) => id !== undefined && markTab(id, null, title)));
   } catch (error) {
     console.error('Credential Guide could not show its badge.', error);
   }
+}
+
+/**
+ * Where somebody who agreed to it opens the portal with nothing begun, the button over that tab alone offers to show the way: nothing of ours is
+ * in the page, and nothing of it is read.
+ */
+export async function showOffer(tab: number): Promise<void> {
+  try {
+    const { welcome, underWay } = await currentState();
+    if (!welcome.isOffering || underWay.open !== null) return;
+    await learnWords();
+    await markTab(tab, '?', sentence('offer_title'));
+  } catch (error) {
+    console.error('Credential Guide could not offer its help.', error);
+  }
+}
+
+/** @param text null: what the button shows everywhere. Both browsers know that of the text, and only Firefox of the title. */
+async function markTab(tabId: number, text: string | null, title: Sentence): Promise<void> {
+  const { action } = extension;
+  await Promise.all([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title: say(title) })]);
 }

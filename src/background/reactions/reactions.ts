@@ -13,6 +13,7 @@ const register = (state: State): Parts => [state.register, state.told, state.rem
 /** What neither reminders nor sync go by. */
 const choices = (state: State): Parts => [state.namesInReminders, state.toRenew, state.isInOffice];
 const troubles = (state: State): Parts => [state.trouble, state.registerTrouble];
+const welcome = (state: State): Parts => [state.welcome];
 const unshown = (state: State): Parts => [state.unshown];
 /** The lists of credentials that the portal's tabs show, whose rows are offered to be remembered. */
 const lists = ({ underWay }: State): Parts => listsSeen(underWay);
@@ -27,6 +28,7 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
       ...register(state),
       ...troubles(state),
       ...unshown(state),
+      ...welcome(state),
       ...choices(state),
       state.underWay.tabs,
       state.answers,
@@ -34,7 +36,7 @@ const reactions: readonly { readonly to: (state: State) => Parts; readonly follo
     ],
     follows: tellOpenPages,
   },
-  { to: (state) => [...journeys(state), ...unshown(state)], follows: showBadge },
+  { to: (state) => [...journeys(state), ...unshown(state), ...welcome(state)], follows: showBadge },
   {
     to: (state) => [...register(state), ...choices(state), ...troubles(state), ...lists(state)],
     follows: tellRegister,

@@ -1,3 +1,4 @@
+import { isAgreed } from '../../journey/agreement.ts';
 import type { BackgroundToRegister } from '../../platform/messages/register-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { offeredFrom } from '../../register/offered.ts';
@@ -22,6 +23,7 @@ export async function registerView(): Promise<BackgroundToRegister> {
     namesInReminders: await mayName(state),
     nextReminder: nextWake(reminders, Date.now(), zone()),
     offered: offeredFrom(listsSeen(state.underWay), register, today()),
+    isAgreed: isAgreed(state.welcome.agreed),
     sync: await syncView(state),
     organisation: set,
     isInOffice: state.isInOffice,

@@ -1,5 +1,6 @@
+import { isAgreed } from '../../journey/agreement.ts';
 import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
-import { overviewOf } from '../../journey/guide/overview.ts';
+import { type Overview, overviewOf } from '../../journey/guide/overview.ts';
 import { summaryOf } from '../../journey/guide/run-summary.ts';
 import { makesKeystore } from '../../journey/journeys.ts';
 import { nothingKnown } from '../../journey/known.ts';
@@ -7,7 +8,6 @@ import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { runNamed } from '../../journey/under-way.ts';
 import { oldNameOf } from '../../journey/which/which-credential.ts';
-import { environment } from '../../platform/environment.ts';
 import type {
   BackgroundToPages,
   BackgroundToPortal,
@@ -21,9 +21,12 @@ import { sayDue } from '../../register/list/due-summary.ts';
 import { offeredFrom } from '../../register/offered.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { daysLeft } from '../../values/days-left.ts';
+import { sentence } from '../../values/sentence.ts';
+import { unreadNews } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { reminderState } from '../reactions/remind.ts';
 import { currentState } from '../store.ts';
+import { environmentWith } from './environment-with.ts';
 import { finishedOf } from './finished.ts';
 import { listsSeen } from './lists-seen.ts';
 import { newCalendarOf } from './new-calendar.ts';
@@ -33,23 +36,25 @@ import { newCalendarOf } from './new-calendar.ts';
  * that is sent later is never the older.
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const around = await environment();
-  const { underWay, taught } = await currentState();
-  return { kind: 'guidance', guidance: guidanceInTab(underWay, tab, today(), around), taught };
+  const around = await environmentWith();
+  const { underWay, taught, welcome } = await currentState();
+  const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
+  return { kind: 'guidance', guidance, taught };
 }
 
 /** What our own pages show now. */
 export async function pagesView(): Promise<BackgroundToPages> {
-  const [around, set] = await Promise.all([environment(), organisation()]);
+  const [around, set] = await Promise.all([environmentWith(), organisation()]);
   const state = await currentState();
   const { usualDays } = await reminderState(state);
-  const { underWay, answers, register } = state;
+  const { underWay, answers, register, welcome } = state;
   const progress = runNamed(underWay, underWay.open);
   // The other journeys end without a new credential.
   const made = progress && makesKeystore(progress.journey) ? progress : null;
   const { handedOver, oldCredential } = progress?.known ?? nothingKnown;
   const oldValidTo = oldCredential?.validTo;
   const download = handedOver?.how === 'download' ? handedOver : null;
+  const news = unreadNews(welcome.newsRead);
   const others = underWay.journeys.filter(({ run }) => run !== underWay.open);
   const overview = progress && overviewOf(progress, today(), around);
   return {
@@ -75,10 +80,20 @@ export async function pagesView(): Promise<BackgroundToPages> {
       ...(state.unshown ? { unshown: state.unshown } : {}),
     },
     organisation: set,
+    isAgreed: isAgreed(welcome.agreed),
+    isOffering: welcome.isOffering,
+    news: news && sentence(news.says),
+    isOnPage: isOnPage(overview, progress),
     answers,
     computer: around.computer,
     trouble: state.trouble ?? state.registerTrouble,
   };
+}
+
+/** The page of the portal that was last seen has the control that the step points at. */
+function isOnPage(overview: Overview | null, progress: Progress | null): boolean {
+  const page = progress?.seen?.page;
+  return page !== undefined && overview?.guidance?.targets[page] != null;
 }
 
 /** As it is called, where it is one at all. */

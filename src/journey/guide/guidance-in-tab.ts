@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type CalendarDate, dayInAustralia, parseCalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
 import { journeyWords } from '../journey-words.ts';
 import type { Progress } from '../progress-record.ts';
 import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
+import { oldNameOf } from '../which/which-credential.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
 
 /** What to show in this tab of the portal: judged by what it shows itself. Null when no journey is under way, or its own is finished. */
@@ -39,8 +40,24 @@ function startAnother({ seen }: Progress): RunOption[] {
 }
 
 /** A journey in a few words: what it does, for whom. */
-export function nameOfRun({ journey, known }: Progress): Sentence {
-  const name = known.business?.name;
+export function nameOfRun(progress: Progress): Sentence {
+  const { journey, known, startedAt } = progress;
+  const business = known.business?.name;
   const { ofBusiness, open } = journeyWords[journey];
-  return name ? sentence(ofBusiness, name) : sentence(open);
+  const credential = journey === 'renew' ? oldNameOf(progress) : null;
+  if (business && credential) return sentence('run_renew_credential', credential, business);
+  if (business) return sentence(ofBusiness, business);
+  const { date, time } = momentOf(startedAt);
+  return sentence(open, { date }, time);
+}
+
+/** As the person's own clock showed it: of two journeys about which nothing is known yet, it tells which is which. */
+function momentOf(startedAt: string): { readonly date: CalendarDate; readonly time: string } {
+  const moment = new Date(startedAt);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return {
+    date: parseCalendarDate(day) ?? dayInAustralia(moment),
+    time: `${two(moment.getHours())}:${two(moment.getMinutes())}`,
+  };
 }

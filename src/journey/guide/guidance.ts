@@ -5,8 +5,8 @@ import { type MessageKey, type Sentence, sentence } from '../../values/sentence.
 import { type Condition, holds } from '../conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
 import type { Environment } from '../environment.ts';
+import { type FilePlace, placeForSoftware, placeOfNewFile, usualFolder } from '../file-place.ts';
 import type { JourneyId, StepId } from '../ids.ts';
-import { type Computer, keystoreFolderOn } from '../keystore-folder.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Help, PlainText, Step, StepText } from '../step.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
@@ -53,7 +53,7 @@ export interface Guidance extends Notes, TroublesAtStep {
 export function guidanceFor(
   progress: Progress,
   today: CalendarDate,
-  { computer, browser }: Environment,
+  environment: Environment,
 ): Guidance | null {
   const step = currentStep(progress, today);
   if (step === null) return null;
@@ -77,8 +77,8 @@ export function guidanceFor(
     next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
     skip: step.skippable === true,
     help: helpAt(step, progress, today),
-    ...troublesAt(step, { ...situationOf(progress, today), browser }),
-    ...withComputer(step, notesOn(step, progress, today), computer),
+    ...troublesAt(step, { ...situationOf(progress, today), browser: environment.browser }),
+    ...withComputer(step, notesOn(step, progress, today), progress, environment),
   };
 }
 
@@ -122,13 +122,21 @@ function targetsOf(step: Step, progress: Progress): Guidance['targets'] {
 }
 
 /** What depends on the computer: its keystore folder, or which build of the official software it needs. */
-function withComputer(step: Step, notes: Notes, computer: Computer): Notes {
+function withComputer(step: Step, notes: Notes, progress: Progress, environment: Environment): Notes {
   if (step.help?.includes('software-build')) {
-    return { ...notes, facts: [...notes.facts, sentence(`build_${computer}`)] };
+    return { ...notes, facts: [...notes.facts, sentence(`build_${environment.computer}`)] };
   }
   if (!step.help?.includes('keystore-folder')) return notes;
-  const { path, how } = keystoreFolderOn(computer);
-  return { ...notes, facts: [...notes.facts, how], copy: [...notes.copy, path] };
+  const place = filePlaceAt(step, progress, environment);
+  return { ...notes, facts: [...notes.facts, ...place.facts], copy: [...notes.copy, ...place.copy] };
+}
+
+/** At most one folder a step: the one that its file is in, or has to come into. */
+function filePlaceAt(step: Step, { known }: Progress, environment: Environment): FilePlace {
+  if (step.help?.includes('choose-software')) return placeForSoftware(known.handedOver, environment);
+  return step.help?.includes('show-download')
+    ? placeOfNewFile(known.handedOver, environment)
+    : usualFolder(environment);
 }
 
 function sayOn(step: Step): Guidance['say'] {

@@ -40,8 +40,6 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
     if (progress.journey === 'set-up') return {};
     return { facts: naming('fact_same_name', name, 'fact_name_unknown'), copy: name ? [name] : [] };
   },
-  'check-keystore': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
-  'load-into-software': ({ known: { handedOver } }) => ({ facts: sayHandedOver(handedOver) }),
   'revoke-old': ({ known: { oldCredential } }, today) => ({
     facts: oldCredential?.displayName ? namingWithValidity(oldCredential, today) : [],
   }),
@@ -155,11 +153,4 @@ function namingWithValidity({ displayName, validTo }: SeenCredential, today: Cal
 
 function whatThatMeans(validTo: CalendarDate, today: CalendarDate): Sentence[] {
   return [sentence(daysLeft(validTo, today) < 0 ? 'fact_expired_means' : 'fact_valid_means')];
-}
-
-function sayHandedOver(handedOver: Progress['known']['handedOver']): Sentence[] {
-  if (handedOver === null) return [];
-  if (handedOver.how === 'installed') return [sentence('fact_installed')];
-  const saved = sentence('fact_saved_at', handedOver.path);
-  return handedOver.renamed ? [saved, sentence('fact_saved_renamed')] : [saved];
 }

@@ -4,7 +4,8 @@ import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts'
 import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Step, StepGroup } from '../step.ts';
+import type { Phase, Step, StepGroup } from '../step.ts';
+import { oldNameOf } from '../which/which-credential.ts';
 import { type Guidance, guidanceFor, titleOf, whyOf } from './guidance.ts';
 
 export type StepState = 'todo' | 'current' | 'done' | 'skipped';
@@ -15,6 +16,7 @@ export interface ListedStep {
   readonly where: Step['where'];
   readonly title: Sentence;
   readonly group: StepGroup;
+  readonly phase: Phase | null;
   /** How long it takes, in minutes. */
   readonly minutes: number;
   readonly why: Sentence;
@@ -26,6 +28,8 @@ export interface Overview {
   readonly journey: JourneyId;
   /** The business's name; null while none was chosen. */
   readonly business: string | null;
+  /** The name of the credential that is renewed; null while it is not known. */
+  readonly credential: string | null;
   readonly steps: readonly ListedStep[];
   /** Null when the journey is finished. */
   readonly guidance: Guidance | null;
@@ -41,11 +45,13 @@ export function overviewOf(progress: Progress, today: CalendarDate, environment:
     run: progress.run,
     journey: progress.journey,
     business: progress.known.business?.name ?? null,
+    credential: oldNameOf(progress),
     steps: steps.map((step, index) => ({
       id: step.id,
       state: index === at ? 'current' : stateOf(step, index > at, progress, today),
       where: step.where,
       group: step.group,
+      phase: step.phase ?? null,
       minutes: step.minutes,
       title: titleOf(step, progress.journey),
       why: whyOf(step, progress.journey),

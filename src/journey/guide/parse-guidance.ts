@@ -4,7 +4,7 @@ import { controlIds, credentialStatuses, pageIds } from '../../portal/ids.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
 import { journeyIdSchema, stepIdSchema } from '../parse-progress.ts';
-import { helps, stepGroups } from '../step.ts';
+import { helps, phases, stepGroups } from '../step.ts';
 import type { SaidTrouble } from '../trouble/troubles-at.ts';
 import type { CredentialChoice } from '../which/choice.ts';
 import type { Guidance } from './guidance.ts';
@@ -88,6 +88,7 @@ export const overviewSchema: v.GenericSchema<Overview> = v.object({
   run: v.string(),
   journey: journeyIdSchema,
   business: v.nullable(v.string()),
+  credential: v.nullable(v.string()),
   steps: v.array(
     v.object({
       id: stepIdSchema,
@@ -95,6 +96,7 @@ export const overviewSchema: v.GenericSchema<Overview> = v.object({
       where,
       title: sentenceSchema,
       group: v.picklist(stepGroups),
+      phase: v.nullable(v.picklist(phases)),
       minutes: v.number(),
       why: sentenceSchema,
     }),

@@ -1,5 +1,5 @@
 /** Where the software runs. */
-export const softwarePlaces = ['this-computer', 'cloud', 'unknown'] as const;
+export const softwarePlaces = ['this-computer', 'another-computer', 'cloud', 'unknown'] as const;
 
 /** What a person may be to the business in RAM. */
 export const roles = [

@@ -111,7 +111,8 @@ function judgeProduct(
 }
 
 function judgePlace({ place }: Answers): Judgement {
-  if (place === 'this-computer') return needed(sentence('need_desktop'), [sentence('need_desktop_unless')]);
+  if (place === 'this-computer' || place === 'another-computer')
+    return needed(sentence('need_desktop'), [sentence('need_desktop_unless')]);
   if (place === 'cloud')
     return needless(sentence('need_cloud'), {
       todo: [...ways.ato.todo, ...ways.ram.todo, sentence('need_cloud_unless')],

@@ -5,6 +5,7 @@ export const acceptTerms: Step = {
   id: 'accept-terms',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 2,
   text: 'accept_terms',
   find: { 'create-credential': 'accept-terms' },

@@ -4,6 +4,7 @@ export const backToList: Step = {
   id: 'back-to-list',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 1,
   text: 'back_to_list',
   find: { 'credential-details': 'back' },

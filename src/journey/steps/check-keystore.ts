@@ -5,6 +5,7 @@ export const checkKeystore: Step = {
   id: 'check-keystore',
   where: 'away',
   group: 'computer',
+  phase: 'use',
   minutes: 2,
   text: 'check_keystore',
   done: 'a good keystore was checked',

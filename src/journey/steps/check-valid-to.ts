@@ -5,6 +5,7 @@ export const checkValidTo: Step = {
   id: 'check-valid-to',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'check_valid_to',
   find: { 'credential-details': 'valid-to' },

@@ -6,6 +6,7 @@ export const chooseBusiness: Step = {
   id: 'choose-business',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'choose_business',
   textInSetUp: 'choose_first_business',

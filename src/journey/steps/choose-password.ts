@@ -5,6 +5,7 @@ export const choosePassword: Step = {
   id: 'choose-password',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 2,
   text: 'choose_password',
   find: { 'create-credential': 'keystore-password' },

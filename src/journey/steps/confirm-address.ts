@@ -5,6 +5,7 @@ export const confirmAddress: Step = {
   id: 'confirm-address',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 2,
   text: 'confirm_address',
   find: { 'link-address': 'continue' },

@@ -5,6 +5,7 @@ export const continueLinking: Step = {
   id: 'continue-linking',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'continue_linking',
   find: { 'link-start': 'continue' },

@@ -5,6 +5,7 @@ export const download: Step = {
   id: 'download',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 1,
   text: 'download',
   find: { 'create-credential': 'download' },

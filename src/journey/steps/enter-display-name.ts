@@ -5,6 +5,7 @@ export const enterDisplayName: Step = {
   id: 'enter-display-name',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 1,
   text: 'enter_display_name',
   textInSetUp: 'enter_first_display_name',

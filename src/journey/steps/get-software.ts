@@ -5,6 +5,7 @@ export const getSoftware: Step = {
   id: 'get-software',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 10,
   text: 'get_software',
   find: { 'credential-list': 'software-downloads' },

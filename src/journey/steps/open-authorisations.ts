@@ -6,6 +6,7 @@ export const openAuthorisations: Step = {
   id: 'open-authorisations',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'open_authorisations',
   find: { home: 'manage-authorisations-link', linked: null },

@@ -5,6 +5,7 @@ export const openCredentials: Step = {
   id: 'open-credentials',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'open_credentials',
   find: {

@@ -5,6 +5,7 @@ export const openOldCredential: Step = {
   id: 'open-old-credential',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'open_old_credential',
   find: { 'credential-list': 'edit-credential', 'credential-details': null },

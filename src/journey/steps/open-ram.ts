@@ -5,6 +5,7 @@ export const openRam: Step = {
   id: 'open-ram',
   where: 'away',
   group: 'prepare',
+  phase: 'sign-in',
   minutes: 1,
   text: 'open_ram',
   done: 'a portal page is seen',

@@ -5,6 +5,7 @@ export const revokeOld: Step = {
   id: 'revoke-old',
   where: 'portal',
   group: 'computer',
+  phase: 'use',
   minutes: 2,
   text: 'revoke_old',
   find: { 'credential-list': 'revoke-credential' },

@@ -5,6 +5,7 @@ export const selectBusiness: Step = {
   id: 'select-business',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 2,
   text: 'select_business',
   find: { 'link-businesses': 'linkable-businesses', 'link-email': 'continue' },

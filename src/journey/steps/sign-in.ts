@@ -5,6 +5,7 @@ export const signIn: Step = {
   id: 'sign-in',
   where: 'portal',
   group: 'portal',
+  phase: 'sign-in',
   minutes: 3,
   text: 'sign_in',
   find: { 'sign-in': 'sign-in', code: null, consent: 'give-consent', 'session-ended': 'sign-in' },

@@ -5,6 +5,7 @@ export const startLinking: Step = {
   id: 'start-linking',
   where: 'portal',
   group: 'portal',
+  phase: 'find',
   minutes: 1,
   text: 'start_linking',
   find: { home: 'link-business' },

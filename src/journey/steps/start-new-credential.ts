@@ -5,6 +5,7 @@ export const startNewCredential: Step = {
   id: 'start-new-credential',
   where: 'portal',
   group: 'portal',
+  phase: 'create',
   minutes: 1,
   text: 'start_new_credential',
   textInSetUp: 'start_first_credential',

@@ -70,6 +70,14 @@ export interface BackgroundToPages {
   readonly register: RegisterSummary;
   /** What is set by the person's organisation; null where nothing is. */
   readonly organisation: Organisation | null;
+  /** The person agreed to what the guide reads and keeps. Before that the portal's pages are not read. */
+  readonly isAgreed: boolean;
+  /** With nothing begun, the toolbar's button may offer its help on RAM. */
+  readonly isOffering: boolean;
+  /** What is new since an earlier version, until it was read. */
+  readonly news: Sentence | null;
+  /** The page that was last seen holds the control of the present step: there the ring leads on. */
+  readonly isOnPage: boolean;
   /** What the person answered to "Do I need this at all?". */
   readonly answers: Answers | null;
   readonly computer: Computer;
@@ -147,12 +155,17 @@ export type PortalToBackground = Readonly<v.InferOutput<typeof portalToBackgroun
 /** From one of our own pages. The answer is a `BackgroundToPages`. */
 export const pagesToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('view-asked') }),
-  /** Any journey; `after`: the run of the one that it goes on from, whose business and credential it then knows. */
+  /** Any journey; `after`: the run of the one that it goes on from, whose business and credential it then knows. Said only where `disclosure` stands in
+   * sight: it is also the agreement to it. */
   v.strictObject({
     kind: v.literal('journey-started'),
     journey: journeyIdSchema,
     after: v.exactOptional(runSchema),
   }),
+  /** The agreement by itself, for a journey that was begun elsewhere. */
+  v.strictObject({ kind: v.literal('agreed') }),
+  v.strictObject({ kind: v.literal('offering-switched'), isOn: v.boolean() }),
+  v.strictObject({ kind: v.literal('news-read') }),
   v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-restarted'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-stopped'), run: runSchema }),
@@ -235,6 +248,10 @@ export const backgroundToPages: v.GenericSchema<BackgroundToPages> = v.object({
     unshown: v.exactOptional(v.object({ title: sentenceSchema, lines: v.array(sentenceSchema) })),
   }),
   organisation: v.nullable(organisationSchema),
+  isAgreed: v.boolean(),
+  isOffering: v.boolean(),
+  news: v.nullable(sentenceSchema),
+  isOnPage: v.boolean(),
   answers: v.nullable(answersSchema),
   computer: v.picklist(computers),
   trouble: v.nullable(sentenceSchema),

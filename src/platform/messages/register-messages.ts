@@ -34,6 +34,8 @@ export interface BackgroundToRegister {
   readonly nextReminder: number | null;
   /** What the portal's list shows and the register does not know yet. Kept only when the person says so. */
   readonly offered: readonly FoundCredential[];
+  /** False until the person agreed to what the guide reads and keeps: the page shows it then, and to begin a renewal there is to agree. */
+  readonly isAgreed?: boolean;
   readonly sync: SyncView;
   /** What is set by the person's organisation; null where nothing is. */
   readonly organisation: Organisation | null;
@@ -104,6 +106,7 @@ export const backgroundToRegister: v.GenericSchema<BackgroundToRegister> = v.obj
   namesInReminders: v.boolean(),
   nextReminder: v.nullable(v.number()),
   offered: v.array(foundCredentialSchema),
+  isAgreed: v.exactOptional(v.boolean()),
   sync: v.object({
     isOn: v.boolean(),
     bytes: v.number(),

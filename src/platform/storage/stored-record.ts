@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Agreement } from '../../journey/agreement.ts';
 import type { Answers } from '../../journey/need/answers.ts';
 import { answersSchema } from '../../journey/need/parse-answers.ts';
 import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
@@ -6,9 +7,21 @@ import type { Progress } from '../../journey/progress-record.ts';
 import { taughtSchema } from '../../portal/parse-taught.ts';
 import type { Taught } from '../../portal/taught.ts';
 import { idSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
+import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
+import { whatsNew } from '../../values/whats-new.ts';
 import { extension } from '../extension.ts';
 import { isOfLaterVersion, versionSchema } from './later-version.ts';
 import { migrations } from './migrations.ts';
+
+/** What a person said and read outside of any journey. */
+export interface Welcome {
+  /** Null while they have not agreed to what the guide reads and keeps. */
+  readonly agreed: Agreement | null;
+  /** With nothing begun, the toolbar's button may offer to show the way while RAM is open. */
+  readonly isOffering: boolean;
+  /** The last news that they have read, by its id. */
+  readonly newsRead: string | null;
+}
 
 /** All that is kept on this computer, except the register: `stored-register.ts`. */
 export interface Settings {
@@ -23,6 +36,7 @@ export interface Settings {
   readonly reminderDays: readonly number[] | null;
   /** The register follows the person by the browser's sync. */
   readonly isSynced: boolean;
+  readonly welcome: Welcome;
   /** Notifications may name credentials and businesses: who looks over a shoulder, or at a locked screen, reads them too. */
   readonly namesInReminders: boolean;
   /** The list is shared in a file of the office: what was forgotten has to be told there too. */
@@ -54,13 +68,26 @@ export const firstRecord: StoredRecord = {
   taught: [],
   reminderDays: null,
   isSynced: false,
+  // To somebody who has just come, nothing is new.
+  welcome: { agreed: null, isOffering: false, newsRead: whatsNew.at(-1)?.id ?? null },
   namesInReminders: false,
   isInOffice: false,
   toRenew: [],
 };
 
+/** Of somebody who used the guide before there was a page of welcome. */
+const neverWelcomed: Welcome = { agreed: null, isOffering: false, newsRead: null };
+
+const welcomeSchema: v.GenericSchema<Welcome> = v.strictObject({
+  agreed: v.nullable(
+    v.strictObject({ on: calendarDateSchema, words: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  ),
+  isOffering: v.boolean(),
+  newsRead: v.nullable(v.string()),
+});
+
 const versioned = v.looseObject({ version: versionSchema });
-const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
+const recordSchema: v.GenericSchema<unknown, StoredRecord> = v.strictObject({
   version: v.literal(currentVersion),
   journeys: v.array(progressSchema),
   open: v.nullable(runSchema),
@@ -68,6 +95,7 @@ const recordSchema: v.GenericSchema<StoredRecord> = v.strictObject({
   taught: v.array(taughtSchema),
   reminderDays: v.nullable(reminderDaysSchema),
   isSynced: v.boolean(),
+  welcome: v.optional(welcomeSchema, neverWelcomed),
   namesInReminders: v.boolean(),
   isInOffice: v.boolean(),
   toRenew: v.array(idSchema),

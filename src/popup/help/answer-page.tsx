@@ -5,7 +5,7 @@ import { helpSources } from '../../help/sources.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
-import type { PopupProps } from '../popup-props.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { titleOf } from './answer-title.ts';
 import { BeginButton } from './begin-button.tsx';
 import { helpHash } from './help-route.ts';
@@ -13,8 +13,8 @@ import { HowSure } from './how-sure.tsx';
 import { MessageToSend } from './message-to-send.tsx';
 
 /** One answer on one short page: what it means, what to do now, the button that begins it, and how we know. */
-export function AnswerPage({ answer, ...props }: PopupProps & { readonly answer: Answer }) {
-  const heading = useFocusOnArrival<HTMLHeadingElement>(true);
+export function AnswerPage({ answer, takesFocus, ...props }: AnswerProps & { readonly answer: Answer }) {
+  const heading = useFocusOnArrival<HTMLHeadingElement>(takesFocus);
   const { id, means, todo = [], begins, message, seeAlso = [], certainty, sources } = answer;
   return (
     <article class="answer" data-answer={id} data-certainty={certainty}>

@@ -1,17 +1,17 @@
 import { answerOf } from '../../help/answers.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
-import type { PopupProps } from '../popup-props.ts';
 import { AnswerPage } from './answer-page.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { programOf } from './found-ids.ts';
 import { closeHelp } from './help-route.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { ProgramAnswer } from './program-answer.tsx';
 
 /** The answer that the page’s address asks for, with the way back. */
-export function HelpScreen({ id, ...props }: PopupProps & { readonly id: string }) {
+export function HelpScreen({ id, ...props }: AnswerProps & { readonly id: string }) {
   return (
-    <section>
+    <section class="help-screen">
       <button type="button" class="button quiet" onClick={closeHelp}>
         {say(sentence('popup_back'))}
       </button>
@@ -20,7 +20,7 @@ export function HelpScreen({ id, ...props }: PopupProps & { readonly id: string 
   );
 }
 
-function AnswerTo({ id, ...props }: PopupProps & { readonly id: string }) {
+function AnswerTo({ id, ...props }: AnswerProps & { readonly id: string }) {
   const answer = answerOf(id);
   if (answer) return <AnswerPage answer={answer} {...props} />;
   const program = programOf(id);

@@ -24,7 +24,7 @@ export function HowSure({ certainty, sources }: HowSureProps) {
         {sources.map(({ who, date, url, readOn }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noreferrer">
-              {who}
+              <bdi>{who}</bdi>
             </a>{' '}
             <span class="hint">{say(sentence('software_source_read', sayDate(date), sayDate(readOn)))}</span>
           </li>

@@ -9,12 +9,17 @@ import { sentence } from '../../values/sentence.ts';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
 import type { PopupProps } from '../popup-props.ts';
 import { ProductSteps } from '../software/product-steps.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { BeginButton } from './begin-button.tsx';
 import { HowSure } from './how-sure.tsx';
 
 /** What a program needs, and what to do in it or instead. */
-export function ProgramAnswer({ program, ...props }: PopupProps & { readonly program: Program }) {
-  const heading = useFocusOnArrival<HTMLHeadingElement>(true);
+export function ProgramAnswer({
+  program,
+  takesFocus,
+  ...props
+}: AnswerProps & { readonly program: Program }) {
+  const heading = useFocusOnArrival<HTMLHeadingElement>(takesFocus);
   const certainty = isProduct(program) ? certaintyOf(program) : 'unknown';
   return (
     <article class="answer" data-answer={`software-${program.id}`} data-certainty={certainty}>

@@ -2,7 +2,10 @@ import { type Role, roles, type SoftwarePlace, softwarePlaces } from '../../jour
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import type { Choice } from '../parts/radio-group.tsx';
 
-const placeWords: Readonly<Record<SoftwarePlace, readonly [MessageKey, MessageKey?]>> = {
+/** Which computer it is, is asked where the file has to go there; here it makes no difference. */
+const placeWords: Readonly<
+  Record<Exclude<SoftwarePlace, 'another-computer'>, readonly [MessageKey, MessageKey?]>
+> = {
   'this-computer': ['question_place_this_computer', 'question_place_this_computer_hint'],
   cloud: ['question_place_cloud', 'question_place_cloud_hint'],
   unknown: ['question_unknown'],
@@ -22,7 +25,9 @@ const roleWords: Readonly<Record<Role, readonly [MessageKey, MessageKey?]>> = {
   unknown: ['question_unknown'],
 };
 
-export const placeChoices = softwarePlaces.map((id) => choice(id, placeWords[id]));
+export const placeChoices = softwarePlaces
+  .filter((id) => id !== 'another-computer')
+  .map((id) => choice(id, placeWords[id]));
 export const roleChoices = roles.map((id) => choice(id, roleWords[id]));
 
 function choice<Id extends string>(id: Id, [label, hint]: readonly [MessageKey, MessageKey?]): Choice<Id> {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Answers, isAnswered, noAnswers } from '../../journey/need/answers.ts';
 import type { Advice } from '../../journey/need/need.ts';
+import { Disclosure } from '../../own-pages/disclosure.tsx';
 import { say } from '../../platform/words/say.ts';
 import type { Product } from '../../software/product.ts';
 import { sentence } from '../../values/sentence.ts';
@@ -85,6 +86,7 @@ export function Questions({
       )}
       <AdvicePanel advice={advice} product={product} />
       <h3>{say(sentence('question_begin'))}</h3>
+      <Disclosure />
       <button ref={begin} type="button" class="button secondary wide" onClick={() => start('renew')}>
         {say(sentence('popup_renew'))}
       </button>

@@ -61,7 +61,7 @@ function Controls({ overview, tell, go, ask, goneOn }: RowProps) {
   const restart = useFocusOnArrival<HTMLButtonElement>(goneOn === 'restart');
   const stop = useFocusOnArrival<HTMLButtonElement>(goneOn === 'stop');
   return (
-    <div class="row">
+    <div class="row small">
       {overview.canUndo && (
         <button type="button" class="button quiet" onClick={() => tell({ kind: 'undone', run })}>
           {say(sentence('popup_undo'))}

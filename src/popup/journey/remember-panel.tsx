@@ -30,7 +30,7 @@ export function RememberPanel({
       {newExpiry && !newExpiry.isCertain && <p class="hint">{say(sentence('remember_reckoned'))}</p>}
       <p class="hint">{say(sentence('remember_where'))}</p>
       {register.isSynced && <p class="hint">{say(sentence('register_is_synced'))}</p>}
-      <button type="button" class="button secondary" onClick={() => tell({ kind: 'expiry-remembered', run })}>
+      <button type="button" class="button primary" onClick={() => tell({ kind: 'expiry-remembered', run })}>
         {say(sentence('remember_button'))}
       </button>
     </section>
@@ -42,7 +42,7 @@ function NothingToRemember() {
   return (
     <section class="remember">
       <p class="hint">{say(sentence('remember_by_hand'))}</p>
-      <button type="button" class="button secondary" onClick={() => openOwnPage('register.html')}>
+      <button type="button" class="button primary" onClick={() => openOwnPage('register.html')}>
         {say(sentence('popup_register'))}
       </button>
     </section>

@@ -11,25 +11,36 @@ interface StepListProps {
   readonly withReasons: boolean;
   /** False: the page stays where it is when another step comes. */
   readonly follows?: boolean;
+  /** Shows the present step and names the next; the others are there for the ears only. */
+  readonly isFolded?: boolean;
   /** The step that the person stands at, in full. */
   readonly children: ComponentChildren;
 }
 
 /** The steps of the journey in their groups. One list, so that "step 4 of 19" is the fourth for everybody. */
-export function StepList({ overview, withReasons, follows = true, children }: StepListProps) {
+export function StepList({
+  overview,
+  withReasons,
+  follows = true,
+  isFolded = false,
+  children,
+}: StepListProps) {
   const { run, steps, guidance } = overview;
   const list = useRef<HTMLOListElement>(null);
   const at = guidance?.step;
+  const present = steps.findIndex(({ state }) => state === 'current');
+  const next = steps.findIndex(({ state }, index) => index > present && state === 'todo');
   const current = useLostFocus<HTMLParagraphElement>(at, false);
   useEffect(() => {
-    if (follows && at && run)
+    if (follows && !isFolded && at && run)
       list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
-  }, [at, run, follows]);
+  }, [at, run, follows, isFolded]);
   return (
-    <ol class="steps" ref={list}>
+    <ol class={isFolded ? 'steps folded' : 'steps'} ref={list}>
       {steps.map((step, index) => (
         <li
           key={step.id}
+          class={isFolded && index === next ? 'next' : undefined}
           data-step={step.id}
           data-state={step.state}
           aria-current={step.state === 'current' ? 'step' : undefined}
@@ -38,7 +49,11 @@ export function StepList({ overview, withReasons, follows = true, children }: St
           <div class="step">
             <span class="mark" aria-hidden="true" />
             <div>
-              <Title step={step} current={current} />
+              {isFolded && index === next ? (
+                <p class="title">{say(sentence('popup_next', say(step.title)))}</p>
+              ) : (
+                <Title step={step} current={current} isFolded={isFolded} />
+              )}
               {step.state === 'current' && children}
               {withReasons && step.state !== 'current' && <p class="reason">{say(step.why)}</p>}
             </div>
@@ -53,9 +68,11 @@ interface TitleProps {
   readonly step: ListedStep;
   /** Of the step that the person stands at. */
   readonly current: RefObject<HTMLParagraphElement | null>;
+  /** Then how long the whole takes is enough. */
+  readonly isFolded: boolean;
 }
 
-function Title({ step: { state, title, minutes, where, group }, current }: TitleProps) {
+function Title({ step: { state, title, minutes, where, group }, current, isFolded }: TitleProps) {
   const isAhead = state === 'todo' || state === 'current';
   const isElsewhere = group !== 'prepare' && (where === 'portal') !== (group === 'portal');
   return (
@@ -65,8 +82,8 @@ function Title({ step: { state, title, minutes, where, group }, current }: Title
       tabIndex={state === 'current' ? -1 : undefined}
     >
       {say(title)} <span class="visually-hidden">{say(sentence(`popup_state_${state}`))}</span>
-      {isElsewhere && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
-      {isAhead && <span class="minutes">{say(counted('minutes', minutes))}</span>}
+      {isElsewhere && !isFolded && <span class="tag">{say(sentence(`step_where_${where}`))}</span>}
+      {isAhead && !isFolded && <span class="minutes">{say(counted('minutes', minutes))}</span>}
     </p>
   );
 }

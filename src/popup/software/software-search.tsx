@@ -10,17 +10,24 @@ import type { SoftwareChoice } from './answers-of.ts';
 interface SoftwareSearchProps {
   readonly choose: (choice: SoftwareChoice) => void;
   readonly takeFocus: boolean;
+  /** Only a field, until something is typed: for where the question is not what the person came for. */
+  readonly isBrief?: boolean;
 }
 
+/** As many as there is room for where the question stands beside something else. */
+const mostInBrief = 3;
+
 /** A search box and, below it, the products found as plain buttons: no widget whose keys one would have to know. */
-export function SoftwareSearch({ choose, takeFocus }: SoftwareSearchProps) {
+export function SoftwareSearch({ choose, takeFocus, isBrief = false }: SoftwareSearchProps) {
   const [query, setQuery] = useState('');
   const box = useFocusOnArrival<HTMLInputElement>(takeFocus);
   const list = useRef<HTMLUListElement>(null);
   const [boxId, hintId] = [useId(), useId()];
-  const found = findProducts(query);
+  const isAsked = !isBrief || query.trim() !== '';
+  const found = isAsked ? findProducts(query).slice(0, isBrief ? mostInBrief : undefined) : [];
   // A name that is known, of which nobody has written what it needs, is no reason to offer another program.
-  const known = found.length === 0 ? findPrograms(query).find((program) => !isProduct(program)) : undefined;
+  const known =
+    isAsked && found.length === 0 ? findPrograms(query).find((program) => !isProduct(program)) : undefined;
   const goToFirst = (event: Event) => {
     event.preventDefault();
     list.current?.querySelector('button')?.focus();
@@ -37,24 +44,33 @@ export function SoftwareSearch({ choose, takeFocus }: SoftwareSearchProps) {
         maxLength={longestQuery}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={hintId}
+        aria-describedby={isBrief ? undefined : hintId}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <p id={hintId} class="hint">
-        {say(sentence('software_search_hint'))}
+      {!isBrief && (
+        <p id={hintId} class="hint">
+          {say(sentence('software_search_hint'))}
+        </p>
+      )}
+      <p role="status" class={isBrief && found.length > 0 ? 'visually-hidden' : undefined}>
+        {isAsked &&
+          say(
+            known
+              ? sentence('software_need_unknown', known.name)
+              : found.length > 0
+                ? counted('software_found', found.length)
+                : sentence('software_found_none'),
+          )}
       </p>
-      <p role="status">
-        {say(
-          known
-            ? sentence('software_need_unknown', known.name)
-            : found.length > 0
-              ? counted('software_found', found.length)
-              : sentence('software_found_none'),
-        )}
-      </p>
-      <button type="button" class="button secondary" onClick={() => choose('not-here')}>
-        {say(sentence('software_not_here'))}
-      </button>
+      {isAsked && (
+        <button
+          type="button"
+          class={`button ${isBrief ? 'quiet' : 'secondary'}`}
+          onClick={() => choose('not-here')}
+        >
+          {say(sentence('software_not_here'))}
+        </button>
+      )}
       <ul class="software-list" ref={list}>
         {found.map((product) => (
           <li key={product.id}>

@@ -36,15 +36,8 @@ export function WhereIsMyFile(props: WhereIsMyFileProps) {
   const { computer: recognised, downloadedTo, showDownload, oldIsExpired, back } = props;
   const [computer, setComputer] = useState(recognised);
   const heading = useFocusOnArrival<HTMLHeadingElement>(true);
-  return (
-    <section class="where">
-      <button type="button" class="button quiet" onClick={back}>
-        {say(sentence('where_back'))}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
-        {say(sentence('where_title'))}
-      </h2>
-      {downloadedTo !== null && <Downloaded path={downloadedTo} show={showDownload} />}
+  const folder = (
+    <>
       <p>{say(sentence('where_lead'))}</p>
       <RadioGroup
         legend={sentence('where_computer')}
@@ -57,6 +50,26 @@ export function WhereIsMyFile(props: WhereIsMyFileProps) {
         choose={setComputer}
       />
       <FolderPanel computer={computer} />
+    </>
+  );
+  return (
+    <section class="where">
+      <button type="button" class="button quiet" onClick={back}>
+        {say(sentence('where_back'))}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {say(sentence('where_title'))}
+      </h2>
+      {downloadedTo !== null && <Downloaded path={downloadedTo} show={showDownload} />}
+      {downloadedTo === null ? (
+        folder
+      ) : (
+        // Two folders at once, and nobody knows which of them is meant.
+        <details>
+          <summary>{say(sentence('where_folder_title'))}</summary>
+          {folder}
+        </details>
+      )}
       <div class="notice warning">
         <h3>{say(sentence('where_word_title'))}</h3>
         <p>{say(sentence('where_word'))}</p>

@@ -1,5 +1,6 @@
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
+import { sortEntries } from '../../register/list/sort-entries.ts';
 import { counted } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';
 import { PaperActions } from '../parts/paper-actions.tsx';
@@ -18,7 +19,12 @@ interface Props extends PageProps, ListState {
 export function ListBar({ shown, ...props }: Props) {
   const { selected: ids } = props.choice;
   const { entries } = props.view.register;
-  const selected = entries.filter(({ id }) => ids.has(id));
+  const { column, direction } = props.choice;
+  const selected = sortEntries(
+    entries.filter(({ id }) => ids.has(id)),
+    column,
+    direction,
+  );
   const hidden = selected.length - shown.filter(({ id }) => ids.has(id)).length;
   const count =
     shown.length === entries.length

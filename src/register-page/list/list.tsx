@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
+import { sortEntries } from '../../register/list/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { PageProps } from '../parts/page-props.ts';
 import { usePrinted } from '../parts/print.tsx';
@@ -32,7 +33,11 @@ export function List({ list, heading, opened, ...props }: Props) {
     () => shownEntries(entries, { group, month, text, column, direction }, today),
     [entries, group, month, text, column, direction, today],
   );
-  const selected = entries.filter(({ id }) => choice.selected.has(id));
+  const selected = sortEntries(
+    entries.filter(({ id }) => choice.selected.has(id)),
+    column,
+    direction,
+  );
   usePrinted(opened ? [opened] : selected.length > 0 ? selected : shown, today);
   return (
     <section class="list" aria-labelledby="room">

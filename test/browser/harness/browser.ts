@@ -230,11 +230,27 @@ export async function openBrowser(name: BrowserName, options: OpenOptions): Prom
   };
   try {
     const driver = await (name === 'chromium' ? openChromium(all) : openFirefox(all));
-    return new TestBrowser(name, driver, wall, downloads, () => {
+    const browser = new TestBrowser(name, driver, wall, downloads, () => {
       if (!options.downloads) rmSync(downloads, { recursive: true, force: true });
     });
+    if (!options.keepsWelcome) await closeWelcome(browser);
+    return browser;
   } catch (error) {
     await wall.close();
     throw error;
+  }
+}
+
+/** How long a browser is given to open the page of welcome. A background that was made to fail opens none. */
+const mostWelcomeSeconds = 10;
+
+/** The page that opens after every installation is what few tests are about: the others begin without it. */
+async function closeWelcome(browser: TestBrowser): Promise<void> {
+  for (let tries = 0; tries < mostWelcomeSeconds * 5; tries += 1) {
+    for (const page of await browser.pages()) {
+      const url = await page.url().catch(() => '');
+      if (url === browser.extensionUrl('welcome.html')) return page.close();
+    }
+    await sleep(200);
   }
 }

@@ -5,5 +5,6 @@ export const ownPages = [
   { path: 'register.html', ready: 'main, dialog' },
   { path: 'register.html#bring-in', ready: '.bring-in input' },
   { path: 'register.html#reminders', ready: '.reminders form' },
+  { path: 'welcome.html', ready: 'main button' },
   { path: 'rehearsal.html', ready: 'main button, main iframe' },
 ] as const;

@@ -59,6 +59,8 @@ export interface OpenOptions {
   readonly timeZone?: string;
   /** More of Chromium's own command-line flags, for what is measured. */
   readonly flags?: readonly string[];
+  /** Leaves the page of welcome open, which the installation opens. */
+  readonly keepsWelcome?: boolean;
   /** Show a window. Tests do not; `npm start` does. */
   readonly headed?: boolean;
 }

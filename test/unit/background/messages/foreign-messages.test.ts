@@ -23,6 +23,9 @@ const portal = {
 const fromPages: readonly object[] = [
   { kind: 'view-asked' },
   { kind: 'journey-started', journey: 'renew' },
+  { kind: 'agreed' },
+  { kind: 'offering-switched', isOn: true },
+  { kind: 'news-read' },
   { kind: 'journey-opened', run: 'a-run' },
   { kind: 'journey-restarted', run: 'a-run' },
   { kind: 'journey-stopped', run: 'a-run' },

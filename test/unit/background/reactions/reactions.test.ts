@@ -109,6 +109,10 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
   unshown: [() => ({ unshown: { title: sentence('extension_name'), lines: [] } }), [...pages, 'the badge']],
   told: [({ told }) => ({ told: { ...told, ['a'.repeat(24)]: toldNow } }), ofRegister],
   reminderDays: [() => ({ reminderDays: [5] }), ofRegister],
+  welcome: [
+    ({ welcome }) => ({ welcome: { ...welcome, agreed: { on: day('2026-11-24'), words: 1 } } }),
+    [...pages, 'the badge'],
+  ],
   namesInReminders: [() => ({ namesInReminders: true }), [...pages, 'the register’s page']],
   isInOffice: [() => ({ isInOffice: true }), [...pages, 'the register’s page']],
   toRenew: [() => ({ toRenew: ['a'.repeat(24)] }), [...pages, 'the register’s page']],

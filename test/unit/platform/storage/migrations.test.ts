@@ -15,7 +15,14 @@ const known = {
 };
 
 /** What there is only since version 6, in today's version. */
-const newIn6 = { version: 6, namesInReminders: false, isInOffice: false, toRenew: [] };
+const newIn6 = {
+  version: 6,
+  namesInReminders: false,
+  isInOffice: false,
+  toRenew: [],
+  // Whoever used the guide before the page of welcome has agreed to nothing yet, and read no news.
+  welcome: { agreed: null, isOffering: false, newsRead: null },
+};
 
 /** What there is only since version 4. */
 const newIn4 = { ...newIn6, reminderDays: null, isSynced: false };

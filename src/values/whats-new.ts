@@ -1,0 +1,17 @@
+import type { MessageKey } from './sentence.ts';
+
+/** Something that an update changed for the people who use the guide, in one sentence of the locale files. */
+export interface News {
+  /** Names it for good: what was read is kept by this. */
+  readonly id: string;
+  readonly says: MessageKey;
+}
+
+/** What was new, the latest last. Only the latest is told, once, and only to people who had an earlier version. */
+export const whatsNew: readonly News[] = [{ id: 'pointer', says: 'whats_new_pointer' }];
+
+/** The latest that this person has not read; null when they have. */
+export function unreadNews(read: string | null): News | null {
+  const latest = whatsNew.at(-1);
+  return latest && latest.id !== read ? latest : null;
+}
