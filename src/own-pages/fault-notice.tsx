@@ -52,6 +52,10 @@ export function showFaults(room: string): void {
     );
   };
   hearFaults((error) => show(reportOf(room, error)));
-  onFaultKept(showKept);
+  try {
+    onFaultKept(showKept);
+  } catch {
+    // A page without reports of the background's is better than none.
+  }
   showKept();
 }
