@@ -15,7 +15,7 @@ import { besideEachOther } from './beside.ts';
 import { type Camera, sizes } from './camera.ts';
 
 /** On the popup's first screen: renew, set up, practise, the three questions. */
-const button = (nth: number) => ({ css: '.start .button', nth });
+const button = (nth: number) => ({ css: '.start .way .button', nth });
 
 /** Renews a credential as a person would, and takes the pictures on the way. It goes by places and not by words: any language will do. */
 export async function tour(browser: TestBrowser, portal: PracticePortal, camera: Camera): Promise<void> {
@@ -70,8 +70,8 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
         await one.portal.driver.typeText(one.displayName);
       },
       'check-keystore': (one) => checkFiles(one, camera),
-      'load-into-software': pressPrimary,
-      'remember-expiry': pressPrimary,
+      'load-into-software': ({ popup }) => popup.click({ css: '.deeds .quiet', nth: 0 }),
+      'remember-expiry': ({ popup }) => popup.click({ css: '.remember .primary' }),
     },
   });
   await popup.evaluate(() => scrollTo(0, 0));
@@ -121,7 +121,7 @@ async function pressOnCard({ portal }: Person): Promise<void> {
 
 /** What can be looked at before anything is begun, and the other journey. */
 async function lookAround(popup: TestPage, camera: Camera): Promise<void> {
-  await popup.click(button(3));
+  await popup.click({ css: '.start .row .button', nth: 1 });
   await popup.waitUntil(() => document.querySelector('fieldset input[type=radio]') !== null, []);
   await camera.page(popup, 'questions', sizes.popup, 'questions');
   await popup.reload();
