@@ -30,10 +30,16 @@ function pageOf(answer: Answer): string {
     ...(title && codes ? [codes.map((code) => `\`${code}\``).join(', ')] : []),
     ...means.map(said),
     ...part('What to do', (todo ?? []).map(said)),
-    ...part('See also', others.map((one) => `[${titleOf(one)}](${one.id}.html)`)),
+    ...part(
+      'See also',
+      others.map((one) => `[${titleOf(one)}](${one.id}.html)`),
+    ),
     '## How sure is this?',
     certainty[answer.certainty],
-    ...part('Sources', [...new Set(sources.map((key) => helpSources[key].url))].map((url) => `<${url}>`)),
+    ...part(
+      'Sources',
+      [...new Set(sources.map((key) => helpSources[key].url))].map((url) => `<${url}>`),
+    ),
     '[All answers](index.html)',
   ].join('\n\n');
 }

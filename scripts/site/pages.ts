@@ -26,10 +26,12 @@ export const pages: readonly SitePage[] = [
   { from: 'store/README.md', to: 'stores.html' },
   { from: 'store/permissions.md', to: 'store-permissions.html' },
   { from: 'store/notes-for-reviewers.md', to: 'notes-for-reviewers.html' },
-  ...['architecture', 'bench', 'check-keystore', 'drift', 'figures', 'release', 'soak', 'yardstick'].map((name) => ({
-    from: `docs/${name}.md`,
-    to: `${name}.html`,
-  })),
+  ...['architecture', 'bench', 'check-keystore', 'drift', 'figures', 'release', 'soak', 'yardstick'].map(
+    (name) => ({
+      from: `docs/${name}.md`,
+      to: `${name}.html`,
+    }),
+  ),
 ];
 
 /** Folders of files that pages show or offer; they are taken into the site as they are. */

@@ -54,7 +54,8 @@ function bodyOf({ from, to, text }: Source, makeMarked: MakeMarked) {
       const target = addressOf(href, from, to);
       return target === null ? html : `<a href="${escaped(target)}">${html}</a>`;
     },
-    image: ({ href, text: alt }) => `<img src="${escaped(addressOf(href, from, to) ?? href)}" alt="${escaped(alt)}" loading="lazy">`,
+    image: ({ href, text: alt }) =>
+      `<img src="${escaped(addressOf(href, from, to) ?? href)}" alt="${escaped(alt)}" loading="lazy">`,
   };
   const html = String(makeMarked({ renderer }).parse(text));
   // What is wider than a phone is scrolled by itself, also by keyboard.
