@@ -6,6 +6,8 @@
  *   npm test -- --only=unit           one or more of: types, lint, unit, docs, build, browser (browser builds first)
  *   npm test -- --only=browser smoke  what follows is handed to vitest: the files whose path contains “smoke”
  *   npm test -- --loaded              the same with every core kept busy by something else, as on a machine that others work on too
+ *   npm test -- --browsers=chromium   the browser tests in one browser alone. Which program that is: CHROMIUM_PATH and FIREFOX_PATH, else where the
+ *                                     system keeps it. Older ones are fetched by .github/get-browsers.sh chrome@138 firefox@stable_147.0
  *   npm test -- --whole               every example in both browsers, where otherwise each is tried in one of them
  */
 import { rmSync } from 'node:fs';
@@ -20,11 +22,16 @@ const node = process.execPath;
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const given = process.argv.slice(2);
 const chosen = given.filter((arg) => arg.startsWith('--only=')).flatMap((arg) => arg.slice(7).split(','));
+const browsers = given.flatMap((arg) => (arg.startsWith('--browsers=') ? arg.slice(11).split(',') : []));
+// Read by test/sample.ts.
+if (browsers.length > 0) process.env['CREDENTIAL_GUIDE_BROWSERS'] = browsers.join(',');
 const flags = ['--loaded', '--whole'];
 const isLoaded = given.includes('--loaded');
 // Read by test/sample.ts.
 if (given.includes('--whole')) process.env['CREDENTIAL_GUIDE_WHOLE'] = '1';
-const forVitest = given.filter((arg) => !arg.startsWith('--only=') && !flags.includes(arg));
+const forVitest = given.filter(
+  (arg) => !arg.startsWith('--only=') && !arg.startsWith('--browsers=') && !flags.includes(arg),
+);
 const wants = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
 
 /** @type {import('./vitest-report.mjs').Report[]} */
@@ -48,8 +55,13 @@ async function mustPass(/** @type {string} */ project, /** @type {string} */ tit
 await main(async () => {
   const unknown = chosen.filter((name) => !stages.includes(name));
   if (unknown.length > 0) throw new Failure(`--only= takes ${stages.join(', ')}; not ${unknown.join(', ')}`);
+  const strange = browsers.filter((name) => name !== 'chromium' && name !== 'firefox');
+  if (strange.length > 0) throw new Failure(`--browsers= takes chromium, firefox; not ${strange.join(', ')}`);
   await ensurePackages();
-  if (wants('browser')) await ensureBrowsers(['chromium', 'firefox']);
+  if (wants('browser'))
+    await ensureBrowsers(
+      /** @type {('chromium' | 'firefox')[]} */ (browsers.length > 0 ? browsers : ['chromium', 'firefox']),
+    );
   rmSync('test-results', { recursive: true, force: true });
   if (isLoaded) startLoad();
 

@@ -101,7 +101,7 @@ export const lines: readonly Line[] = [
   },
   {
     part: 'reliability',
-    check: 'RAM closed to the guide, offline, private window: a clear sentence, and the way back',
+    check: 'RAM closed to the guide, offline: a clear sentence, and the way back',
     figure: (of) => `${of.tests} situations, in Firefox withdrawn and given again by the button`,
     tests: [['popup/circumstances'], ['standing', /closed the portal to it/]],
   },

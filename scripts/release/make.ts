@@ -12,6 +12,7 @@ import {
   printsIn,
   readChecksums,
 } from './checksums.ts';
+import { listings } from './listing.ts';
 import { statementFile, statementText, subjectsOf } from './provenance.ts';
 import { sbomText } from './sbom.ts';
 import { amoMetadata, whatsNewByLanguage } from './whats-new.ts';
@@ -21,7 +22,7 @@ export function fileOf(
   kind: 'chrome' | 'firefox' | 'source' | 'sbom' | 'whats-new' | string,
   version: string,
 ): string {
-  const ending = kind === 'sbom' ? 'cdx.json' : kind === 'whats-new' ? 'json' : 'zip';
+  const ending = kind === 'sbom' ? 'cdx.json' : kind === 'whats-new' || kind === 'listing' ? 'json' : 'zip';
   return `credential-guide-${kind}-${version}.${ending}`;
 }
 
@@ -36,6 +37,7 @@ export async function makeRelease(folder: string, version: string): Promise<Prin
   writeFileSync(join(folder, fileOf('sbom', version)), sbomText(name, Object.keys(dependencies), day));
   const news = amoMetadata(whatsNewByLanguage(whatsNew.line.key));
   writeFileSync(join(folder, fileOf('whats-new', version)), news);
+  writeFileSync(join(folder, fileOf('listing', version)), `${JSON.stringify(listings(), null, 2)}\n`);
   const prints = printsIn(folder);
   writeFileSync(join(folder, checksumsFile), checksumsText(prints));
   const address = repository?.url ?? null;

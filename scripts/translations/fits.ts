@@ -16,12 +16,18 @@ const longestLabel = 30;
 export function fits(key: string, english: string, translated: string): readonly string[] {
   const limit = most[key];
   if (limit && [...translated].length > limit) return [`longer than ${limit} characters`];
-  const isLabel = english.length <= longestLabel && !/[.?!:]$/.test(english);
-  const room = isLabel ? widthOf(english) * 2 + 12 : widthOf(english) * 2 + 30;
+  const room = roomFor(key, english);
   const width = widthOf(translated);
   return width > room
     ? [`too long for its place: ${width} wide, English is ${widthOf(english)}, ${room} is the most`]
     : [];
+}
+
+/** How long a translation may be, in Latin letters. */
+export function roomFor(key: string, english: string): number {
+  const isLabel = english.length <= longestLabel && !/[.?!:]$/.test(english);
+  const room = widthOf(english) * 2 + (isLabel ? 12 : 30);
+  return Math.min(most[key] ?? room, room);
 }
 
 /** In Latin letters: Chinese and Korean characters are two wide, marks over or under a letter take no room. */

@@ -4,6 +4,7 @@ import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
 import { handleCommand } from './commands.ts';
 import { lookAtDownload, lookForMissedDownloads } from './downloads.ts';
+import { hearBackgroundFaults } from './faults.ts';
 import { changeUnderWay, turned } from './journey-events.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
@@ -13,6 +14,7 @@ import { followChanges } from './reactions/reactions.ts';
 import { checkReminders } from './reactions/remind.ts';
 import { syncSoon } from './reactions/sync.ts';
 
+hearBackgroundFaults();
 followChanges();
 
 // The browser stops the background at any moment and starts it again for an event: every listener is registered at once, here.

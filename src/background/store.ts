@@ -1,5 +1,6 @@
 import { followJourneys } from '../register/follow-journeys.ts';
 import { when } from './clock.ts';
+import { noteFault } from './faults.ts';
 import { loadState } from './load-state.ts';
 import { saveState } from './save-state.ts';
 import type { Changeable, State } from './state-type.ts';
@@ -54,6 +55,7 @@ async function follow(reaction: Reaction, after: State, before: State): Promise<
     await reaction(after, before);
   } catch (error) {
     console.error('Credential Guide could not follow a change.', error);
+    noteFault(error);
   }
 }
 

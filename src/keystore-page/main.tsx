@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { showFaults } from '../own-pages/fault-notice.tsx';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -6,6 +7,7 @@ import { KeystorePage } from './keystore-page.tsx';
 
 await learnChosenLanguage();
 markLanguage(document.documentElement);
+showFaults('keystore');
 document.title = say(sentence('keystore_page_title'));
 const root = document.getElementById('root');
 if (root) render(<KeystorePage />, root);

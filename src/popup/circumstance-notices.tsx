@@ -4,15 +4,12 @@ import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
 import type { Circumstances } from './use-circumstances.ts';
 
-/** What keeps the guide from working just now, or what one should know about this window; nothing when all is as usual. */
-export function CircumstanceNotices({ maySeePortal, isOnline, isPrivate }: Circumstances) {
+/** What keeps the guide from working just now; nothing when all is as usual. */
+export function CircumstanceNotices({ maySeePortal, isOnline }: Circumstances) {
   return (
     <>
       {!maySeePortal && <PortalIsClosed />}
-      <div role="status">
-        {!isOnline && <p class="notice plain">{say(sentence('popup_offline'))}</p>}
-        {isPrivate && <p class="notice plain">{say(sentence('popup_private'))}</p>}
-      </div>
+      <div role="status">{!isOnline && <p class="notice plain">{say(sentence('popup_offline'))}</p>}</div>
     </>
   );
 }

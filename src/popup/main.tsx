@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { showFaults } from '../own-pages/fault-notice.tsx';
 import { inTime } from '../platform/in-time.ts';
 import { panelOpener } from '../platform/panel.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
@@ -14,6 +15,7 @@ const mostMilliseconds = 2000;
 const surface = surfaceOfThisPage();
 const language = await learnChosenLanguage();
 markLanguage(document.documentElement);
+showFaults('popup');
 document.title = say(sentence('extension_name'));
 document.documentElement.dataset['surface'] = surface;
 const openPanel = surface === 'panel' ? null : await inTime(panelOpener(), mostMilliseconds, null);

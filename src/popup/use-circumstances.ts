@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { extension } from '../platform/extension.ts';
 import { hearPermissions, maySeePortal } from '../platform/portal-access.ts';
 
 /** What stands around the popup and decides whether the guide can work on the portal at all. */
@@ -7,8 +6,6 @@ export interface Circumstances {
   /** The browser lets us see the portal's pages; taken for granted until the browser has answered. */
   readonly maySeePortal: boolean;
   readonly isOnline: boolean;
-  /** The popup is open over a private window. */
-  readonly isPrivate: boolean;
 }
 
 /** The circumstances now, and anew whenever one of them changes. */
@@ -32,5 +29,5 @@ export function useCircumstances(): Circumstances {
     }
     return () => end.abort();
   }, []);
-  return { maySeePortal: isAllowed, isOnline, isPrivate: extension.extension.inIncognitoContext === true };
+  return { maySeePortal: isAllowed, isOnline };
 }

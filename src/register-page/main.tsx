@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { showFaults } from '../own-pages/fault-notice.tsx';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -6,6 +7,7 @@ import { RegisterPage } from './register-page.tsx';
 
 await learnChosenLanguage();
 markLanguage(document.documentElement);
+showFaults('register');
 document.title = say(sentence('register_page_title'));
 const root = document.getElementById('root');
 if (root) render(<RegisterPage />, root);

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LongPageId, longPages } from '../bench/pages/long-pages.ts';
 import { type LongPagePortal, startLongPages } from '../bench/pages/serve.ts';
 import { readTicker } from '../bench/pages/ticker.ts';
-import { shareOf } from '../sample.ts';
+import { chosenBrowsers, shareOf } from '../sample.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import { nextStepAfter } from './harness/checklist.ts';
 import { type GuideState, guideWhen } from './harness/guide.ts';
-import { browsers } from './harness/types.ts';
 import { patience } from './harness/wait.ts';
 
 type Answer = Extract<GuideState, 'pointing' | 'not-found' | 'elsewhere'>;
@@ -29,7 +28,7 @@ const lists: readonly { id: LongPageId; rows: number; answers: readonly Answer[]
 /** How long a browser whose page hangs is given to close before the next one is opened beside it. */
 const farewell = 10_000;
 
-describe.each(browsers)('a long page (%s)', (name) => {
+describe.each(chosenBrowsers)('a long page (%s)', (name) => {
   let portal: LongPagePortal;
   let browser: TestBrowser | undefined;
 

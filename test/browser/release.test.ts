@@ -24,7 +24,7 @@ describe('the dry run of a release', () => {
 
   it('makes packages, bill of materials, what is new, checksums and an attestation that agree', () => {
     const names = readdirSync(folder);
-    for (const kind of ['chrome', 'firefox', 'sbom', 'whats-new'])
+    for (const kind of ['chrome', 'firefox', 'sbom', 'whats-new', 'listing'])
       expect(
         names.some((name) => name.startsWith(`credential-guide-${kind}-${packageJson.version}.`)),
         kind,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sizeOfPng } from '../../scripts/pictures/png.ts';
+import { listings } from '../../scripts/release/listing.ts';
 import messages from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import { documentedPermissions } from '../browser/harness/documented-permissions.ts';
 
@@ -28,6 +29,18 @@ describe('what goes to the stores', () => {
     expect(words.length).toBeLessThanOrEqual(7);
     expect(words.filter((word) => word.length > 30)).toEqual([]);
     expect(words.join(' ').split(' ').length).toBeLessThanOrEqual(21);
+  });
+
+  it('has a listing in every language of the package, within the limits', () => {
+    const all = Object.entries(listings());
+    expect(all.map(([folder]) => folder).toSorted()).toEqual(readdirSync('src/public/_locales').toSorted());
+    for (const [folder, { name, short, description }] of all) {
+      expect([...name].length, folder).toBeLessThanOrEqual(75);
+      expect([...short].length, folder).toBeLessThanOrEqual(132);
+      expect([...description].length, folder).toBeGreaterThanOrEqual(250);
+      expect([...description].length, folder).toBeLessThanOrEqual(10_000);
+    }
+    expect(new Set(all.map(([, { description }]) => description)).size).toBe(all.length);
   });
 
   it('says why each permission is needed, and of no other', () => {

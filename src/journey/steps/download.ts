@@ -18,5 +18,6 @@ export const download: Step = {
     troubles.passwordRefused,
     troubles.nameTaken,
     troubles.nothingDownloaded,
+    troubles.extensionGone,
   ],
 };

@@ -12,5 +12,5 @@ export const getSoftware: Step = {
   find: { 'credential-list': 'software-downloads' },
   needless: 'the official software is there',
   help: ['software-build'],
-  trouble: [troubles.softwareStillRequired, troubles.otherBrowser],
+  trouble: [troubles.softwareStillRequired, troubles.extensionGone, troubles.otherBrowser],
 };

@@ -32,6 +32,15 @@ export const troubles = {
       'trouble_software_this_computer',
     ],
   },
+  /**
+   * Chrome ended extensions of manifest version 2 on 31 August 2026 (issue 21, 2026-11-29). Which version the official one is of is not on record: so it is
+   * said as something that may be, and what helps in either case.
+   */
+  extensionGone: {
+    title: 'trouble_extension_gone_title',
+    said: 'trouble_extension_gone',
+    ways: ['trouble_extension_gone_install', 'trouble_software_restart'],
+  },
   /** R25c, RG-24: "Using Chrome or Firefox"; no source names another browser. */
   otherBrowser: {
     when: 'this browser is not one that RAM names',

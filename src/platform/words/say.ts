@@ -1,6 +1,7 @@
 import { parseCalendarDate, writtenDate } from '../../values/calendar-date.ts';
 import { extension } from '../extension.ts';
 import { directionOf, sourceLanguage } from './language.ts';
+import { reviewed } from './reviewed.ts';
 import { languageOf, wordsOf } from './words.ts';
 import { wordsSource } from './words-source.ts';
 
@@ -25,7 +26,8 @@ export function language(): string {
 
 /** Whether what is read here was translated, and no native reader has looked at it yet. */
 export function isTranslated(): boolean {
-  return languageOf(getMessage) !== sourceLanguage;
+  const language = languageOf(getMessage);
+  return language !== sourceLanguage && !(language in reviewed);
 }
 
 /** Tells the browser, and through it screen readers and hyphenation, what language this page of ours is in and which way it runs. */

@@ -49,6 +49,18 @@ export class TestBrowser {
     return page;
   }
 
+  /** As a person does it in the browser's settings; before anything else, as the extension may be loaded anew for it. */
+  letIntoPrivateWindows(): Promise<void> {
+    return this.#driver.letIntoPrivateWindows();
+  }
+
+  /** Opens a tab in a private window; in Firefox, after all the others. */
+  async openPrivatePage(url: string): Promise<TestPage> {
+    const page = this.#asTestPage(await this.#driver.newPrivatePage());
+    await page.goto(url);
+    return page;
+  }
+
   openExtensionPage(path: string): Promise<TestPage> {
     return this.openPage(this.extensionUrl(path));
   }

@@ -56,6 +56,8 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     version: context.browser()?.version() ?? 'unknown',
     extensionUrl,
     newPage: async () => driverOf(await context.newPage()),
+    letIntoPrivateWindows: () => letIntoPrivateWindows(context, new URL(extensionUrl).host),
+    newPrivatePage: async () => driverOf(await openPrivatePage(context)),
     pages: () => Promise.all(context.pages().map(driverOf)),
     stopBackground: () => stopWorkers(context),
     isBackgroundRunning: () => isWorkerRunning(context),
@@ -81,6 +83,25 @@ function rememberDrivers(): (page: Page) => Promise<PageDriver> {
     known.set(page, driver);
     return driver;
   };
+}
+
+async function letIntoPrivateWindows(context: BrowserContext, id: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(`chrome.developerPrivate
+    .updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })
+    .catch(() => undefined)`);
+  await settings.close();
+}
+
+/** Another context of the debugger's is a private window's: without a profile on the disk. */
+async function openPrivatePage(context: BrowserContext): Promise<Page> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gives no way to a private window');
+  const own = await browser.newContext();
+  const page = await own.newPage();
+  page.on('close', () => void own.close());
+  return page;
 }
 
 /** The same panel as long as it is open: only one session may speak to it. */

@@ -34,6 +34,10 @@ export interface BrowserDriver {
   /** Where the extension's own pages live, with a slash at the end. */
   readonly extensionUrl: string;
   newPage(): Promise<PageDriver>;
+  /** Lets the extension into private windows as a person does it, where its manifest has it so. It may be loaded anew for that. */
+  letIntoPrivateWindows(): Promise<void>;
+  /** A tab in a new private window. Firefox opens the tabs that come after it there too. */
+  newPrivatePage(): Promise<PageDriver>;
   /** Every open tab, those that a page or the extension opened too. */
   pages(): Promise<readonly PageDriver[]>;
   /** Stops the background as the browser does when it idles; the next event starts it again. */

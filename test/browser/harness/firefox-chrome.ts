@@ -53,6 +53,21 @@ export async function stopEventPage(evaluate: EvaluateInFirefox): Promise<void> 
   })()`);
 }
 
+/** As a person does it in about:addons; the add-on is loaded anew for it. */
+export async function letIntoPrivateWindows(evaluate: EvaluateInFirefox): Promise<void> {
+  await evaluate(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add('${addonId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${addonId}')).reload();
+    return 'let in';
+  })()`);
+}
+
+export async function openPrivateWindow(evaluate: EvaluateInFirefox): Promise<void> {
+  await evaluate(`(window.OpenBrowserWindow({ private: true }), 'opened')`);
+}
+
 /** `running`, `stopped` … */
 export function backgroundState(evaluate: EvaluateInFirefox): Promise<string> {
   return evaluate(`String(${theAddon}.backgroundState)`);

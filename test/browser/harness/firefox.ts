@@ -5,6 +5,8 @@ import {
   backgroundState,
   enterFirefox,
   hearLogs,
+  letIntoPrivateWindows,
+  openPrivateWindow,
   readRecording,
   startRecording,
   stopEventPage,
@@ -12,6 +14,7 @@ import {
 import { driveFirefoxPage } from './firefox-page.ts';
 import { findFirefoxPanel, pressInFirefox } from './firefox-panel.ts';
 import { addonUuid, firefoxPrefs } from './firefox-prefs.ts';
+import { until } from './wait.ts';
 
 /** Starts Firefox with the extension (WebDriver BiDi), the portal's address on this machine, and a wall before everything else. */
 export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriver> {
@@ -45,6 +48,16 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     version: await browser.version(),
     extensionUrl: `moz-extension://${addonUuid}/`,
     newPage: async () => driverOf(await browser.newPage()),
+    letIntoPrivateWindows: () => letIntoPrivateWindows(evaluate),
+    async newPrivatePage() {
+      const before = await browser.pages();
+      await openPrivateWindow(evaluate);
+      const page = await until(
+        async () => (await browser.pages()).find((one) => !before.includes(one)) ?? null,
+        () => 'Firefox opens no private window',
+      );
+      return driverOf(page);
+    },
     async pages() {
       const drivers = (await browser.pages()).map(driverOf);
       // puppeteer goes on listing some tabs that are gone; nothing can be asked of those.

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type PracticePortal, startPracticePortal } from '../../../practice/server.ts';
+import { chosenBrowsers } from '../../sample.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { leaveEvidence } from './evidence.ts';
-import { type BrowserName, browsers, type OpenOptions } from './types.ts';
+import type { BrowserName, OpenOptions } from './types.ts';
 
 /** What a suite has: filled before its first test runs. */
 export interface Stage {
@@ -26,7 +27,7 @@ export function inEachBrowser(
   } = {},
 ): void {
   const { extension: makeExtension, portalFolder, ...others } = options;
-  describe.each(browsers)(`${title} (%s)`, (name) => {
+  describe.each(chosenBrowsers)(`${title} (%s)`, (name) => {
     let portal: PracticePortal | undefined;
     let browser: TestBrowser | undefined;
     let extension: string | undefined;

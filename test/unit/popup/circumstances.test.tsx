@@ -14,7 +14,6 @@ const { extension, portal } = vi.hoisted(() => {
   };
   const extension = {
     i18n: { getMessage: (_key: string) => '' },
-    extension: { inIncognitoContext: false },
     permissions: {
       contains: async () => portal.isOpen,
       async request(what: unknown) {
@@ -55,7 +54,6 @@ async function settle(what: () => void): Promise<void> {
 
 beforeEach(() => {
   Object.assign(portal, { isOpen: true, answer: true, heard: [], asked: [] });
-  extension.extension.inIncognitoContext = false;
   isOnline.mockReturnValue(true);
   if (root) render(null, root);
   document.body.innerHTML = '<div></div>';
@@ -109,11 +107,5 @@ describe('around the popup', () => {
       dispatchEvent(new Event('online'));
     });
     expect(root.textContent).toBe('');
-  });
-
-  it('a private window is said', async () => {
-    extension.extension.inIncognitoContext = true;
-    await draw();
-    expect(root.textContent).toContain('This is a private window');
   });
 });
