@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { whatsNew } from '../../src/own-pages/whats-new.ts';
+import { latestNews } from '../../src/values/whats-new.ts';
 import { uncommitted } from '../package/entries.ts';
 import { run as makePackages } from '../package/make.ts';
 import {
@@ -35,7 +35,7 @@ export async function makeRelease(folder: string, version: string): Promise<Prin
   const { dependencies, name, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
   const { commit, day } = origin();
   writeFileSync(join(folder, fileOf('sbom', version)), sbomText(name, Object.keys(dependencies), day));
-  const news = amoMetadata(whatsNewByLanguage(whatsNew.line.key));
+  const news = amoMetadata(whatsNewByLanguage(latestNews().says));
   writeFileSync(join(folder, fileOf('whats-new', version)), news);
   writeFileSync(join(folder, fileOf('listing', version)), `${JSON.stringify(listings(), null, 2)}\n`);
   const prints = printsIn(folder);

@@ -8,10 +8,15 @@ export interface News {
 }
 
 /** What was new, the latest last. Only the latest is told, once, and only to people who had an earlier version. */
-export const whatsNew: readonly News[] = [{ id: 'pointer', says: 'whats_new_pointer' }];
+export const whatsNew: readonly [News, ...News[]] = [{ id: 'pointer', says: 'whats_new_pointer' }];
+
+/** What the popup tells after an update, and the stores' release notes say in every language (`npm run release`). */
+export function latestNews(): News {
+  return whatsNew.at(-1) ?? whatsNew[0];
+}
 
 /** The latest that this person has not read; null when they have. */
 export function unreadNews(read: string | null): News | null {
-  const latest = whatsNew.at(-1);
-  return latest && latest.id !== read ? latest : null;
+  const latest = latestNews();
+  return latest.id !== read ? latest : null;
 }

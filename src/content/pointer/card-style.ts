@@ -19,15 +19,15 @@ export const cardStyle = `
   font: 15px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   text-align: start; overflow-wrap: break-word;
   position-visibility: always; scrollbar-color: var(--edge) var(--paper);
-  position-anchor: none; inset: var(--y, auto) auto auto var(--x, auto);
+  position-anchor: none; top: var(--y, auto); left: var(--x, auto); bottom: auto; inset-inline-end: auto;
 }
 [part='card'][data-place='by-control'] { position-anchor: auto; top: calc(anchor(top, 14px) + var(--y)); left: calc(anchor(left, 14px) + var(--x)); }
 [part='card'].by-ring[data-place='by-control'] { position-anchor: --ring;
   top: calc(anchor(top, 14px) + var(--y) + 5px); left: calc(anchor(left, 14px) + var(--x) + 5px); }
-[part='card']:not([data-place]) { inset: auto 14px 14px auto; }
+[part='card']:not([data-place]) { inset: auto 0 0 auto; margin: 14px; }
 [part='card'][data-shape='low'] { max-height: min(11rem, calc(100vh - 8px)); }
 [part='card'][data-shape='lowest'] { max-height: min(6.5rem, calc(100vh - 8px)); }
-[part='card'][data-shape='pill'] { padding: 4px 6px 4px 10px; font-size: 14px; max-width: min(24rem, calc(100vw - 8px)); display: flex; align-items: center; gap: 8px; }
+[part='card'][data-shape='pill'] { padding: 4px 8px; font-size: 14px; max-width: min(24rem, calc(100vw - 8px)); display: flex; align-items: center; gap: 8px; }
 [part='card'][data-shape='pill'] .line, [part='card'][data-shape='pill'] .copy { display: none; }
 [part='card'][data-shape='pill'] .buttons { margin: 0; }
 [part='card'][data-shape='pill'] h2 { font-size: 14px; }

@@ -76,7 +76,8 @@ function AtOnce(props: CardProps) {
       {line && <p class="line">{say(line)}</p>}
       <HowItStands {...props} />
       {isOutOfSight && (
-        <div class="buttons">
+        <div class="hint">
+          <p class="line">{say(sentence('card_out_of_sight'))}</p>
           <button type="button" onClick={actions.showControl}>
             {say(sentence('card_show_control'))}
           </button>

@@ -27,7 +27,7 @@ function partsOf(value: string): string[] {
 }
 
 /** Ring and card are placed by the boxes of a page's controls on the screen: there left is left in every language. */
-const placement = /^(left: calc\(anchor\(left,|inset:( (auto|0)){4}$)/;
+const placement = /^(left: (calc\(anchor\(left,|var\(--x,)|inset:( (auto|0)){4}$)/;
 
 const styles = [...sourcesIn('src', /\.css$/), ...sourcesIn('src', /-style\.ts$|ring\.ts$/)];
 

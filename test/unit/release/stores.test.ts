@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { type Environment, handings, stores, toldTo } from '../../../scripts/release/stores.ts';
 import { amoMetadata, whatsNewByLanguage } from '../../../scripts/release/whats-new.ts';
-import { whatsNew } from '../../../src/own-pages/whats-new.ts';
+import { latestNews } from '../../../src/values/whats-new.ts';
 import { promised } from '../../browser/harness/promised.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
@@ -70,7 +70,7 @@ describe('a store', () => {
 
 describe('what is new', () => {
   it('is said in every language of the package, and to addons.mozilla.org', () => {
-    const news = whatsNewByLanguage(whatsNew.line.key);
+    const news = whatsNewByLanguage(latestNews().says);
     expect(news.size).toBe(11);
     expect(new Set(news.values()).size).toBe(11);
     const { version } = JSON.parse(amoMetadata(news));
