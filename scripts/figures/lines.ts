@@ -9,6 +9,7 @@ export interface Measured {
 /** One thing that is promised, and how one sees that it is so. */
 export interface Line {
   readonly part:
+    | 'pointer'
     | 'security'
     | 'reliability'
     | 'accessibility'
@@ -24,6 +25,24 @@ export interface Line {
 }
 
 export const lines: readonly Line[] = [
+  {
+    part: 'pointer',
+    check: 'words on the card over a whole renewal, in each browser',
+    figure: (of) => `${of('words over a renewal')} together (goal: at most 300 in each)`,
+    tests: [['browser/pointer', /says little/]],
+  },
+  {
+    part: 'pointer',
+    check: 'what a step needs and the card covers, at every step of both journeys on five screens',
+    figure: (of) => `${of('needed things covered')} of ${of('needed things looked at')}`,
+    tests: [['browser/pointer']],
+  },
+  {
+    part: 'pointer',
+    check: 'presses that serve only the guide over a whole renewal, in each browser',
+    figure: (of) => `${of('presses for the guide')} together (goal: at most 10 in each)`,
+    tests: [['browser/pointer', /says little/]],
+  },
   {
     part: 'security',
     check: 'permissions are exactly those of docs/permissions.md; content security policy',
