@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { measured } from '../measured.ts';
+import { shareOf } from '../sample.ts';
 import { guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
@@ -11,7 +12,7 @@ import type { Box, Size } from './harness/types.ts';
 declare const isVisible: typeof import('./harness/in-page/find.ts').isVisible;
 
 /** The screens on which the guide was tried by strangers: a laptop, a café owner's, a large one, a phone, and 400 % of a small window. */
-const screens: readonly Size[] = [
+const allScreens: readonly Size[] = [
   { width: 1280, height: 800 },
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
@@ -29,6 +30,7 @@ const mostPresses = 10;
 const pictures = process.env['POINTER_PICTURES'];
 
 inEachBrowser('the pointer', (stage) => {
+  const screens = shareOf(stage.name, allScreens);
   let person: Person;
   afterEach(() => stopJourney(person.popup));
 
@@ -54,7 +56,7 @@ inEachBrowser('the pointer', (stage) => {
           await portal.screenshot(`${pictures}/${stage.name}-${journey}-${where.replaceAll(' ', '-')}.png`);
         }
       }
-      await resize(screens[0] as Size);
+      await resize(allScreens[0] as Size);
     };
     return { words, covered, before };
   }
