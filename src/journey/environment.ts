@@ -14,6 +14,8 @@ export interface Environment {
   readonly browser: BrowserName;
   /** Null or left out where it is not known which software it is. */
   readonly softwareReads?: SoftwareReads | null;
+  /** The checklist stands beside the page, with all its words. */
+  readonly isPanelOpen?: boolean;
 }
 
 /** Other relatives of Chrome (Brave, for one) call themselves Chrome, and are taken for it. */

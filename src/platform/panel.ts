@@ -8,8 +8,19 @@ interface SidePanel {
 /** Chrome has the one, Firefox the other. */
 const panels: {
   readonly sidePanel?: SidePanel;
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(where: object): Promise<boolean> };
 } = extension;
+
+/** Whether the panel is open in some window (Chrome), or the sidebar in the one in front (Firefox). False where the browser does not say. */
+export async function isPanelOpen(): Promise<boolean> {
+  try {
+    if (panels.sidebarAction) return await panels.sidebarAction.isOpen({});
+    // Chrome 116 and later: https://developer.chrome.com/docs/extensions/reference/api/runtime#method-getContexts
+    return (await extension.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Opens the panel in this window, or in Firefox in the window of the person's click. Both browsers do that only while a click or a key

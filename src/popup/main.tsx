@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { showFaults } from '../own-pages/fault-notice.tsx';
+import { extension } from '../platform/extension.ts';
 import { inTime } from '../platform/in-time.ts';
 import { panelOpener } from '../platform/panel.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
@@ -25,6 +26,14 @@ const shortcuts = await inTime(readShortcuts(), mostMilliseconds, []);
 async function keepBeside(open: () => Promise<void>): Promise<void> {
   await open();
   if (surface === 'popup') window.close();
+}
+
+if (surface === 'panel') {
+  const turned = (isOpen: boolean) =>
+    void extension.runtime.sendMessage({ kind: 'panel-turned', isOpen }).catch(() => {});
+  turned(true);
+  // Nobody waits for the answer.
+  addEventListener('pagehide', () => turned(false));
 }
 
 const root = document.getElementById('root');

@@ -15,6 +15,7 @@ import type {
   ShownExpiry,
 } from '../../platform/messages/messages.ts';
 import { organisation } from '../../platform/organisation.ts';
+import { isPanelOpen } from '../../platform/panel.ts';
 import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
@@ -36,7 +37,8 @@ import { newCalendarOf } from './new-calendar.ts';
  * that is sent later is never the older.
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const around = await environmentWith();
+  const [known, isBeside] = await Promise.all([environmentWith(), isPanelOpen()]);
+  const around = { ...known, isPanelOpen: isBeside };
   const { underWay, taught, welcome } = await currentState();
   const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
   return { kind: 'guidance', guidance, taught };

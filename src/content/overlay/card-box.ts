@@ -16,9 +16,11 @@ export interface CardAbout extends Omit<About, 'control'> {
   readonly key: string;
   /** What it says has to be read whole: it grew to warn, or because the person asked. */
   readonly isWhole: boolean;
+  /** One line is enough: the panel stands beside the page. */
+  readonly isPill: boolean;
 }
 
-const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, isWhole: false };
+const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, isWhole: false, isPill: false };
 
 /** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
 export class CardBox {
@@ -91,8 +93,12 @@ export class CardBox {
     const judge = (shape: Shape): Shaped => {
       element.dataset['shape'] = shape;
       const { offsetWidth: width, offsetHeight: height } = element;
-      return { shape, ...room.placeFor({ width, height }, shape === 'whole' ? now : null) };
+      return {
+        shape,
+        ...room.placeFor({ width, height }, shape === 'whole' || this.#about.isPill ? now : null),
+      };
     };
+    if (this.#about.isPill) return judge('pill');
     let best = judge('whole');
     for (const shape of this.#about.isWhole ? lowShapes : [...lowShapes, 'pill' as const]) {
       if (isClean(best)) break;

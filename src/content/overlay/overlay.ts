@@ -265,14 +265,24 @@ export class Overlay {
   }
 
   #about(settling: number | null): CardAbout {
-    const { page, showing, row = null, guidance, nameWarning } = this.#view ?? {};
+    const { page, state, showing, row = null, guidance, nameWarning } = this.#view ?? {};
     const target = page && guidance?.targets[page];
     const warns = nameWarning != null || (guidance?.troubles.length ?? 0) > 0;
+    const isWhole = warns || this.#content.isOpen;
+    const isPointer = state === 'pointing' || state === 'away';
     return {
-      key: JSON.stringify([this.#host.dataset, page, showing?.kind, warns, settling]),
+      key: JSON.stringify([
+        this.#host.dataset,
+        page,
+        showing?.kind,
+        isWhole,
+        guidance?.isBesidePanel,
+        settling,
+      ]),
       row,
       isAsking: (guidance?.choices.length ?? 0) > 0 || isList(target),
-      isWhole: warns || this.#content.isOpen,
+      isWhole,
+      isPill: isPointer && !isWhole && guidance?.isBesidePanel === true,
     };
   }
 

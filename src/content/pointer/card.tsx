@@ -65,7 +65,9 @@ export function Card(props: CardProps) {
 function AtOnce(props: CardProps) {
   const { view, memory, isOutOfSight, actions } = props;
   const { guidance, state, nameWarning, isNameRight } = view;
-  const line = lineOf(view);
+  // The panel beside the page says the rest, and has the buttons for it.
+  const isInPanel = guidance.isBesidePanel && (state === 'pointing' || state === 'away');
+  const line = isInPanel ? null : lineOf(view);
   return (
     <>
       {isNameRight && (
@@ -84,12 +86,15 @@ function AtOnce(props: CardProps) {
         </div>
       )}
       {state !== 'elsewhere' &&
+        !isInPanel &&
         guidance.copy
           .filter(
             (text) => guidance.step === 'enter-display-name' && !isNameRight && text !== nameWarning?.wanted,
           )
           .map((text) => <CopyButton text={text} memory={memory} actions={actions} />)}
-      {state !== 'elsewhere' && <Choices choices={guidance.choices} memory={memory} actions={actions} />}
+      {state !== 'elsewhere' && !isInPanel && (
+        <Choices choices={guidance.choices} memory={memory} actions={actions} />
+      )}
     </>
   );
 }

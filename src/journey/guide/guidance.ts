@@ -45,6 +45,8 @@ export interface Guidance extends Omit<Notes, 'point'>, TroublesAtStep, Pointers
   readonly ask: readonly RunOption[];
   /** The name that the new credential must bear; null when none is known. */
   readonly displayName: string | null;
+  /** The panel beside the page says all the rest: the page keeps the ring and one line. */
+  readonly isBesidePanel: boolean;
   readonly next: boolean;
   readonly skip: boolean;
   readonly help: readonly Help[];
@@ -77,6 +79,7 @@ export function guidanceFor(
     wayBack: wayBack(step, progress),
     ask: [],
     displayName: oldNameOf(progress),
+    isBesidePanel: environment.isPanelOpen === true,
     next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
     skip: step.skippable === true,
     help: helpAt(step, progress, today),

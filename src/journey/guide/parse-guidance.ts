@@ -65,6 +65,7 @@ export const guidanceSchema: v.GenericSchema<Guidance> = v.object({
   missing: v.nullable(sentenceSchema),
   wayBack: sentenceSchema,
   displayName: v.nullable(v.string()),
+  isBesidePanel: v.boolean(),
   next: v.boolean(),
   skip: v.boolean(),
   help: v.array(v.picklist(helps)),
