@@ -80,7 +80,7 @@ inEachBrowser('trouble on the portal', (stage) => {
         name: 'Edit',
         inRow: 'Bakery-Payroll-N',
       });
-      await renewal.popup.text({ text: /Bakery-Payroll-N/ });
+      await renewal.popup.text({ text: /^Credential: “Bakery-Payroll-N”/ });
     });
   });
 
