@@ -9,6 +9,7 @@ import { changeUnderWay, turned } from './journey-events.ts';
 import { handleMessage } from './messages/handle-message.ts';
 import { notificationButtonClicked, notificationClicked } from './notification-clicks.ts';
 import { awaitLateOrganisation, organisationChanged } from './organisation-changed.ts';
+import { panelTurned } from './panel-turned.ts';
 import { showBadge } from './reactions/badge.ts';
 import { followChanges } from './reactions/reactions.ts';
 import { checkReminders } from './reactions/remind.ts';
@@ -22,6 +23,7 @@ followChanges();
 extension.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   handleMessage(message, sender),
 );
+extension.runtime.onConnect.addListener(panelTurned);
 extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));

@@ -22,6 +22,9 @@ export async function isPanelOpen(): Promise<boolean> {
   }
 }
 
+/** By this name the panel tells the background that it is there, for as long as both are. */
+export const panelPort = 'panel';
+
 /**
  * Opens the panel in this window, or in Firefox in the window of the person's click. Both browsers do that only while a click or a key
  * press is being answered: call it at once, before anything is waited for.

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { showFaults } from '../own-pages/fault-notice.tsx';
 import { extension } from '../platform/extension.ts';
 import { inTime } from '../platform/in-time.ts';
-import { panelOpener } from '../platform/panel.ts';
+import { panelOpener, panelPort } from '../platform/panel.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -28,13 +28,8 @@ async function keepBeside(open: () => Promise<void>): Promise<void> {
   if (surface === 'popup') window.close();
 }
 
-if (surface === 'panel') {
-  const turned = (isOpen: boolean) =>
-    void extension.runtime.sendMessage({ kind: 'panel-turned', isOpen }).catch(() => {});
-  turned(true);
-  // Nobody waits for the answer.
-  addEventListener('pagehide', () => turned(false));
-}
+// The pages of the portal say less while it stands beside them; when the panel goes, what it is connected by goes too.
+if (surface === 'panel') extension.runtime.connect({ name: panelPort });
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { axe } from './harness/axe.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
-import { guideAt } from './harness/guide.ts';
+import { guideAt, guideWhen } from './harness/guide.ts';
 import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { keepBeside, openPanel } from './harness/panel.ts';
@@ -59,6 +59,18 @@ inEachBrowser('the panel beside the portal', (stage) => {
     await atStep(panel, 'open-old-credential');
     expect(await panel.evaluate(() => document.documentElement.dataset['stayed'])).toBe('yes');
     expect(await panel.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+
+  it('says all of it, and the page keeps the ring and one line until the panel is gone', async () => {
+    const isAsking = (cardButtons: readonly string[]) => cardButtons.includes('Bakery-BAS');
+    const beside = await guideWhen(renewal.portal, 'one line', ({ cardButtons }) => !isAsking(cardButtons));
+    expect(beside.cardText).toMatch(/Which credential does your software use/);
+    await panel.text({ role: 'button', name: /^Bakery-BAS/ });
+    await panel.close();
+    await guideWhen(renewal.portal, 'all of it', ({ cardButtons }) => isAsking(cardButtons));
+    panel = await openPanel(stage.browser);
+    await atStep(panel, 'open-old-credential');
+    await guideWhen(renewal.portal, 'one line again', ({ cardButtons }) => !isAsking(cardButtons));
   });
 
   it('says “Done” and “Undo”, and the page follows', async () => {

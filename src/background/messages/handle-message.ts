@@ -34,7 +34,6 @@ import { whatsNew } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { changeUnderWay, turned } from '../journey-events.ts';
 import { showOffer } from '../reactions/badge.ts';
-import { tellOpenPages } from '../reactions/open-pages.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { registerView } from '../views/register-view.ts';
@@ -93,11 +92,6 @@ async function handleFromPages(message: PagesToBackground): Promise<State> {
       return changeState(({ welcome }) => ({
         welcome: { ...welcome, newsRead: whatsNew.at(-1)?.id ?? null },
       }));
-    case 'panel-turned':
-      // A panel that tells of its end is still there.
-      if (!message.isOpen) await new Promise((done) => setTimeout(done, 300));
-      void tellOpenPages();
-      return currentState();
     case 'journey-opened':
       return changeUnderWay((underWay) => open(underWay, message.run));
     case 'journey-restarted':

@@ -64,7 +64,6 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
   },
   'claim-credential': (progress, today) => ({
     facts: aboutClaiming(progress, today),
-    line: aboutClaiming(progress, today).at(-1) ?? null,
     choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
   }),
   'remember-expiry': ({ known: { checked } }, today) => ({

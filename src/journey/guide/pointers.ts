@@ -1,6 +1,6 @@
 import { controls } from '../../portal/controls.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
-import { type Sentence, sentence } from '../../values/sentence.ts';
+import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Point, PointNaming, Step } from '../step.ts';
 import { oldNameOf } from '../which/which-credential.ts';
@@ -20,16 +20,23 @@ export function pointersAt(step: Step, progress: Progress): Pointers {
   const title = sentence(`step_${(isSetUp && step.textInSetUp) || step.text}_title`);
   const own = (isSetUp && step.pointInSetUp) || step.point;
   const said = own ? sayPoint(own, controlOf(step), progress) : title;
+  // Steps with plain words have no line of their own: what they say is short enough.
+  const isPlain = own === undefined && step.why !== undefined;
+  const saidOn = Object.entries((isPlain && step.where === 'portal' && step.say) || {}) as [
+    PageId,
+    MessageKey,
+  ][];
   const onPages = Object.entries((step.where === 'portal' && step.pointOn) || {}) as [PageId, Point][];
   return {
     point: said,
-    line: own?.line ? sentence(own.line) : null,
+    line: own?.line ? sentence(own.line) : isPlain ? sentence(`step_${step.text}_what`) : null,
     pointOn: Object.fromEntries(
       onPages.map(([page, point]) => [page, sayPoint(point, controlOf(step, page), progress)]),
     ),
-    lineOn: Object.fromEntries(
-      onPages.flatMap(([page, { line }]) => (line ? [[page, sentence(line)] as const] : [])),
-    ),
+    lineOn: Object.fromEntries([
+      ...saidOn.map(([page, said]) => [page, sentence(said)] as const),
+      ...onPages.flatMap(([page, { line }]) => (line ? [[page, sentence(line)] as const] : [])),
+    ]),
   };
 }
 

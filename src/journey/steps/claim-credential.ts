@@ -8,11 +8,6 @@ export const claimCredential: Step = {
   minutes: 2,
   text: 'claim_credential',
   why: 'why_claim',
-  point: {
-    say: 'point_choose_beside',
-    naming: ['its label', 'the old name'],
-    otherwise: 'step_claim_credential_title',
-  },
   find: { 'credential-list': 'claim-credential' },
   done: 'the old credential is claimed',
   next: 'always',

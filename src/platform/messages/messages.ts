@@ -166,8 +166,6 @@ export const pagesToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('agreed') }),
   v.strictObject({ kind: v.literal('offering-switched'), isOn: v.boolean() }),
   v.strictObject({ kind: v.literal('news-read') }),
-  /** The panel was opened, or is about to be gone: the pages of the portal show more or less. */
-  v.strictObject({ kind: v.literal('panel-turned'), isOpen: v.boolean() }),
   v.strictObject({ kind: v.literal('journey-opened'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-restarted'), run: runSchema }),
   v.strictObject({ kind: v.literal('journey-stopped'), run: runSchema }),
