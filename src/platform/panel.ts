@@ -25,6 +25,15 @@ export async function isPanelOpen(): Promise<boolean> {
 /** By this name the panel tells the background that it is there, for as long as both are. */
 export const panelPort = 'panel';
 
+/** To be called by the panel's own page. Without a background to hear it the pages of the portal say all of it, as they do without a panel. */
+export function tellPanelIsThere(): void {
+  try {
+    extension.runtime.connect({ name: panelPort });
+  } catch {
+    // The extension was updated under it.
+  }
+}
+
 /**
  * Opens the panel in this window, or in Firefox in the window of the person's click. Both browsers do that only while a click or a key
  * press is being answered: call it at once, before anything is waited for.

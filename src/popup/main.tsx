@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { showFaults } from '../own-pages/fault-notice.tsx';
-import { extension } from '../platform/extension.ts';
 import { inTime } from '../platform/in-time.ts';
-import { panelOpener, panelPort } from '../platform/panel.ts';
+import { panelOpener, tellPanelIsThere } from '../platform/panel.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
@@ -29,7 +28,7 @@ async function keepBeside(open: () => Promise<void>): Promise<void> {
 }
 
 // The pages of the portal say less while it stands beside them; when the panel goes, what it is connected by goes too.
-if (surface === 'panel') extension.runtime.connect({ name: panelPort });
+if (surface === 'panel') tellPanelIsThere();
 
 const root = document.getElementById('root');
 if (root) {

@@ -46,15 +46,22 @@ inEachBrowser('the display name', (stage) => {
     await renewal.popupAt('accept-terms');
   });
 
-  it('is warned of from its first letter until it is whole', async () => {
+  it('is not warned of while its beginning is typed, is once the field is left, and is confirmed when it is whole', async () => {
     await typeName('B');
-    await warned(/only the beginning/);
     await guideAt(renewal.portal, 'enter-display-name', 'pointing');
+    await notWarned('of what is half typed');
     await renewal.portal.driver.typeText(oldName.slice(1, -1));
+    await notWarned('of what is half typed');
+    expect(await renewal.portal.count({ css: '[data-confirmed]' })).toBe(0);
+    await renewal.portal.press('Shift+Tab');
     await warned(/only the beginning/);
+    await renewal.portal.click(fields.name);
+    await renewal.portal.press('End');
+    await notWarned('of what is half typed');
     await renewal.portal.driver.typeText(oldName.slice(-1));
     await notWarned('of the whole name');
     await guideAt(renewal.portal, 'accept-terms', 'pointing');
+    await renewal.portal.text({ css: '[data-confirmed="display-name"]' });
   });
 
   it.each([
@@ -71,7 +78,6 @@ inEachBrowser('the display name', (stage) => {
     ['a Cyrillic look-alike', 'B\u0430kery Payroll PO-2020', /Character 2, “\u0430”, .*another alphabet/],
     ['a dash for the hyphen', 'Bakery Payroll PO\u20132020', /Character 18 is “\u2013”, .* “-”/],
     ['another name', 'Bakery-BAS', /another name/],
-    ['only its beginning', 'Bakery Payroll', /only the beginning/],
     ['more than it', 'Bakery Payroll PO-2020x', /another name/],
   ])('is warned of: %s', async (_what, typed, says) => {
     await typeName(typed);
