@@ -55,7 +55,7 @@ export class Camera {
 
 /** In a window that has become narrow, what is pointed at is somewhere else: the card has a button for that. */
 async function bringIntoSight(page: TestPage): Promise<void> {
-  const showIt = { css: '.hint button' };
+  const showIt = { role: 'button', name: 'Show it' } as const;
   await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
   if ((await page.count(showIt)) === 1) await page.click(showIt);
 }

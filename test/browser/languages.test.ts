@@ -101,10 +101,10 @@ function datesInWords(stage: Stage): void {
 
 /** In whatever language. */
 async function startRenewal(popup: TestPage): Promise<void> {
-  await popup.waitUntil(() => document.querySelector('.start > .button, ol > [data-step]'), []);
-  const isUnderWay = (await popup.count({ css: 'ol > [data-step]' })) > 0;
-  if (!isUnderWay) await popup.click({ css: '.start > .button', nth: 0 });
-  await popup.box({ css: 'ol > [data-step]', nth: 0 });
+  await popup.waitUntil(() => document.querySelector('.start .way .button, [aria-current="step"]'), []);
+  const isUnderWay = (await popup.count({ css: '[aria-current="step"]' })) > 0;
+  if (!isUnderWay) await popup.click({ css: '.start .way .button', nth: 0 });
+  await popup.box({ css: '[aria-current="step"]' });
 }
 
 inEachBrowser('another language than the browser’s', chosenByThePerson);

@@ -91,7 +91,7 @@ inEachBrowser('the pointer', (stage) => {
     };
     // As few presses as the way needs: the journey is begun and RAM opened from the popup, what the page shows goes on by itself.
     const instead: Readonly<Record<string, Doing>> = {
-      'check-valid-to': ({ portal }) => portal.click({ role: 'button', name: 'Back' }),
+      'check-valid-to': ({ portal }) => portal.click({ role: 'link', name: 'Back' }),
       'set-old-keystore-aside': () => press(/^Done/),
       'load-into-software': () => press(/^Done/),
       'revoke-old': () => press(/^Skip/),
