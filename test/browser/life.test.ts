@@ -150,7 +150,6 @@ inEachBrowser('what cannot be undone, and what goes wrong', (stage) => {
     await guideWhen(portal, 'it asks whether', ({ cardText }) => cardText.includes('You chose “Claim”'));
     await portal.click({ role: 'button', name: 'Yes, remember it' });
     await ringOn(portal, 'claim-credential', { role: 'button', name: 'Claim', inRow: meant.claimed });
-    await portal.click({ role: 'button', name: 'Why, help and more' });
     await portal.click({ role: 'button', name: 'Forget it' });
     await ringOn(portal, 'claim-credential', { css: 'tbody tr', inRow: meant.claimed });
   });

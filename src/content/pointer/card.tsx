@@ -77,6 +77,7 @@ function AtOnce(props: CardProps) {
       )}
       {line && <p class="line">{say(line)}</p>}
       <HowItStands {...props} />
+      <ShownByYou view={view} actions={actions} />
       {isOutOfSight && (
         <div class="hint">
           <p class="line">{say(sentence('card_out_of_sight'))}</p>
@@ -107,7 +108,6 @@ function More(props: CardProps) {
     <div class="all">
       <p class="place">{say(sentence('card_place', String(guidance.number), String(guidance.total)))}</p>
       {(state === 'pointing' || state === 'away') && <p>{say(guidance.say[page] ?? guidance.what)}</p>}
-      <ShownByYou view={view} actions={actions} />
       <Facts {...props} />
       <details>
         <summary>{say(sentence('card_why'))}</summary>
