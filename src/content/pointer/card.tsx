@@ -102,7 +102,7 @@ function AtOnce(props: CardProps) {
 
 /** What the person asked to see besides: the whole of what is known about this step. */
 function More(props: CardProps) {
-  const { view, actions } = props;
+  const { view } = props;
   const { guidance, state, page } = view;
   return (
     <div class="all">
