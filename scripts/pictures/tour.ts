@@ -95,7 +95,7 @@ async function bringInClients(browser: TestBrowser, camera: Camera): Promise<voi
   await page.click({ css: '.done .button' });
   await camera.page(page, 'register', sizes.window, 'register');
   await page.click({ css: 'thead input' });
-  await page.click({ css: '.bar .button.secondary', nth: 3 });
+  await page.click({ css: '.bar section > .button:last-of-type' });
   await page.click({ css: 'dialog .button.danger' });
   await page.box({ css: '.empty' });
   await page.goto(browser.extensionUrl('register.html#reminders'));

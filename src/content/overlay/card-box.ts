@@ -1,7 +1,8 @@
 import { scrollClear } from './bring-into-sight.ts';
+import { aboutNothing } from './card-about.ts';
 import { type CardPlace, distance, isClean, isOnControl, type Judged, Room } from './card-place.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
-import { type About, wordsOf } from './what-stands-there.ts';
+import { wordsOf } from './what-stands-there.ts';
 
 /** In the order in which they are tried: as it is, low with its list to be scrolled, or only its first line. */
 type Shape = 'whole' | 'low' | 'lowest' | 'pill';
@@ -9,18 +10,6 @@ type Shape = 'whole' | 'low' | 'lowest' | 'pill';
 const lowShapes = ['low', 'lowest'] as const;
 
 type Shaped = { readonly shape: Shape } & Judged;
-
-/** What the card is about now: decides where it stands. */
-export interface CardAbout extends Omit<About, 'control'> {
-  /** Two of the same kind need no new place. */
-  readonly key: string;
-  /** What it says has to be read whole: it grew to warn, or because the person asked. */
-  readonly isWhole: boolean;
-  /** One line is enough: the panel stands beside the page. */
-  readonly isPill: boolean;
-}
-
-const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, isWhole: false, isPill: false };
 
 /** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
 export class CardBox {
@@ -56,7 +45,8 @@ export class CardBox {
     if (this.isOpen) this.element.hidePopover();
     this.#control = control;
     this.#place = null;
-    this.element.classList.remove('out-of-sight');
+    // Beside another control the place of before is none.
+    delete this.element.dataset['place'];
     // Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control
     // is proved, so the card goes by that one there.
     this.element.classList.toggle('by-ring', control !== null && isFirefox);
@@ -69,21 +59,22 @@ export class CardBox {
   /**
    * Finds the place anew once control, card or window are not where and as large as they were, or the card is about something else. A
    * control that is out of sight is no place.
+   *
+   * @param isSettling the page has just come: what else there is on it may still move under the card
    */
-  place(isOutOfSight = false, about = this.#about): void {
+  place(isOutOfSight = false, about = this.#about, isSettling = false): void {
     const control = isOutOfSight ? null : this.#control;
     const isSame = about.key === this.#about.key;
     this.#about = about;
-    if (this.#place !== null && isSame && this.#measure(control) === this.#measures) return;
+    if (this.#place !== null && !isSettling && isSame && this.#measure(control) === this.#measures) return;
     const { shape, place } = this.#choose(control, this.#place);
     this.#place = place;
-    const { dataset, style, classList } = this.element;
+    const { dataset, style } = this.element;
     dataset['shape'] = shape;
     dataset['place'] = place.isByControl ? 'by-control' : 'in-window';
     style.setProperty('--x', `${place.x}px`);
     style.setProperty('--y', `${place.y}px`);
     this.#measures = this.#measure(control);
-    classList.toggle('out-of-sight', isOutOfSight);
   }
 
   /** The largest shape that covers nothing of what is needed; where none does, the one that covers least of it. */
@@ -100,7 +91,9 @@ export class CardBox {
     };
     if (this.#about.isPill) return judge('pill');
     let best = judge('whole');
-    for (const shape of this.#about.isWhole ? lowShapes : [...lowShapes, 'pill' as const]) {
+    for (const shape of this.#about.isWhole || this.#about.isAsking
+      ? lowShapes
+      : [...lowShapes, 'pill' as const]) {
       if (isClean(best)) break;
       const other = judge(shape);
       if (other.harm < best.harm) best = other;

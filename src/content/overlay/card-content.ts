@@ -9,6 +9,8 @@ interface CardContentGiven {
   readonly actions: CardActions;
   /** Brings the control back into sight. */
   readonly showControl: () => void;
+  /** It has become larger or smaller by what the person pressed in it. */
+  readonly grown: () => void;
   /** What a press of the person begins is done through this. */
   readonly safely: (doing: () => void) => void;
 }
@@ -55,7 +57,9 @@ export class CardContent {
   #remember(change: Partial<CardMemory>): void {
     this.#memory = { ...this.#memory, ...change };
     this.#given.safely(() => {
-      if (this.#last) this.draw(this.#last.view, this.#last.isOutOfSight);
+      if (this.#last === null) return;
+      this.draw(this.#last.view, this.#last.isOutOfSight);
+      this.#given.grown();
     });
   }
 

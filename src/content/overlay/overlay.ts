@@ -1,4 +1,3 @@
-import { controls, type Target } from '../../portal/controls.ts';
 import { nextTurn } from '../../portal/dom/slices.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { Host } from '../host.ts';
@@ -9,7 +8,8 @@ import { draw } from '../pointer/markup/draw.ts';
 import { markLanguage, say } from '../pointer/say.ts';
 import { doubtedView, type View } from '../view.ts';
 import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
-import { type CardAbout, CardBox } from './card-box.ts';
+import { aboutNothing, type CardAbout, cardAbout } from './card-about.ts';
+import { CardBox } from './card-box.ts';
 import { CardContent } from './card-content.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
@@ -71,7 +71,12 @@ export class Overlay {
     markLanguage(card);
     card.setAttribute('aria-label', say(sentence('card_label')));
     this.#card = new CardBox(card);
-    this.#content = new CardContent(this.#card, { actions, safely, showControl: () => this.#showControl() });
+    this.#content = new CardContent(this.#card, {
+      actions,
+      safely,
+      showControl: () => this.#showControl(),
+      grown: () => this.#placeAnew(),
+    });
     this.#ring = new Ring(ring, {
       sight: (isInSight) => this.#sight(isInSight),
       proved: (isProven) => this.#prove(isProven),
@@ -252,38 +257,20 @@ export class Overlay {
 
   #placeCard(): void {
     // What else there is on a page that has just come may still move under the card.
-    const settling = performance.now() < this.#settlingUntil ? performance.now() : null;
-    this.#card.place(this.#isOutOfSight, this.#about(settling));
+    const isSettling = performance.now() < this.#settlingUntil;
+    this.#card.place(this.#isOutOfSight, this.#about(), isSettling);
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();
   }
 
   #placeAnew(): void {
     this.#later(() => {
-      if (this.#card.isOpen) this.#card.place(this.#isOutOfSight);
+      if (this.#card.isOpen) this.#card.place(this.#isOutOfSight, this.#about());
     });
   }
 
-  #about(settling: number | null): CardAbout {
-    const { page, state, showing, row = null, guidance, nameWarning } = this.#view ?? {};
-    const target = page && guidance?.targets[page];
-    const warns = nameWarning != null || (guidance?.troubles.length ?? 0) > 0;
-    const isWhole = warns || this.#content.isOpen;
-    const isPointer = state === 'pointing' || state === 'away';
-    return {
-      key: JSON.stringify([
-        this.#host.dataset,
-        page,
-        showing?.kind,
-        isWhole,
-        guidance?.isBesidePanel,
-        settling,
-      ]),
-      row,
-      isAsking: (guidance?.choices.length ?? 0) > 0 || isList(target),
-      isWhole,
-      isPill: isPointer && !isWhole && guidance?.isBesidePanel === true,
-    };
+  #about(): CardAbout {
+    return this.#view ? cardAbout(this.#view, this.#content.isOpen) : aboutNothing;
   }
 
   /** The window became smaller or larger, or the page was magnified. */
@@ -319,7 +306,7 @@ export class Overlay {
     if (this.#isOutOfSight === !isInSight) return;
     this.#isOutOfSight = !isInSight;
     this.#draw();
-    this.#card.place(!isInSight);
+    this.#card.place(!isInSight, this.#about());
   }
 
   #draw(): void {
@@ -330,11 +317,6 @@ export class Overlay {
     this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#pointedAt) scrollClear(this.#pointedAt);
   }
-}
-
-/** What is chosen from is all of it needed. */
-function isList(target: Target | null | undefined): boolean {
-  return target != null && controls[target.control].kind === 'list';
 }
 
 function addPopover(root: ShadowRoot, part: string): HTMLElement {

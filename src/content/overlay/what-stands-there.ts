@@ -23,14 +23,21 @@ export interface About {
   readonly isAsking: boolean;
 }
 
-/** So many elements are asked where they are; what comes after them is not minded. The page has to have its turn. */
+/** So many elements and texts are asked where they are; what comes after them is not minded. The page has to have its turn. */
 const mostAsked = 1500;
+/** Of more texts in one element, and of longer ones, its own box has to do. */
+const mostTexts = 100;
+const longestText = 5000;
+/** More children than this are not gone through one by one to those in the window. */
+const manyChildren = 64;
 
 const pressable =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="tab"], [role="checkbox"], [role="radio"], [role="switch"]';
 const messages =
   '[role="alert"], [role="status"], [role="alertdialog"], [aria-live="polite"], [aria-live="assertive"]';
-const heads = 'th, thead td, [role="columnheader"]';
+/** Of the columns: a list may have the name in each row as its head, too. */
+const heads = 'thead th, thead td, tr:first-child > th, [role="columnheader"]';
+const mostHeads = 50;
 const cells =
   'td, th, li, dd, dt, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const pictures = new Set(['img', 'svg', 'canvas', 'video', 'picture']);
@@ -38,11 +45,12 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'credential-g
 
 /**
  * What can be seen in the window, with the harm of covering it: text, controls, messages, and what a person needs beside this control
- * (its row with the heads of the columns, its label and hint). One walk, which leaves out whatever lies outside of the window.
+ * (its row with the heads of the columns, its label and hint), which is asked first. One bounded walk, which leaves out whatever lies
+ * outside of the window.
  */
 export function whatStandsThere(page: Document, about: About): Standing[] {
   const view = page.defaultView;
-  if (view === null) return [];
+  if (view === null || page.body === null) return [];
   const needed = neededBy(about);
   const all: Standing[] = [];
   let asked = 0;
@@ -50,29 +58,79 @@ export function whatStandsThere(page: Document, about: About): Standing[] {
   const add = (box: Box, kind: number): void => {
     if (box.right - box.left > 1 && box.bottom - box.top > 1) all.push({ box, harm: kind });
   };
-  const visit = (element: Element, around: number): void => {
-    if (unseen.has(element.localName) || asked++ > mostAsked) return;
-    const box = element.getBoundingClientRect();
-    const isEmpty = box.width === 0 && box.height === 0;
-    if (isEmpty && element.checkVisibility?.() === false) return;
-    if (!isEmpty && isOutside(box, view)) return;
-    const own = harmOf(element, needed, about.isAsking);
-    const here = Math.max(around, own);
-    if (own > 0 && own !== harm.needed) add(box, own);
-    if (pictures.has(element.localName)) {
-      add(box, Math.max(here, harm.text));
+  const addTexts = (element: Element, box: Box, kind: number): void => {
+    const texts = [...element.childNodes].filter(isText);
+    if (texts.length > mostTexts) {
+      add(box, kind);
       return;
     }
-    for (const child of (element.shadowRoot ?? element).childNodes) {
-      if (child.nodeType === 3 && child.nodeValue?.trim()) {
-        range.selectNodeContents(child);
-        add(range.getBoundingClientRect(), Math.max(here, harm.text));
-      } else if (child.nodeType === 1) visit(child as Element, here);
+    for (const text of texts) {
+      asked += 1;
+      if ((text.nodeValue?.length ?? 0) > longestText) add(box, kind);
+      else {
+        range.selectNodeContents(text);
+        add(range.getBoundingClientRect(), kind);
+      }
     }
-    if (element.shadowRoot) for (const child of element.children) visit(child, here);
   };
-  if (page.body) visit(page.body, 0);
+  // Not by recursion: a page may be deeper than the stack.
+  const toVisit: (readonly [Element, number])[] = [[page.body, 0]];
+  const seen = new Set<Element>();
+  for (const element of needed) toVisit.push([element, harm.needed]);
+  for (let next = toVisit.pop(); next && asked < mostAsked; next = toVisit.pop()) {
+    const [element, around] = next;
+    if (unseen.has(element.localName) || seen.has(element)) continue;
+    seen.add(element);
+    asked += 1;
+    const box = element.getBoundingClientRect();
+    if (isNothing(element, box) || isOutside(box, view)) continue;
+    const own = harmOf(element, needed, about.isAsking);
+    const here = Math.max(around, own);
+    if (own === harm.control) add(box, own);
+    if (pictures.has(element.localName)) {
+      add(box, Math.max(here, harm.text));
+      continue;
+    }
+    addTexts(element, box, Math.max(here, harm.text));
+    const roots = element.shadowRoot ? [element.shadowRoot, element] : [element];
+    for (const root of roots) {
+      for (const child of childrenInSight(root, view)) toVisit.push([child, here]);
+    }
+  }
   return all;
+}
+
+/** Not drawn at all, or there for screen readers alone: a dot, whose words lie over the page only by their boxes. */
+function isNothing(element: Element, { left, top, right, bottom }: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
+  if (width === 0 && height === 0) return element.checkVisibility?.() === false;
+  return width <= 1 && height <= 1;
+}
+
+/** Of many that stand one below the other, those in the window and a few around them. */
+function childrenInSight({ children }: Element | ShadowRoot, { innerHeight }: Window): Element[] {
+  if (children.length <= manyChildren) return [...children];
+  const boxOf = (at: number): DOMRect => (children[at] as Element).getBoundingClientRect();
+  const tops = [0, 0.25, 0.5, 0.75, 1].map((part) => boxOf(Math.floor(part * (children.length - 1))).top);
+  if (tops.some((top, at) => at > 0 && top <= (tops[at - 1] ?? top)))
+    return [...children].slice(0, mostAsked);
+  /** The first child for which this holds, once it has come to hold for all that follow. */
+  const firstThat = (holds: (box: DOMRect) => boolean): number => {
+    let [from, to] = [0, children.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (holds(boxOf(middle))) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  };
+  const first = firstThat(({ bottom }) => bottom > 0);
+  const last = firstThat(({ top }) => top >= innerHeight);
+  return [...children].slice(Math.max(first - 1, 0), last + 1);
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 }
 
 function harmOf(element: Element, needed: ReadonlySet<Element>, isAsking: boolean): number {
@@ -85,7 +143,11 @@ function harmOf(element: Element, needed: ReadonlySet<Element>, isAsking: boolea
 function neededBy({ control, row }: About): ReadonlySet<Element> {
   if (control === null) return new Set();
   const table = row?.closest('table, [role="table"], [role="grid"], [role="treegrid"]');
-  return new Set([...(row ? [row] : []), ...(table?.querySelectorAll(heads) ?? []), ...wordsOf(control)]);
+  return new Set([
+    ...(row ? [row] : []),
+    ...[...(table?.querySelectorAll(heads) ?? [])].slice(0, mostHeads),
+    ...wordsOf(control),
+  ]);
 }
 
 /** What a field is called and what is said about it. */
@@ -100,6 +162,8 @@ export function wordsOf(control: Element): Element[] {
   return [...named, ...labels, ...(legend ? [legend] : []), ...(term ? [term] : [])];
 }
 
+/** What has no height or no width of its own may hold what is placed anywhere. */
 function isOutside({ left, top, right, bottom }: Box, { innerWidth, innerHeight }: Window): boolean {
+  if (right === left || bottom === top) return false;
   return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
 }

@@ -125,7 +125,7 @@ class Life {
     this.#computer = computer;
     const api = this.#api();
     program({
-      globalThis: { browser: api, chrome: api },
+      globalThis: { browser: api, chrome: api, addEventListener: () => undefined },
       browser: api,
       chrome: api,
       navigator: { userAgent: 'Mozilla/5.0 Chrome/150.0 Safari/537.36' },
@@ -205,6 +205,7 @@ class Life {
         getPlatformInfo: call(() => ({ os: 'win' })),
         sendMessage: call((message: unknown) => void computer.sent.push(message)),
         onMessage: event('runtime.onMessage'),
+        onConnect: event('runtime.onConnect'),
         onStartup: event('runtime.onStartup'),
         onInstalled: event('runtime.onInstalled'),
       },
