@@ -112,6 +112,30 @@ inEachBrowser('the pointer', (stage) => {
     expect(all, JSON.stringify(words)).toBeLessThanOrEqual(mostWords);
   });
 
+  it('grows within the window when the person asks for more, and leaves its control free', async () => {
+    person = await newPerson(stage);
+    await startRenewing(person);
+    const { portal } = person;
+    await portal.goto(`${person.portalUrl}#/entities/47999999901/authorisations`);
+    for (const screen of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+      { width: 640, height: 400 },
+    ]) {
+      await resize(screen);
+      await atRest('open-credentials');
+      await portal.click({ role: 'button', name: 'Why, help and more' });
+      const { cardBox, ringBox } = await guideWhen(portal, 'all of it', ({ cardText, cardBox: box }) => {
+        return /Not affiliated/.test(cardText) && box !== null && isWithin(box, screen);
+      });
+      expect(
+        cardBox && ringBox && overlapOf(cardBox, ringBox),
+        JSON.stringify([screen, cardBox, ringBox]),
+      ).toBe(0);
+      await portal.click({ role: 'button', name: 'Why, help and more' });
+    }
+  });
+
   it('covers nothing that a set-up needs', async () => {
     const nothingYet = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
     person = await newPerson(stage, nothingYet);
@@ -121,6 +145,17 @@ inEachBrowser('the pointer', (stage) => {
     expect(covered.filter((one) => !known.some((where) => one.startsWith(where)))).toEqual([]);
   });
 });
+
+function isWithin({ x, y, width, height }: Box, screen: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= screen.width && y + height <= screen.height;
+}
+
+/** In square pixels. */
+function overlapOf(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const along = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(across, 0) * Math.max(along, 0);
+}
 
 /** Everything that a person needs beside the control on this page and that the card lies on. */
 function neededUnder(

@@ -77,7 +77,8 @@ export function notesOn(step: Step, progress: Progress, today: CalendarDate): No
   const aboutName = aboutUsedName(progress);
   return {
     facts: [...(own.facts ?? []), ...aboutName],
-    line: aboutName[0] ?? own.line ?? null,
+    // What it means was said where the name was entered.
+    line: (step.id === 'download' ? null : aboutName[0]) ?? own.line ?? null,
     point: own.point ?? null,
     copy: own.copy ?? [],
     choices: own.choices ?? [],

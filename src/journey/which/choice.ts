@@ -20,5 +20,5 @@ const written: Readonly<Record<NonNullable<CredentialStatus>, string>> = {
 export function choiceOf(credential: SeenCredential, today: CalendarDate): CredentialChoice {
   const { validTo, status } = credential;
   const until = validTo ? sayValidity(validTo, today) : sentence('choice_without_date');
-  return { ...credential, says: status ? [until, sentence('choice_status', written[status])] : [until] };
+  return { ...credential, says: status ? [until, sentence('card_quoted', written[status])] : [until] };
 }

@@ -81,7 +81,7 @@ describe('the row of the old credential is asked for', () => {
     expect(first?.says).toMatchObject([{ key: 'validity_expired' }]);
     expect(second?.says).toMatchObject([
       { key: 'validity_left', count: 12 },
-      { key: 'choice_status', values: ['Active'] },
+      { key: 'card_quoted', values: ['Active'] },
     ]);
   });
 
