@@ -195,7 +195,7 @@ export const ringStyle = `
   left: calc(anchor(left, -9999px) - ${gap}px);
   width: calc(anchor-size(width, ${-2 * gap}px) + ${2 * gap}px);
   height: calc(anchor-size(height, ${-2 * gap}px) + ${2 * gap}px);
-  border: 3px solid var(--ring); border-radius: 8px; background: none;
+  border: 3px solid var(--ring); border-radius: var(--round); background: none;
   outline: 2px solid var(--ring-halo);
   pointer-events: none;
 }
