@@ -20,7 +20,14 @@ export interface Situation {
 }
 
 /** Nobody is signed in there, or nobody knows. */
-export const signedOutPages: readonly PageId[] = ['sign-in', 'code', 'consent', 'session-ended', 'unknown'];
+export const signedOutPages: readonly PageId[] = [
+  'sign-in',
+  'myid-email',
+  'code',
+  'consent',
+  'session-ended',
+  'unknown',
+];
 /** Where one goes from the details of a credential. Any other page may as well stand in another tab. */
 const besideTheDetails: readonly PageId[] = ['entity', 'credential-list', 'create-credential'];
 const linkingSteps: readonly StepId[] = ['start-linking', 'continue-linking', 'confirm-address'];

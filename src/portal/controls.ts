@@ -110,7 +110,7 @@ export const controls: Readonly<Record<ControlId, Control>> = {
     pages: ['link-start', 'link-address', 'link-businesses', 'link-email', 'agency-access'],
     names: named('RPA', 'Continue'),
   },
-  // RPA: "add your postal or residential address". What is pointed at is the fields together.
+  // RPA: "add your postal or residential address". What is pointed at is the first field that is empty, then "Continue".
   'link-address': { kind: 'list', pages: ['link-address'], names: [] },
   'linkable-businesses': { kind: 'list', pages: ['link-businesses'], names: [] },
   'entity-list': { kind: 'list', pages: ['entity-list'], names: [] },

@@ -113,6 +113,7 @@ const rules: readonly Rule[] = [
   { page: 'home', shows: [shows.homeLink] },
   { page: 'linked', shows: [links.saysDone] },
   { page: 'consent', shows: [shows.consent] },
+  { page: 'myid-email', shows: [shows.asksForEmail] },
   { page: 'code', shows: [shows.code] },
   { page: 'sign-in', shows: [shows.signIn] },
 ];

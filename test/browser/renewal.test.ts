@@ -65,8 +65,9 @@ function signIn(year: Year): Doing {
     await portal.text({ role: 'button', name: 'Get code' });
     await guideWhen(
       portal,
-      'at sign-in, no ring painted',
-      ({ step, ringBox }) => step === 'sign-in' && !ringBox,
+      'the e-mail page is told, and not pointed at',
+      ({ step, ringBox, cardText }) =>
+        step === 'sign-in' && !ringBox && cardText.includes('Enter your myID email'),
     );
     await portal.click({ role: 'button', name: 'Get code' });
     expect((await guideAt(portal, 'sign-in', 'away')).ringBox).toBeNull();

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
+import { addressForm } from '../../portal/find/address-form.ts';
 import { findControl } from '../../portal/find-control.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { rowNameAt } from '../../portal/row-of.ts';
@@ -27,6 +28,9 @@ export class Attention {
     if (page === 'create-credential') {
       for (const control of attendable)
         this.#attend(control, snapshot, (element) => this.#hear(element, control));
+    } else if (page === 'link-address') {
+      for (const field of addressForm(snapshot).fields)
+        this.#once(field, (each) => this.#hearOfFilling(each));
     } else if (page === 'entity-list' || page === 'credential-list') {
       this.#attend(page, snapshot, (list) => this.#follow(list, page));
     }
@@ -34,9 +38,19 @@ export class Attention {
 
   #attend(control: ControlId, snapshot: Snapshot, listen: (element: Element) => void): void {
     const found = findControl(snapshot.document, { control }, snapshot);
-    if (!('element' in found) || this.#heard.has(found.element)) return;
-    this.#heard.add(found.element);
-    listen(found.element);
+    if ('element' in found) this.#once(found.element, listen);
+  }
+
+  #once(element: Element, listen: (element: Element) => void): void {
+    if (this.#heard.has(element)) return;
+    this.#heard.add(element);
+    listen(element);
+  }
+
+  /** Where the ring goes from one field to the next: when something was entered, and when the field is left. */
+  #hearOfFilling(field: Element): void {
+    for (const type of ['input', 'change', 'focusout'])
+      field.addEventListener(type, () => this.#onChange(), { signal: this.#signal, passive: true });
   }
 
   #follow(list: Element, page: PageId): void {

@@ -9,7 +9,7 @@ export const confirmAddress: Step = {
   minutes: 2,
   text: 'confirm_address',
   point: { say: 'point_address' },
-  find: { 'link-address': 'continue' },
+  find: { 'link-address': 'link-address' },
   needless: 'there is nothing to link',
   arrives: ['link-businesses', 'link-email', 'linked'],
   skippable: true,

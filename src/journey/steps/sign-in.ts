@@ -10,12 +10,19 @@ export const signIn: Step = {
   text: 'sign_in',
   point: { say: 'point_choose', naming: ['its label'] },
   pointOn: {
+    'myid-email': { say: 'point_myid_email' },
     code: { say: 'point_code', line: 'line_code' },
     consent: { say: 'point_choose_if_agreed', naming: ['its label'] },
     'session-ended': { say: 'point_choose', naming: ['its label'], line: 'line_signed_out' },
   },
-  find: { 'sign-in': 'sign-in', code: null, consent: 'give-consent', 'session-ended': 'sign-in' },
-  say: { code: 'step_sign_in_code', consent: 'step_sign_in_consent' },
+  find: {
+    'sign-in': 'sign-in',
+    'myid-email': null,
+    code: null,
+    consent: 'give-consent',
+    'session-ended': 'sign-in',
+  },
+  say: { 'myid-email': 'point_myid_email', code: 'step_sign_in_code', consent: 'step_sign_in_consent' },
   arrives: [
     'home',
     'link-start',

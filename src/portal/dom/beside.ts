@@ -124,3 +124,10 @@ export function columnHeader(field: Element): string {
   const isPlain = header?.localName === 'th' && ![...first.cells].some(({ colSpan }) => colSpan > 1);
   return isPlain && holdsAtMost(header, 200) ? readText(visibleText(header)) : '';
 }
+
+/** Whether a field stands in the first cell of its row, with no text in that cell. */
+export function isAloneInFirstCell(field: Element): boolean {
+  const cell = field.closest('td');
+  const isFirst = cell !== null && cell.previousElementSibling === null;
+  return isFirst && holdsAtMost(cell, 200) && readText(visibleText(cell)) === '';
+}

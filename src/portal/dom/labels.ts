@@ -1,4 +1,4 @@
-import { Context, columnHeader, hostOfField } from './beside.ts';
+import { Context, columnHeader, hostOfField, isAloneInFirstCell } from './beside.ts';
 import { spokenName, visibleText } from './name.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
 import { isTickable } from './role.ts';
@@ -116,6 +116,9 @@ function textBeside(field: Element, context: Context): string {
   const sides = isTickable(field)
     ? (['nextSibling', 'previousSibling'] as const)
     : (['previousSibling'] as const);
+  // Before the first cell of a row stands the row above it: all the headers in one.
+  const over = isAloneInFirstCell(field) ? columnHeader(field) : '';
+  if (over !== '') return over;
   const [nearest] = context.textsBeside(field, sides);
   if (nearest !== undefined) return nearest.length <= longestBeside ? nearest : '';
   return columnHeader(field);

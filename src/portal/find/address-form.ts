@@ -1,14 +1,13 @@
-import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { isShown } from '../dom/lines.ts';
 import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { inputType, typable } from '../dom/role.ts';
+import { inputType, isDisabled, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { isUsable } from '../dom/visibility.ts';
-import { commonAncestor } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
-import { matching } from './matching.ts';
+import { matching, onlyOne } from './matching.ts';
+import { nextToFill } from './next-to-fill.ts';
 
 /**
  * The parts of an Australian address, by the squeezed labels of their fields. RPA asks for the "postal or residential address"; no source
@@ -20,6 +19,9 @@ const parts: readonly RegExp[] = [
   /^state(or)?(territory)?$/,
   /^post(al)?code$/,
 ];
+
+/** Parts that many addresses do not have. */
+const optional = /optional|line(2|two)|^address(2|two)$|^(unit|flat)(number)?$/;
 
 /** Of a person, not of a business: "Residential address". RAM asks for that nowhere but in linking (RPA). */
 const ofPerson = /personal|postal|mailing|residential|home/;
@@ -59,14 +61,24 @@ export function showsAddress(snapshot: Snapshot): boolean {
   return linesThat(snapshot, shownAddress).some(isShown);
 }
 
-/** The fields together; where what holds them holds "Continue" too, the first one, with which one begins. */
+/**
+ * The first field that is still to be filled in, then "Continue". A second line, a unit and what is called optional are nobody's duty; where
+ * the form says which fields it requires, the others are none either.
+ */
 export function findAddress(snapshot: Snapshot): Found {
   const { fields } = addressForm(snapshot);
-  const [first] = fields;
-  if (!first) return notFound;
-  const area = fields.length > 1 ? commonAncestor(fields) : first;
-  const buttons = matching(snapshot, 'continue').shown;
-  const isOnlyFields =
-    area && !area.matches('body,main') && !buttons.some((button) => containsAcrossShadow(area, button));
-  return { kind: 'found', element: isOnlyFields ? area : first, name: '' };
+  if (fields.length === 0) return notFound;
+  const labels = labelsOf(snapshot);
+  const required = fields.filter(isRequired);
+  const asked = (required.length > 0 ? required : fields).filter(
+    (field) => !fieldNames(field, labels).some((name) => optional.test(name)),
+  );
+  const field = nextToFill(asked);
+  if (field) return { kind: isDisabled(field) ? 'disabled' : 'found', element: field, name: '' };
+  const { shown, hidden } = matching(snapshot, 'continue');
+  return onlyOne(shown, hidden);
+}
+
+function isRequired(field: Element): boolean {
+  return field.matches('[required],[aria-required="true"]');
 }

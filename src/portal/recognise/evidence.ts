@@ -25,6 +25,10 @@ const noCredentials =
 export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
 const isSeen = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
+const email = 'input[type="email"],input[autocomplete~="email"],input[autocomplete~="username"]';
+const isGetCode = ({ texts }: Candidate) => texts.some((text) => /^get(a|my|the)?code$/.test(text));
+const namesDigitalId: LineTest = ({ text }) =>
+  text.length < 200 && /\b(my(gov)?id|digital id(entity)?)\b/i.test(text);
 const createTitles = [
   'Create machine credential',
   'Create a machine credential',
@@ -119,6 +123,7 @@ export const shows = {
   consent: (snapshot: Snapshot) =>
     headingsOf(snapshot).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
     matching(snapshot, 'give-consent').shown.length > 0,
+  asksForEmail,
   code: showsCode,
   signIn: (snapshot: Snapshot) =>
     matching(snapshot, 'sign-in').shown.length > 0 &&
@@ -201,6 +206,17 @@ function hasHomeLink(snapshot: Snapshot): boolean {
   const links = matching(snapshot, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
   return isSure || (links.length > 0 && pressablesThat(snapshot, isBesideHomeLink).length > 0);
+}
+
+/** MYID: the e-mail address of the Digital ID, and optionally "Remember me"; that the button is called "Get code", no source says. */
+function asksForEmail(snapshot: Snapshot): boolean {
+  const fields = elementsOf(snapshot, 'fields', email).filter((element) => snapshot.sight.canUse(element));
+  return (
+    fields.length === 1 &&
+    pressablesThat(snapshot, isGetCode).length > 0 &&
+    linesThat(snapshot, namesDigitalId).some(isShown) &&
+    !canSignOut(snapshot)
+  );
 }
 
 /** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */

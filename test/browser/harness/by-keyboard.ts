@@ -5,6 +5,7 @@ import { answerOn } from './keystore-page.ts';
 import type { TestPage } from './page.ts';
 import { type Doing, newestKeystore, type Person } from './person.ts';
 import type { Year } from './practice-controls.ts';
+import { ringOn } from './ring.ts';
 import { until } from './wait.ts';
 
 declare const boxOf: typeof import('./in-page/find.ts').boxOf;
@@ -174,6 +175,7 @@ export function setUpWithoutMouse(year: Year): Readonly<Record<string, Doing>> {
       await portal.press('ArrowDown');
       await tabTo(portal, new RegExp(`^textbox .*“${words.postcode}`));
       await portal.driver.typeText('2800');
+      await ringOn(portal, 'confirm-address', { role: 'button', name: 'Continue' });
       await tabToWhatIsPointedAt(portal, 'confirm-address');
       await portal.press('Enter');
     },

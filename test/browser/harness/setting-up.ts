@@ -6,7 +6,7 @@ import { guideAt } from './guide.ts';
 import type { TestPage } from './page.ts';
 import type { Doing, Person } from './person.ts';
 import type { Year } from './practice-controls.ts';
-import { clickWhatIsPointedAt } from './ring.ts';
+import { clickWhatIsPointedAt, ringOn } from './ring.ts';
 import type { Locator } from './types.ts';
 
 /** The steps of the journey `set-up` in their order, as `seed-steps.md` and `observable.md` name them. */
@@ -40,7 +40,7 @@ export function setUpControls(year: Year): Readonly<Record<string, Locator>> {
   return {
     'start-linking': { role: 'link', name: words.linkBusiness },
     'continue-linking': proceed,
-    'confirm-address': proceed,
+    'confirm-address': { role: 'textbox', name: linkingWordings[year].street },
     'choose-business': { role: 'table' },
     'open-credentials': { role: words.tabs === 'tablist' ? 'tab' : 'link', name: words.credentialsTab },
     'get-software': { role: 'link', name: words.softwareLink },
@@ -66,7 +66,9 @@ export function doAsANewcomerWould(year: Year): Readonly<Record<string, Doing>> 
       await portal.type({ role: 'textbox', name: words.street }, '7 Wattle Street');
       await portal.type({ role: 'textbox', name: words.suburb }, 'Orange');
       await chooseState(portal);
+      await ringOn(portal, 'confirm-address', { role: 'textbox', name: words.postcode });
       await portal.type({ role: 'textbox', name: words.postcode }, '2800');
+      await ringOn(portal, 'confirm-address', { role: 'button', name: 'Continue' });
       await clickWhatIsPointedAt(portal, 'confirm-address');
     },
     async 'select-business'({ portal, business }) {

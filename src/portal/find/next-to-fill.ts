@@ -1,0 +1,36 @@
+import { squeeze } from '../dom/text.ts';
+
+/** What a drop-down says before anything is chosen, squeezed. */
+const nothingChosen = /^(please)?(select|choose|pick)/;
+
+/**
+ * The first of these fields in which nothing stands, or nothing but what is being typed just now while others are empty too. Only whether
+ * something stands in a field is asked; what it is, is not read. Null where all are filled in.
+ */
+export function nextToFill(fields: readonly Element[]): Element | null {
+  const empty = fields.filter(isEmpty);
+  // The text of a drawn list may stand beside its field: that one is empty for certain only where the whole form is.
+  const sure =
+    empty.length === fields.length ? empty : empty.filter((field) => !field.matches('[role="combobox"]'));
+  const [first] = sure;
+  if (!first) return null;
+  const inHand = fields.find(isFocused);
+  return inHand && fields.indexOf(inHand) < fields.indexOf(first) ? inHand : first;
+}
+
+function isEmpty(field: Element): boolean {
+  if (isSelect(field)) {
+    const chosen = field.options[field.selectedIndex];
+    return !chosen || chosen.value === '' || nothingChosen.test(squeeze(chosen.text));
+  }
+  return 'value' in field && typeof field.value === 'string' && field.value.trim() === '';
+}
+
+function isSelect(field: Element): field is HTMLSelectElement {
+  return field.localName === 'select' && 'options' in field;
+}
+
+function isFocused(field: Element): boolean {
+  const root = field.getRootNode();
+  return 'activeElement' in root && root.activeElement === field;
+}
