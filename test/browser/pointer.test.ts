@@ -136,6 +136,29 @@ inEachBrowser('the pointer', (stage) => {
     }
   });
 
+  it('leaves somebody where they scroll to, also when they do it at once', async () => {
+    person = await newPerson(stage);
+    await startRenewing(person);
+    const { portal } = person;
+    // The list of businesses then begins above the window's end and goes beyond it.
+    await portal.setViewport({ width: 320, height: 680 });
+    await portal.goto(`${person.portalUrl}#/home`);
+    await guideWhen(
+      portal,
+      'at home',
+      ({ step, state }) => step === 'open-authorisations' && state === 'pointing',
+    );
+    await portal.driver.moveMouse(160, 400);
+    await portal.evaluate(() => {
+      location.hash = '#/entities';
+    });
+    await portal.waitUntil(() => scrollY > 0, [], { what: 'the guide brings the list into sight' });
+    await portal.driver.turnWheel(-3000);
+    await portal.waitUntil(() => scrollY === 0, [], { what: 'the person is at the top' });
+    await portal.evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+    expect(await portal.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('covers nothing that a set-up needs', async () => {
     const nothingYet = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
     person = await newPerson(stage, nothingYet);

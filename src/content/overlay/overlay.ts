@@ -16,11 +16,9 @@ import { makeHost } from './host.ts';
 import { readOut } from './read-out.ts';
 import type { Retry } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
+import { Settling } from './settling.ts';
 import { stillAsShown } from './still-as-shown.ts';
 import { hearOnlyThePerson } from './trusted-events.ts';
-
-/** How long after a control appeared its page may still be putting itself right. */
-const settlingMilliseconds = 1000;
 
 interface OverlayGiven {
   readonly actions: CardActions;
@@ -51,7 +49,7 @@ export class Overlay {
   #isOutOfSight = false;
   #isProven = true;
   #hasEntered = false;
-  #settlingUntil = 0;
+  readonly #settling: Settling;
   readonly #leaving = new AbortController();
 
   constructor(place: Element, given: OverlayGiven) {
@@ -89,6 +87,7 @@ export class Overlay {
       const place = (): void => safely(() => this.#placeAnew());
       document.defaultView?.addEventListener(type, place, { signal, passive: true, capture: true });
     }
+    this.#settling = new Settling(document.defaultView, signal);
   }
 
   get isConnected(): boolean {
@@ -235,7 +234,7 @@ export class Overlay {
 
   #pointAt(element: Element): void {
     this.#pointedAt = element;
-    this.#settlingUntil = performance.now() + settlingMilliseconds;
+    this.#settling.begin();
     this.#ring.surround(element);
     this.#card.open(element);
     // A page lays itself out to open it, and once more to find the place.
@@ -257,8 +256,7 @@ export class Overlay {
 
   #placeCard(): void {
     // What else there is on a page that has just come may still move under the card.
-    const isSettling = performance.now() < this.#settlingUntil;
-    this.#card.place(this.#isOutOfSight, this.#about(), isSettling);
+    this.#card.place(this.#isOutOfSight, this.#about(), this.#settling.isOn);
     if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
     this.#room = this.#roomNow();
   }
@@ -298,7 +296,7 @@ export class Overlay {
 
   /** A page that has just changed scrolls itself to its top. In every other case it was the person who scrolled away. */
   #isPageSettling({ ownerDocument }: Element): boolean {
-    return performance.now() < this.#settlingUntil && ownerDocument.defaultView?.scrollY === 0;
+    return this.#settling.isOn && ownerDocument.defaultView?.scrollY === 0;
   }
 
   #sight(isInSight: boolean): void {

@@ -79,6 +79,7 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     reload: notHere,
     setFiles: notHere,
     dropFiles: notHere,
+    turnWheel: notHere,
   };
 }
 

@@ -48,6 +48,7 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     },
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x, y),
+    turnWheel: (distance) => page.mouse.wheel({ deltaY: distance }),
     async keyDown(key) {
       if (key === 'Tab') return pressTab(inFirefox, isShiftHeld);
       if (key === 'Shift') isShiftHeld = true;

@@ -125,6 +125,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
     reload: notHere,
     setFiles: notHere,
     dropFiles: notHere,
+    turnWheel: notHere,
   };
 }
 
