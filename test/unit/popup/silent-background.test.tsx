@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nothingUnderWay } from './nothing-under-way.ts';
 import { getMessage } from './words.ts';
 
 type Answer = (message: { readonly kind: string }) => unknown;
@@ -39,30 +40,6 @@ vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
 Object.assign(extension.i18n, { getMessage });
 Object.assign(extension.runtime, { onMessage: event });
 Object.assign(extension.permissions, { onAdded: event, onRemoved: event });
-
-const nothingUnderWay = {
-  kind: 'view',
-  underWay: [],
-  overview: null,
-  downloadId: null,
-  downloadedTo: null,
-  oldIsExpired: null,
-  known: [],
-  newExpiry: null,
-  software: null,
-  finished: null,
-  toRemember: null,
-  offered: [],
-  register: { count: 0, due: null, isSynced: false },
-  organisation: null,
-  isAgreed: true,
-  isOffering: false,
-  news: null,
-  isOnPage: false,
-  answers: null,
-  computer: 'windows',
-  trouble: null,
-};
 
 const said = () => document.body.textContent ?? '';
 const trulyLater = setImmediate;

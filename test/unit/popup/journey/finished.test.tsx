@@ -11,6 +11,7 @@ import type {
 } from '../../../../src/platform/messages/messages.ts';
 import { Finished } from '../../../../src/popup/journey/finished.tsx';
 import { day } from '../../register/an-entry.ts';
+import { nothingUnderWay } from '../nothing-under-way.ts';
 
 const { extension, surface } = vi.hoisted(() => ({
   extension: {} as Record<string, unknown>,
@@ -32,30 +33,6 @@ const end: End = {
   remindDays: 60,
   isRemembered: true,
   next: null,
-};
-
-const view: BackgroundToPages = {
-  kind: 'view',
-  underWay: [],
-  overview: null,
-  downloadId: null,
-  downloadedTo: null,
-  oldIsExpired: null,
-  known: [],
-  newExpiry: null,
-  software: null,
-  finished: null,
-  toRemember: null,
-  offered: [],
-  register: { count: 0, due: null, isSynced: false },
-  organisation: null,
-  isAgreed: true,
-  isOffering: false,
-  news: null,
-  isOnPage: false,
-  answers: null,
-  computer: 'windows',
-  trouble: null,
 };
 
 function show(what: ComponentChild): string {
@@ -85,7 +62,7 @@ beforeEach(async () => {
 const shown = (also: Partial<End> = {}, more: Partial<BackgroundToPages> = {}, isRenewal = true) =>
   show(
     <Finished
-      view={{ ...view, ...more, finished: { ...end, ...also } }}
+      view={{ ...nothingUnderWay, ...more, finished: { ...end, ...also } }}
       tell={tell}
       run="first"
       isRenewal={isRenewal}

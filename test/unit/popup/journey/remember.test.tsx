@@ -4,13 +4,14 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackgroundToPages, PagesToBackground } from '../../../../src/platform/messages/messages.ts';
+import type { PagesToBackground } from '../../../../src/platform/messages/messages.ts';
 import { DueNotice } from '../../../../src/popup/due-notice.tsx';
 import { OfferedNotice } from '../../../../src/popup/journey/offered-notice.tsx';
 import { RememberPanel } from '../../../../src/popup/journey/remember-panel.tsx';
 import type { FoundCredential } from '../../../../src/register/remember.ts';
 import { counted } from '../../../../src/values/sentence.ts';
 import { day } from '../../register/an-entry.ts';
+import { nothingUnderWay } from '../nothing-under-way.ts';
 
 const { create } = vi.hoisted(() => ({ create: vi.fn(async (_: { url: string }) => undefined) }));
 vi.mock('../../../../src/platform/extension.ts', async () => {
@@ -33,30 +34,6 @@ const found: FoundCredential = {
   origin: 'keystore',
 };
 
-const view: BackgroundToPages = {
-  kind: 'view',
-  underWay: [],
-  overview: null,
-  downloadId: null,
-  downloadedTo: null,
-  oldIsExpired: null,
-  known: [],
-  newExpiry: null,
-  software: null,
-  finished: null,
-  toRemember: null,
-  offered: [],
-  register: { count: 0, due: null, isSynced: false },
-  organisation: null,
-  isAgreed: true,
-  isOffering: false,
-  news: null,
-  isOnPage: false,
-  answers: null,
-  computer: 'windows',
-  trouble: null,
-};
-
 function show(what: ComponentChild): string {
   act(() => render(<main>{what}</main>, root));
   return root.textContent ?? '';
@@ -77,7 +54,9 @@ beforeEach(() => {
 
 describe('at the last step', () => {
   it('all that would be kept stands there before the click that keeps it; what is not known is left out', async () => {
-    const said = show(<RememberPanel view={{ ...view, toRemember: found }} tell={tell} run="first" />);
+    const said = show(
+      <RememberPanel view={{ ...nothingUnderWay, toRemember: found }} tell={tell} run="first" />,
+    );
     const facts = [...root.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
     expect(facts).toEqual([
       'BusinessSunrise Bakery Pty Ltd',
@@ -103,14 +82,18 @@ describe('at the last step', () => {
     };
     const register = { count: 3, due: null, isSynced: true };
     const said = show(
-      <RememberPanel view={{ ...view, toRemember: found, newExpiry, register }} tell={tell} run="first" />,
+      <RememberPanel
+        view={{ ...nothingUnderWay, toRemember: found, newExpiry, register }}
+        tell={tell}
+        run="first"
+      />,
     );
     expect(said).toContain('The last day is reckoned from the day on which the new file came');
     expect(said).toContain('it goes to your other computers too');
   });
 
   it('leads to the list where the name is not known', () => {
-    show(<RememberPanel view={view} tell={tell} run="first" />);
+    show(<RememberPanel view={nothingUnderWay} tell={tell} run="first" />);
     press('Your credentials');
     expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/register.html' });
     expect(told).toEqual([]);
@@ -121,7 +104,7 @@ describe('what the portal’s list shows', () => {
   const offered = ['A', 'B', 'C', 'D', 'E', 'F'].map((displayName) => ({ ...found, displayName }));
 
   it('is offered with its names and with what is kept, and kept only by the click', async () => {
-    const said = show(<OfferedNotice view={{ ...view, offered }} tell={tell} />);
+    const said = show(<OfferedNotice view={{ ...nothingUnderWay, offered }} tell={tell} />);
     expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
       'A',
       'B',
