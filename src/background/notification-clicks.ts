@@ -1,6 +1,6 @@
 import { extension } from '../platform/extension.ts';
 import { openPortal } from '../platform/open-portal.ts';
-import { remindAtHour } from '../reminders/clocks.ts';
+import { remindAtHour } from '../reminders/deadlines.ts';
 import { atHour, dayIn } from '../reminders/local-time.ts';
 import { addDays, dayInAustralia } from '../values/calendar-date.ts';
 import { beginForEntry } from './begin-for-entry.ts';

@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../register/entry.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { clocksOf, remindAtHour } from './clocks.ts';
+import { deadlinesOf, remindAtHour } from './deadlines.ts';
 
 /**
  * The days of these credentials for a calendar file, each with the reminders that the person has set. The same credential has the same UID
@@ -13,8 +13,10 @@ export function calendarEntriesOf<Words>(
   say: (sentence: Sentence) => Words,
 ): readonly CalendarEntry<Words>[] {
   return entries
-    .flatMap((entry) => clocksOf({ ...entry, renewal: 'none' }, usualDays).map((clock) => ({ clock, entry })))
-    .map(({ clock: { key, kind, until, days }, entry }) => ({
+    .flatMap((entry) =>
+      deadlinesOf({ ...entry, renewal: 'none' }, usualDays).map((deadline) => ({ deadline, entry })),
+    )
+    .map(({ deadline: { key, kind, until, days }, entry }) => ({
       uid: `${key.replace(':', '-')}@credential-guide`,
       day: until,
       title: say(sentence(`reminder_calendar_${kind}`, entry.displayName)),

@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../register/entry.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { daysLeft } from '../values/days-left.ts';
-import { type Clock, clocksOf } from './clocks.ts';
+import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { type Told, toldBy } from './told.ts';
 
 /** What reminders go by. */
@@ -13,7 +13,7 @@ export interface ReminderState {
 }
 
 /** Something to tell the person now. */
-export interface Reminder extends Clock {
+export interface Reminder extends Deadline {
   /** Negative when the end is past. */
   readonly daysLeft: number;
 }
@@ -26,7 +26,7 @@ export interface DueReminders {
 }
 
 /**
- * What has to be told on this day and was not yet. After missed days only the most urgent reminder of each clock is told, and those before it
+ * What has to be told on this day and was not yet. After missed days only the most urgent reminder of each deadline is told, and those before it
  * count as told. What was told by a clock that was ahead counts no longer once the clock is right.
  *
  * @param today the day in Australia.
@@ -35,16 +35,16 @@ export function dueReminders(state: ReminderState, today: CalendarDate): DueRemi
   const { entries, usualDays } = state;
   const told = toldBy(state.told, today);
   const due = entries
-    .flatMap((entry) => clocksOf(entry, usualDays))
-    .flatMap((clock) => {
-      const days = dueOn(clock, told, today);
-      return days === null ? [] : [{ clock, days }];
+    .flatMap((entry) => deadlinesOf(entry, usualDays))
+    .flatMap((deadline) => {
+      const days = dueOn(deadline, told, today);
+      return days === null ? [] : [{ deadline, days }];
     });
-  const nowTold = due.map(({ clock: { key, until, entry }, days }) => [
+  const nowTold = due.map(({ deadline: { key, until, entry }, days }) => [
     key,
     { days, until, snoozedUntil: entry.snoozedUntil, on: today },
   ]);
-  const reminders = due.map(({ clock }) => ({ ...clock, daysLeft: daysLeft(clock.until, today) }));
+  const reminders = due.map(({ deadline }) => ({ ...deadline, daysLeft: daysLeft(deadline.until, today) }));
   return {
     reminders: reminders.sort(
       (one, other) =>
@@ -54,8 +54,8 @@ export function dueReminders(state: ReminderState, today: CalendarDate): DueRemi
   };
 }
 
-/** Which of a clock's reminders is to be told on this day; null for none. */
-export function dueOn({ key, until, days, entry }: Clock, told: Told, today: CalendarDate): number | null {
+/** Which of a deadline's reminders is to be told on this day; null for none. */
+export function dueOn({ key, until, days, entry }: Deadline, told: Told, today: CalendarDate): number | null {
   const { snoozedUntil } = entry;
   if (snoozedUntil !== null && today < snoozedUntil) return null;
   const left = daysLeft(until, today);

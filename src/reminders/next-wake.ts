@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { addDays, dayInAustralia } from '../values/calendar-date.ts';
-import { type Clock, clocksOf, remindAtHour } from './clocks.ts';
+import { type Deadline, deadlinesOf, remindAtHour } from './deadlines.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';
 import { type Told, toldBy } from './told.ts';
@@ -19,8 +19,8 @@ export function nextWake(state: ReminderState, now: number, zone: string): numbe
   const told = toldBy(state.told, dayInAustralia(new Date(now)));
   const from = dayInAustralia(new Date(morning));
   const days = state.entries
-    .flatMap((entry) => clocksOf(entry, state.usualDays))
-    .flatMap((clock) => firstDueFrom(from, clock, told) ?? []);
+    .flatMap((entry) => deadlinesOf(entry, state.usualDays))
+    .flatMap((deadline) => firstDueFrom(from, deadline, told) ?? []);
   const next = days.reduce<CalendarDate | null>((least, day) => (least && least <= day ? least : day), null);
   return next && (next === from ? morning : morningOf(next, zone));
 }
@@ -41,12 +41,12 @@ export function alarmChange(armedFor: number | null, wake: number | null): 'keep
 }
 
 /** Between the days on which a reminder comes due or a snooze ends, nothing changes. */
-function firstDueFrom(first: CalendarDate, clock: Clock, told: Told): CalendarDate | null {
-  const { until, days, entry } = clock;
+function firstDueFrom(first: CalendarDate, deadline: Deadline, told: Told): CalendarDate | null {
+  const { until, days, entry } = deadline;
   const turns = [
     ...days.map((each) => addDays(until, -each)),
     ...(entry.snoozedUntil ? [entry.snoozedUntil] : []),
   ];
   const later = turns.filter((day) => day > first).sort();
-  return [first, ...later].find((day) => dueOn(clock, told, day) !== null) ?? null;
+  return [first, ...later].find((day) => dueOn(deadline, told, day) !== null) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { RegisterEntry } from '../register/entry.ts';
 import { addDays, type CalendarDate } from '../values/calendar-date.ts';
-import { clockKinds } from './clocks.ts';
+import { deadlineKinds } from './deadlines.ts';
 
-/** What the person was told last of one clock. */
+/** What the person was told last of one deadline. */
 export interface ToldReminder {
   /** Which reminder it was: so many days before the end. Those before it count as told. */
   readonly days: number;
@@ -14,7 +14,7 @@ export interface ToldReminder {
   readonly on?: CalendarDate;
 }
 
-/** By the clock's key. */
+/** By the deadline’s key. */
 export type Told = Readonly<Record<string, ToldReminder>>;
 
 /**
@@ -44,7 +44,7 @@ export function carryTold(
   joined: readonly { readonly from: string; readonly into: string }[],
 ): Told {
   const carried = joined.flatMap(({ from, into }) =>
-    clockKinds.flatMap((kind) => {
+    deadlineKinds.flatMap((kind) => {
       const reminder = told[`${kind}:${from}`];
       return reminder ? [[`${kind}:${into}`, reminder] as const] : [];
     }),

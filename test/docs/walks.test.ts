@@ -87,11 +87,11 @@ describe('the six walks of docs/architecture.md', () => {
 
   it('would be refused with a gap, a detour, or a message that nobody hears', () => {
     const place = (file: string, by: Place['by'] = 'import'): Place => ({ file, by, words: '' });
-    const [entry, clocks] = [place('src/register/entry.ts'), place('src/reminders/clocks.ts')];
+    const [entry, deadlines] = [place('src/register/entry.ts'), place('src/reminders/deadlines.ts')];
     expect(faultsOf([entry, place('src/platform/notification.ts')])).toHaveLength(1);
-    expect(faultsOf([entry, clocks, entry])).toEqual(['src/register is entered twice']);
-    expect(faultsOf([entry, { ...clocks, by: 'message' }])).toHaveLength(1);
-    expect(faultsOf([entry, { ...clocks, by: 'page' }])).toHaveLength(1);
+    expect(faultsOf([entry, deadlines, entry])).toEqual(['src/register is entered twice']);
+    expect(faultsOf([entry, { ...deadlines, by: 'message' }])).toHaveLength(1);
+    expect(faultsOf([entry, { ...deadlines, by: 'page' }])).toHaveLength(1);
     expect(faultsOf([{ ...entry, words: ' by `src/values/abn.ts`' }])).toHaveLength(1);
   });
 });

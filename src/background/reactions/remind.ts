@@ -3,13 +3,13 @@ import { organisation } from '../../platform/organisation.ts';
 import { learnWords, say } from '../../platform/words/say.ts';
 import { settleWithTime } from '../../register/follow-journeys.ts';
 import { registerAddress } from '../../register/register-place.ts';
-import { usualReminderDays } from '../../reminders/clocks.ts';
+import { usualReminderDays } from '../../reminders/deadlines.ts';
 import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
 import { namelessNoticeOf, noticeOf, type ReminderNotice } from '../../reminders/say-reminders.ts';
 import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
 import { today, when } from '../clock.ts';
-import { journeyOfClock } from '../journey-of-clock.ts';
+import { journeyOfDeadline } from '../journey-of-deadline.ts';
 import { isRegisterLookedAt } from '../register-tab.ts';
 import type { State } from '../state-type.ts';
 import { changeState, currentState } from '../store.ts';
@@ -77,7 +77,7 @@ async function show({ title, lines }: ReminderNotice, reminders: readonly Remind
   if (!(await mayNotify())) return false;
   const ids = [...new Set(reminders.map(({ entry }) => entry.id))];
   const address = addressOf(reminders);
-  const journey = journeyOfClock[reminders[0]?.kind ?? 'validity'];
+  const journey = journeyOfDeadline[reminders[0]?.kind ?? 'validity'];
   const begin = sentence(journey === 'claim' ? 'journey_claim' : 'reminder_renew');
   const buttons = [ids.length === 1 ? begin : sentence('reminder_show'), sentence('reminder_tomorrow')];
   try {

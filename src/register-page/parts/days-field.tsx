@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import { readDays } from '../../register/read-form.ts';
-import { usualReminderDays } from '../../reminders/clocks.ts';
+import { usualReminderDays } from '../../reminders/deadlines.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { sayDays } from './say-days.ts';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
-import { usualReminderDays } from '../../reminders/clocks.ts';
+import { usualReminderDays } from '../../reminders/deadlines.ts';
 import { sentence } from '../../values/sentence.ts';
 import { OfficePanel } from '../office/office-panel.tsx';
 import type { Office } from '../office/use-office.ts';

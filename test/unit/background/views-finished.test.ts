@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishedOf } from '../../../src/background/views/finished.ts';
 import { type Progress, startJourney } from '../../../src/journey/progress-record.ts';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { anEntry, day, today } from '../register/an-entry.ts';
 
 const blank = startJourney('renew', new Date('2026-11-24T01:00:00Z'), 'a-run');

@@ -9,7 +9,7 @@ import { emptyRegister, type Register } from '../../../src/register/entry.ts';
 import { changeEntry, forget, remember } from '../../../src/register/remember.ts';
 import { mergeRegisters } from '../../../src/register/sync/merge.ts';
 import { RegisterPage } from '../../../src/register-page/register-page.tsx';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { on, today } from '../register/an-entry.ts';
 
 /** A background that keeps the register in memory, and the page that talks to it. */

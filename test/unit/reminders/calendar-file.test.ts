@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/platform/words/words.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { calendarFile } from '../../../src/reminders/calendar.ts';
 import { calendarEntriesOf } from '../../../src/reminders/calendar-entries.ts';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { getMessage } from '../popup/words.ts';
 import { anEntry, day } from '../register/an-entry.ts';
 

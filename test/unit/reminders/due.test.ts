@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/platform/words/words.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { noticeOf } from '../../../src/reminders/say-reminders.ts';
 import { carryTold, type Told, toldOf } from '../../../src/reminders/told.ts';

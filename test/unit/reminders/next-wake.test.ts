@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { atHour, dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';

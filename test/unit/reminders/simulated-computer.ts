@@ -1,7 +1,7 @@
 import { beginRenewal, dropRenewal, type EntryChanges } from '../../../src/register/change.ts';
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';
 import { changeEntry, withEntry } from '../../../src/register/remember.ts';
-import { usualReminderDays } from '../../../src/reminders/clocks.ts';
+import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';

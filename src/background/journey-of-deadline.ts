@@ -1,8 +1,8 @@
 import type { JourneyId } from '../journey/ids.ts';
-import type { ClockKind } from '../reminders/clocks.ts';
+import type { DeadlineKind } from '../reminders/deadlines.ts';
 
 /** What is done about each thing that runs out. */
-export const journeyOfClock: Readonly<Record<ClockKind, JourneyId>> = {
+export const journeyOfDeadline: Readonly<Record<DeadlineKind, JourneyId>> = {
   validity: 'renew',
   authorisation: 'renew-authorisation',
   suspension: 'claim',
