@@ -4,7 +4,7 @@ import { firstRecord, readRecord, type Settings } from '../platform/storage/stor
 import { readStoredRegister } from '../platform/storage/stored-register.ts';
 import { readTabs } from '../platform/storage/stored-tabs.ts';
 import { emptyRegister } from '../register/entry.ts';
-import { parseTold } from '../reminders/parse-told.ts';
+import { parseDelivered } from '../reminders/parse-delivered.ts';
 import { sentence } from '../values/sentence.ts';
 import type { State } from './state-type.ts';
 
@@ -58,7 +58,7 @@ async function loadRegister(): Promise<Loaded<'register' | 'told' | 'registerTro
       : isSetAside
         ? sentence('register_set_aside')
         : null;
-    const told = { ...kept.told, ...parseTold((await extension.storage.session.get(toldKey))[toldKey]) };
+    const told = { ...kept.told, ...parseDelivered((await extension.storage.session.get(toldKey))[toldKey]) };
     return { register: kept.register, told, registerTrouble, hold: isNewer ? 'newer' : 'stored' };
   } catch (error) {
     console.error('Credential Guide cannot read its register.', error);

@@ -59,7 +59,7 @@ export interface Search {
 }
 
 /** What the person said about this page, and is saying just now. */
-export interface Told {
+export interface UserInput {
   readonly taught: readonly Taught[];
   readonly showing: Showing;
 }
@@ -92,7 +92,7 @@ export function viewOf(
   page: PageId,
   snapshot: Snapshot,
   patient: boolean,
-  { taught, showing }: Told,
+  { taught, showing }: UserInput,
 ): View {
   const found = standing(guidance, page, snapshot, taught);
   const isMissing = found.state === 'not-found' || (found.state === 'elsewhere' && page === 'unknown');

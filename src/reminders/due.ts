@@ -2,14 +2,14 @@ import type { RegisterEntry } from '../register/entry.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { daysLeft } from '../values/days-left.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
-import { type Told, toldBy } from './told.ts';
+import { type Delivered, deliveredBy } from './delivered.ts';
 
 /** What reminders go by. */
 export interface ReminderState {
   readonly entries: readonly RegisterEntry[];
   /** How many days before the end to remind, for all credentials that have no days of their own. */
   readonly usualDays: readonly number[];
-  readonly told: Told;
+  readonly told: Delivered;
 }
 
 /** Something to tell the person now. */
@@ -22,7 +22,7 @@ export interface DueReminders {
   /** The most urgent first. All of them make one notification. */
   readonly reminders: readonly Reminder[];
   /** What was told once these are. */
-  readonly told: Told;
+  readonly told: Delivered;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface DueReminders {
  */
 export function dueReminders(state: ReminderState, today: CalendarDate): DueReminders {
   const { entries, usualDays } = state;
-  const told = toldBy(state.told, today);
+  const told = deliveredBy(state.told, today);
   const due = entries
     .flatMap((entry) => deadlinesOf(entry, usualDays))
     .flatMap((deadline) => {
@@ -55,7 +55,11 @@ export function dueReminders(state: ReminderState, today: CalendarDate): DueRemi
 }
 
 /** Which of a deadline's reminders is to be told on this day; null for none. */
-export function dueOn({ key, until, days, entry }: Deadline, told: Told, today: CalendarDate): number | null {
+export function dueOn(
+  { key, until, days, entry }: Deadline,
+  told: Delivered,
+  today: CalendarDate,
+): number | null {
   const { snoozedUntil } = entry;
   if (snoozedUntil !== null && today < snoozedUntil) return null;
   const left = daysLeft(until, today);

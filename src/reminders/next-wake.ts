@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { addDays, dayInAustralia } from '../values/calendar-date.ts';
 import { type Deadline, deadlinesOf, remindAtHour } from './deadlines.ts';
+import { type Delivered, deliveredBy } from './delivered.ts';
 import { dueOn, type ReminderState } from './due.ts';
 import { atHour, dayIn } from './local-time.ts';
-import { type Told, toldBy } from './told.ts';
 
 /** Browsers round the time of an alarm, and none rings more often than once in half a minute. */
 const tolerance = 60_000;
@@ -16,7 +16,7 @@ export function nextWake(state: ReminderState, now: number, zone: string): numbe
   const today = dayIn(zone, now);
   const first = atHour(remindAtHour, today, zone) > now ? today : addDays(today, 1);
   const morning = atHour(remindAtHour, first, zone);
-  const told = toldBy(state.told, dayInAustralia(new Date(now)));
+  const told = deliveredBy(state.told, dayInAustralia(new Date(now)));
   const from = dayInAustralia(new Date(morning));
   const days = state.entries
     .flatMap((entry) => deadlinesOf(entry, state.usualDays))
@@ -41,7 +41,7 @@ export function alarmChange(armedFor: number | null, wake: number | null): 'keep
 }
 
 /** Between the days on which a reminder comes due or a snooze ends, nothing changes. */
-function firstDueFrom(first: CalendarDate, deadline: Deadline, told: Told): CalendarDate | null {
+function firstDueFrom(first: CalendarDate, deadline: Deadline, told: Delivered): CalendarDate | null {
   const { until, days, entry } = deadline;
   const turns = [
     ...days.map((each) => addDays(until, -each)),

@@ -12,7 +12,7 @@ import { joinDoubles } from '../../register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../register/sync/merge.ts';
 import { withNeededMarks } from '../../register/sync/needed-marks.ts';
 import { canonicalText } from '../../register/sync/sync-items.ts';
-import { carryTold } from '../../reminders/told.ts';
+import { carryDelivered } from '../../reminders/delivered.ts';
 import { when } from '../clock.ts';
 import { checkReminders } from '../reactions/remind.ts';
 import { idsElsewhere } from '../reactions/sync.ts';
@@ -67,7 +67,7 @@ function changedRegister(state: State, message: RegisterChange, at: When): Parti
     case 'register-imported': {
       const met = mergeRegisters(register, { entries: message.entries, forgotten: [] });
       const { register: joined, joined: doubles } = joinDoubles(met);
-      return { register: joined, told: carryTold(state.told, doubles) };
+      return { register: joined, told: carryDelivered(state.told, doubles) };
     }
     case 'renewal-dropped': {
       const entry = register.entries.find(({ id }) => id === message.id);
@@ -91,7 +91,7 @@ function metInOffice({ register, told }: State, there: Register, { now }: When):
   const { register: all, joined } = joinDoubles(mergeRegisters(register, there));
   const met = withNeededMarks(all, null, now);
   if (canonicalText(met) === canonicalText(register)) return {};
-  return { register: met, told: carryTold(told, joined) };
+  return { register: met, told: carryDelivered(told, joined) };
 }
 
 export function rememberAll(

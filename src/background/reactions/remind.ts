@@ -4,9 +4,9 @@ import { learnWords, say } from '../../platform/words/say.ts';
 import { settleWithTime } from '../../register/follow-journeys.ts';
 import { registerAddress } from '../../register/register-place.ts';
 import { usualReminderDays } from '../../reminders/deadlines.ts';
+import { deliveredBy, deliveredOf } from '../../reminders/delivered.ts';
 import { dueReminders, type Reminder, type ReminderState } from '../../reminders/due.ts';
 import { namelessNoticeOf, noticeOf, type ReminderNotice } from '../../reminders/say-reminders.ts';
-import { toldBy, toldOf } from '../../reminders/told.ts';
 import { sentence } from '../../values/sentence.ts';
 import { today, when } from '../clock.ts';
 import { journeyOfDeadline } from '../journey-of-deadline.ts';
@@ -46,7 +46,7 @@ async function check(): Promise<void> {
 function broughtToTime({ underWay, register, told }: State): Pick<State, 'register' | 'told'> {
   return {
     register: settleWithTime({ journeys: underWay.journeys, register }, when()),
-    told: toldBy(told, today()),
+    told: deliveredBy(told, today()),
   };
 }
 
@@ -68,7 +68,7 @@ async function remind(state: ReminderState, mayName: boolean): Promise<void> {
   if (!notice || !isTold) return;
   const news = Object.fromEntries(reminders.map(({ key }) => [key, told[key]] as const));
   await changeState((now) => ({
-    told: toldOf({ ...now.told, ...news } as State['told'], now.register.entries),
+    told: deliveredOf({ ...now.told, ...news } as State['told'], now.register.entries),
   }));
 }
 

@@ -14,7 +14,7 @@ import {
   syncItems,
   syncRoom,
 } from '../../register/sync/sync-items.ts';
-import { carryTold } from '../../reminders/told.ts';
+import { carryDelivered } from '../../reminders/delivered.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { when } from '../clock.ts';
 import type { State } from '../state-type.ts';
@@ -95,7 +95,7 @@ function met({ register, told }: State, there: Register, known: ReadonlySet<stri
   const { register: all, joined } = joinDoubles(mergeRegisters(register, there));
   const merged = withNeededMarks(all, known, when().now);
   if (canonicalText(merged) === canonicalText(register)) return {};
-  return { register: merged, told: carryTold(told, joined) };
+  return { register: merged, told: carryDelivered(told, joined) };
 }
 
 /** The ids that another computer may know, from the browser's sync or the office's file; null where nobody can tell. */

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { emptyRegister, type Register } from '../../register/entry.ts';
 import { laterEntrySchema } from '../../register/parse-entry.ts';
 import { readRegister } from '../../register/read-register.ts';
-import { parseTold } from '../../reminders/parse-told.ts';
-import type { Told } from '../../reminders/told.ts';
+import type { Delivered } from '../../reminders/delivered.ts';
+import { parseDelivered } from '../../reminders/parse-delivered.ts';
 import { extension } from '../extension.ts';
 import { isOfLaterVersion } from './later-version.ts';
 
 /** The register and what was told of it. */
 export interface KeptRegister {
   readonly register: Register;
-  readonly told: Told;
+  readonly told: Delivered;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface KeptRegister {
  */
 interface StoredRegister extends Register {
   readonly version: typeof currentVersion;
-  readonly told: Told;
+  readonly told: Delivered;
 }
 
 export const registerKey = 'credential-guide-register';
@@ -35,7 +35,10 @@ export interface RegisterReading extends KeptRegister {
 function readLater(stored: unknown): KeptRegister {
   const read = readRegister(stored, laterEntrySchema);
   const told = v.safeParse(v.looseObject({ told: v.unknown() }), stored);
-  return { register: read?.register ?? emptyRegister, told: told.success ? parseTold(told.output.told) : {} };
+  return {
+    register: read?.register ?? emptyRegister,
+    told: told.success ? parseDelivered(told.output.told) : {},
+  };
 }
 
 /** @returns null for what is no register of this version. `damaged` are the parts that cannot be read, as they were. */
@@ -44,7 +47,7 @@ export function parseStoredRegister(
 ): (KeptRegister & { damaged: readonly unknown[] }) | null {
   const found = v.safeParse(versioned, stored);
   const read = found.success ? readRegister(stored) : null;
-  return found.success && read ? { ...read, told: parseTold(found.output.told) } : null;
+  return found.success && read ? { ...read, told: parseDelivered(found.output.told) } : null;
 }
 
 /**

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/platform/words/words.ts';
 import type { RegisterEntry } from '../../../src/register/entry.ts';
 import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
+import { carryDelivered, type Delivered, deliveredOf } from '../../../src/reminders/delivered.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { noticeOf } from '../../../src/reminders/say-reminders.ts';
-import { carryTold, type Told, toldOf } from '../../../src/reminders/told.ts';
 import { getMessage } from '../popup/words.ts';
 import { anEntry, day } from '../register/an-entry.ts';
 
@@ -12,8 +12,8 @@ const validTo = day('2028-11-22');
 const sunrise = anEntry({ id: 'a', validTo });
 
 /** What is told on each of these days, one after the other: which clock, and how many days were left. */
-function toldOn(days: readonly string[], entry: RegisterEntry, usualDays = usualReminderDays): string[] {
-  let told: Told = {};
+function deliveredOn(days: readonly string[], entry: RegisterEntry, usualDays = usualReminderDays): string[] {
+  let told: Delivered = {};
   return days.flatMap((text) => {
     const due = dueReminders({ entries: [entry], usualDays, told }, day(text));
     told = structuredClone(due.told);
@@ -34,7 +34,7 @@ describe('reminders of one credential', () => {
       '2028-11-08',
       '2028-11-15',
     ];
-    expect(toldOn([...days, '2028-11-21', '2028-11-22', '2028-11-23', '2029-01-01'], sunrise)).toEqual([
+    expect(deliveredOn([...days, '2028-11-21', '2028-11-22', '2028-11-23', '2029-01-01'], sunrise)).toEqual([
       '2028-09-23 validity 60',
       '2028-10-23 validity 30',
       '2028-11-08 validity 14',
@@ -45,15 +45,17 @@ describe('reminders of one credential', () => {
   });
 
   it('that were missed are told once, the most urgent one', () => {
-    expect(toldOn(['2028-11-10', '2028-11-11', '2028-11-15'], sunrise)).toEqual([
+    expect(deliveredOn(['2028-11-10', '2028-11-11', '2028-11-15'], sunrise)).toEqual([
       '2028-11-10 validity 12',
       '2028-11-15 validity 7',
     ]);
-    expect(toldOn(['2029-02-01', '2029-02-02'], sunrise)).toEqual(['2029-02-01 validity -71']);
+    expect(deliveredOn(['2029-02-01', '2029-02-02'], sunrise)).toEqual(['2029-02-01 validity -71']);
   });
 
   it('that were told by a clock that was ahead come again, each in its time', () => {
-    expect(toldOn(['2036-05-05', '2028-10-20', '2028-10-23', '2028-11-08', '2028-11-22'], sunrise)).toEqual([
+    expect(
+      deliveredOn(['2036-05-05', '2028-10-20', '2028-10-23', '2028-11-08', '2028-11-22'], sunrise),
+    ).toEqual([
       '2036-05-05 validity -2721',
       '2028-10-20 validity 33',
       '2028-10-23 validity 30',
@@ -79,8 +81,8 @@ describe('reminders of one credential', () => {
 
   it('go by its own days, and none at all is an answer too', () => {
     const own = { ...sunrise, reminderDays: [3] };
-    expect(toldOn(['2028-10-23', '2028-11-19', '2028-11-22'], own)).toEqual(['2028-11-19 validity 3']);
-    expect(toldOn(['2028-10-23', '2028-11-22'], { ...sunrise, reminderDays: [] })).toEqual([]);
+    expect(deliveredOn(['2028-10-23', '2028-11-19', '2028-11-22'], own)).toEqual(['2028-11-19 validity 3']);
+    expect(deliveredOn(['2028-10-23', '2028-11-22'], { ...sunrise, reminderDays: [] })).toEqual([]);
   });
 
   it('tell at once a day that was added and is past, but none that is further off than one told', () => {
@@ -107,10 +109,10 @@ describe('reminders of one credential', () => {
 
   it('are quiet about the credential that is being renewed, and speak of the new one', () => {
     const renewing = { ...sunrise, renewal: 'under-way', replaces: validTo } as const;
-    expect(toldOn(['2028-11-08', '2028-11-22'], renewing)).toEqual([]);
-    expect(toldOn(['2028-11-08'], { ...renewing, renewal: 'confirmed' })).toEqual([]);
+    expect(deliveredOn(['2028-11-08', '2028-11-22'], renewing)).toEqual([]);
+    expect(deliveredOn(['2028-11-08'], { ...renewing, renewal: 'confirmed' })).toEqual([]);
     const renewed = { ...renewing, renewal: 'confirmed', validTo: day('2030-11-06') } as const;
-    expect(toldOn(['2028-11-22', '2030-11-06'], renewed)).toEqual(['2030-11-06 validity 0']);
+    expect(deliveredOn(['2028-11-22', '2030-11-06'], renewed)).toEqual(['2030-11-06 validity 0']);
   });
 
   it('tell the most urgent when the renewal was given up', () => {
@@ -125,19 +127,16 @@ describe('reminders of one credential', () => {
 describe('the other clocks', () => {
   it('an authorisation that lasts 12 months reminds from the day on which it can be renewed', () => {
     const entry = { ...sunrise, validTo: null, authorisedUntil: day('2027-06-30') };
-    expect(toldOn(['2027-05-01', '2027-05-20', '2027-05-21', '2027-05-31', '2027-06-30'], entry)).toEqual([
-      '2027-05-21 authorisation 40',
-      '2027-05-31 authorisation 30',
-      '2027-06-30 authorisation 0',
-    ]);
+    expect(
+      deliveredOn(['2027-05-01', '2027-05-20', '2027-05-21', '2027-05-31', '2027-06-30'], entry),
+    ).toEqual(['2027-05-21 authorisation 40', '2027-05-31 authorisation 30', '2027-06-30 authorisation 0']);
   });
 
   it('a suspended credential has 60 days to be claimed, and the first half of them is quiet', () => {
     const entry = { ...sunrise, validTo: null, suspendedOn: day('2027-01-01') };
-    expect(toldOn(['2027-01-01', '2027-01-30', '2027-01-31', '2027-03-02', '2027-03-03'], entry)).toEqual([
-      '2027-01-31 suspension 30',
-      '2027-03-02 suspension 0',
-    ]);
+    expect(
+      deliveredOn(['2027-01-01', '2027-01-30', '2027-01-31', '2027-03-02', '2027-03-03'], entry),
+    ).toEqual(['2027-01-31 suspension 30', '2027-03-02 suspension 0']);
   });
 
   it('run on while the credential is being renewed', () => {
@@ -147,7 +146,7 @@ describe('the other clocks', () => {
       replaces: validTo,
       authorisedUntil: day('2028-11-20'),
     } as const;
-    expect(toldOn(['2028-11-13'], entry)).toEqual(['2028-11-13 authorisation 7']);
+    expect(deliveredOn(['2028-11-13'], entry)).toEqual(['2028-11-13 authorisation 7']);
   });
 });
 
@@ -204,13 +203,13 @@ describe('what was told', () => {
   it('goes with the credential that was forgotten', () => {
     const { told } = dueReminders({ entries: [sunrise], usualDays: [0], told: {} }, validTo);
     expect(Object.keys(told)).toEqual(['validity:a']);
-    expect(toldOf(told, [sunrise])).toEqual(told);
-    expect(toldOf(told, [])).toEqual({});
+    expect(deliveredOf(told, [sunrise])).toEqual(told);
+    expect(deliveredOf(told, [])).toEqual({});
   });
 
   it('is carried over to the entry that another one was joined with', () => {
     const { told } = dueReminders({ entries: [sunrise], usualDays: [0], told: {} }, validTo);
-    const carried = carryTold(told, [{ from: 'a', into: 'z' }]);
+    const carried = carryDelivered(told, [{ from: 'a', into: 'z' }]);
     const state = { entries: [{ ...sunrise, id: 'z' }], usualDays: [0], told: carried };
     expect(dueReminders(state, validTo).reminders).toEqual([]);
   });

@@ -2,10 +2,10 @@ import { beginRenewal, dropRenewal, type EntryChanges } from '../../../src/regis
 import type { Register, RegisterEntry } from '../../../src/register/entry.ts';
 import { changeEntry, withEntry } from '../../../src/register/remember.ts';
 import { usualReminderDays } from '../../../src/reminders/deadlines.ts';
+import type { Delivered } from '../../../src/reminders/delivered.ts';
 import { dueReminders } from '../../../src/reminders/due.ts';
 import { dayIn } from '../../../src/reminders/local-time.ts';
 import { alarmChange, nextWake } from '../../../src/reminders/next-wake.ts';
-import type { Told } from '../../../src/reminders/told.ts';
 import {
   addDays,
   type CalendarDate,
@@ -43,7 +43,7 @@ export class SimulatedComputer {
   /** The whole of what a background has to do when it starts, at an alarm, and when something changed. */
   check(): void {
     const state = { entries: this.register.entries, usualDays: usualReminderDays };
-    const told: Told = JSON.parse(this.#told);
+    const told: Delivered = JSON.parse(this.#told);
     const due = dueReminders({ ...state, told }, this.dayInAustralia);
     for (const { key, until, entry } of due.reminders) {
       const days = due.told[key]?.days;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { calendarDateSchema } from '../values/calendar-date-schema.ts';
-import type { Told, ToldReminder } from './told.ts';
+import type { Delivered, DeliveredReminder } from './delivered.ts';
 
-const toldReminderSchema: v.GenericSchema<ToldReminder> = v.strictObject({
+const deliveredReminderSchema: v.GenericSchema<DeliveredReminder> = v.strictObject({
   days: v.pipe(v.number(), v.integer(), v.minValue(0)),
   until: calendarDateSchema,
   snoozedUntil: v.nullable(calendarDateSchema),
@@ -10,11 +10,11 @@ const toldReminderSchema: v.GenericSchema<ToldReminder> = v.strictObject({
 });
 
 /** What was told, as it comes out of storage. What cannot be read counts as not told: better twice than never. */
-export function parseTold(stored: unknown): Told {
+export function parseDelivered(stored: unknown): Delivered {
   const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!record.success) return {};
   const sound = Object.entries(record.output).flatMap(([key, each]) => {
-    const told = v.safeParse(toldReminderSchema, each);
+    const told = v.safeParse(deliveredReminderSchema, each);
     return told.success ? [[key, told.output] as const] : [];
   });
   return Object.fromEntries(sound);

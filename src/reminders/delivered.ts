@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../values/calendar-date.ts';
 import { deadlineKinds } from './deadlines.ts';
 
 /** What the person was told last of one deadline. */
-export interface ToldReminder {
+export interface DeliveredReminder {
   /** Which reminder it was: so many days before the end. Those before it count as told. */
   readonly days: number;
   /** The end that it was about. With another one everything begins anew. */
@@ -15,34 +15,34 @@ export interface ToldReminder {
 }
 
 /** By the deadline’s key. */
-export type Told = Readonly<Record<string, ToldReminder>>;
+export type Delivered = Readonly<Record<string, DeliveredReminder>>;
 
 /**
  * Without what was told on a day that is still to come: a clock was wrong then, and nobody can know that the person heard it in its time.
  * Better twice than never. @param today the day in Australia, which no journey to another time zone changes.
  */
-export function toldBy(told: Told, today: CalendarDate): Told {
-  const counts = ([, reminder]: readonly [string, ToldReminder]) => toldOn(reminder) <= today;
+export function deliveredBy(told: Delivered, today: CalendarDate): Delivered {
+  const counts = ([, reminder]: readonly [string, DeliveredReminder]) => deliveredOn(reminder) <= today;
   const sound = Object.entries(told).filter(counts);
   return sound.length === Object.keys(told).length ? told : Object.fromEntries(sound);
 }
 
 /** Where the day is not known, the first on which it could be told anywhere in the world. */
-function toldOn({ on, until, days }: ToldReminder): CalendarDate {
+function deliveredOn({ on, until, days }: DeliveredReminder): CalendarDate {
   return on ?? addDays(until, -days - 1);
 }
 
 /** Without what is about credentials that are no longer in the register. */
-export function toldOf(told: Told, entries: readonly RegisterEntry[]): Told {
+export function deliveredOf(told: Delivered, entries: readonly RegisterEntry[]): Delivered {
   const ids = new Set(entries.map(({ id }) => id));
   return Object.fromEntries(Object.entries(told).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))));
 }
 
 /** What was told of an entry counts for the one that it was joined with, where nothing was told of that yet. */
-export function carryTold(
-  told: Told,
+export function carryDelivered(
+  told: Delivered,
   joined: readonly { readonly from: string; readonly into: string }[],
-): Told {
+): Delivered {
   const carried = joined.flatMap(({ from, into }) =>
     deadlineKinds.flatMap((kind) => {
       const reminder = told[`${kind}:${from}`];
