@@ -17,7 +17,7 @@ export interface PortalTab {
   /** The journeys that its page may belong to, where only the person can say. */
   readonly ask: readonly string[];
   /** What it told while the person looked at another tab: it counts when they turn to this one. */
-  readonly unheard: Sighting | null;
+  readonly pending: Sighting | null;
 }
 
 /** All journeys under way. */
@@ -79,7 +79,7 @@ export function open(underWay: UnderWay, run: string): UnderWay {
   // What the tabs show was seen for another journey. For this one it counts when they tell it again.
   const tabs = Object.keys(underWay.tabs).map((tab) => [
     tab,
-    { run, seen: null, chosen: null, ask: [], unheard: null },
+    { run, seen: null, chosen: null, ask: [], pending: null },
   ]);
   return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
 }
@@ -107,7 +107,7 @@ function isSignedOut({ page }: Seen): boolean {
 export function turnToTab(underWay: UnderWay, tab: number, today: CalendarDate): UnderWay {
   const record = underWay.tabs[tab];
   if (isBesideTheWay(underWay, tab)) return underWay;
-  if (record?.unheard) return seeInTab(underWay, tab, record.unheard, true, today);
+  if (record?.pending) return seeInTab(underWay, tab, record.pending, true, today);
   const progress = record ? runNamed(underWay, record.run) : null;
   if (!record?.seen || !progress || record.ask.length > 0) return underWay;
   return { ...withProgress(underWay, { ...progress, seen: record.seen }), open: record.run };
@@ -156,7 +156,7 @@ export function seeInTab(
   if (which.kind === 'unsure') {
     const seen = seenOn(sighting);
     const chosen = record?.chosen ?? null;
-    const asked = withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, unheard: null });
+    const asked = withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, pending: null });
     const opened = runNamed(asked, last);
     return opened ? withProgress(asked, withPortalOpen(opened)) : asked;
   }
@@ -169,7 +169,7 @@ export function seeInTab(
     seen: seenOn(sighting),
     chosen: record?.chosen ?? null,
     ask: [],
-    unheard: null,
+    pending: null,
   });
   const wasSignedIn = isItsOwn && record.seen !== null && isSignedIn(record.seen);
   if (!wasSignedIn && isBesideTheWay(shown, tab)) return shown;
@@ -181,7 +181,7 @@ export function seeInTab(
     seen: next.seen,
     chosen: record?.chosen ?? null,
     ask: [],
-    unheard: isLookedAt ? null : sighting,
+    pending: isLookedAt ? null : sighting,
   });
   return isLookedAt ? { ...withProgress(seen, next), open: next.run } : seen;
 }

@@ -4,10 +4,10 @@ import { App } from '../../practice/app.tsx';
 import { guideWhileUnderWay } from '../content/guide-here.ts';
 import { say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
-import { furnish } from './furnish.ts';
 import { groundOfPractice } from './ground-of-practice.ts';
 import { hostOfGuide } from './host-of-guide.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import { seed } from './seed.ts';
 
 /**
  * The practice portal with the real guide on it, in a document of its own, so that the guide sees the portal and nothing of the page
@@ -18,7 +18,7 @@ export function PracticeFrame({ rehearsal }: { readonly rehearsal: Rehearsal }) 
   useEffect(() => {
     if (!page) return;
     const end = new AbortController();
-    const root = furnish(page, end.signal);
+    const root = seed(page, end.signal);
     render(<App ground={groundOfPractice((keystore) => rehearsal.take(keystore))} />, root);
     const guide = guideWhileUnderWay(page, hostOfGuide(rehearsal));
     rehearsal.onGuidance = guide.show;

@@ -21,10 +21,10 @@ export type Delivered = Readonly<Record<string, DeliveredReminder>>;
  * Without what was told on a day that is still to come: a clock was wrong then, and nobody can know that the person heard it in its time.
  * Better twice than never. @param today the day in Australia, which no journey to another time zone changes.
  */
-export function deliveredBy(told: Delivered, today: CalendarDate): Delivered {
+export function deliveredBy(delivered: Delivered, today: CalendarDate): Delivered {
   const counts = ([, reminder]: readonly [string, DeliveredReminder]) => deliveredOn(reminder) <= today;
-  const sound = Object.entries(told).filter(counts);
-  return sound.length === Object.keys(told).length ? told : Object.fromEntries(sound);
+  const sound = Object.entries(delivered).filter(counts);
+  return sound.length === Object.keys(delivered).length ? delivered : Object.fromEntries(sound);
 }
 
 /** Where the day is not known, the first on which it could be told anywhere in the world. */
@@ -33,21 +33,21 @@ function deliveredOn({ on, until, days }: DeliveredReminder): CalendarDate {
 }
 
 /** Without what is about credentials that are no longer in the register. */
-export function deliveredOf(told: Delivered, entries: readonly RegisterEntry[]): Delivered {
+export function deliveredOf(delivered: Delivered, entries: readonly RegisterEntry[]): Delivered {
   const ids = new Set(entries.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(told).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))));
+  return Object.fromEntries(Object.entries(delivered).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))));
 }
 
 /** What was told of an entry counts for the one that it was joined with, where nothing was told of that yet. */
 export function carryDelivered(
-  told: Delivered,
+  delivered: Delivered,
   joined: readonly { readonly from: string; readonly into: string }[],
 ): Delivered {
   const carried = joined.flatMap(({ from, into }) =>
     deadlineKinds.flatMap((kind) => {
-      const reminder = told[`${kind}:${from}`];
+      const reminder = delivered[`${kind}:${from}`];
       return reminder ? [[`${kind}:${into}`, reminder] as const] : [];
     }),
   );
-  return { ...Object.fromEntries(carried), ...told };
+  return { ...Object.fromEntries(carried), ...delivered };
 }

@@ -14,8 +14,8 @@ export function parseDelivered(stored: unknown): Delivered {
   const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!record.success) return {};
   const sound = Object.entries(record.output).flatMap(([key, each]) => {
-    const told = v.safeParse(deliveredReminderSchema, each);
-    return told.success ? [[key, told.output] as const] : [];
+    const delivered = v.safeParse(deliveredReminderSchema, each);
+    return delivered.success ? [[key, delivered.output] as const] : [];
   });
   return Object.fromEntries(sound);
 }

@@ -62,7 +62,7 @@ function faultsOf(places: readonly Place[]): string[] {
       imports(file, other) ? [] : [`${file} does not use ${other}`],
     ),
   );
-  const unheard = places.flatMap(({ file, words }) =>
+  const pending = places.flatMap(({ file, words }) =>
     [...words.matchAll(/ hears `([a-z-]+)`/g)].flatMap(([, kind = '']) =>
       sourceOf('src/platform/messages/messages.ts').includes(`'${kind}'`) ||
       sourceOf('src/platform/messages/register-messages.ts').includes(`'${kind}'`)
@@ -70,7 +70,7 @@ function faultsOf(places: readonly Place[]): string[] {
         : [`${file} cannot hear ${kind}`],
     ),
   );
-  return [...gaps, ...twice.map((room) => `${room} is entered twice`), ...asked, ...unheard];
+  return [...gaps, ...twice.map((room) => `${room} is entered twice`), ...asked, ...pending];
 }
 
 describe('the six walks of docs/architecture.md', () => {

@@ -11,7 +11,7 @@ const tabSchema: v.GenericSchema<PortalTab> = v.strictObject({
   seen: v.nullable(seenSchema),
   chosen: v.nullable(v.strictObject({ run: runSchema, business: v.nullable(businessSchema) })),
   ask: v.array(runSchema),
-  unheard: v.nullable(sightingSchema),
+  pending: v.nullable(sightingSchema),
 });
 
 const tabsSchema = v.record(v.string(), tabSchema);

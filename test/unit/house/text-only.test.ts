@@ -56,7 +56,7 @@ const waysOut: readonly [what: string, pattern: RegExp, example: string][] = [
 const known: readonly RegExp[] = [
   /^src\/rehearsal\/practice-frame\.tsx:\d+: <iframe$/,
   /^src\/platform\/storage\/stored-office\.ts:\d+: const opening = indexedDB\.open\(database, 1\);$/,
-  /^src\/rehearsal\/furnish\.ts:\d+: const look = page\.createElement\('link'\);$/,
+  /^src\/rehearsal\/seed\.ts:\d+: const look = page\.createElement\('link'\);$/,
 ];
 
 describe('what stands in src/', () => {

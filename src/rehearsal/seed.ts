@@ -4,7 +4,7 @@ import lookOfPractice from '../../practice/look.css?url';
  * Makes the frame's empty document one that the practice portal can stand in, at the sign-in page, and gives the element for it. Where the
  * portal's links lead is the address of the page around the frame, as the portal itself takes it.
  */
-export function furnish(page: Document, signal: AbortSignal): Element {
+export function seed(page: Document, signal: AbortSignal): Element {
   location.replace('#/login');
   page.documentElement.lang = 'en-AU';
   page.title = 'Practice';
