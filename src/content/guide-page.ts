@@ -6,8 +6,8 @@ import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
 import type { PageId } from '../portal/ids.ts';
 import { recognisePage } from '../portal/pages.ts';
+import { type Pinned, portalVersion } from '../portal/pinned.ts';
 import { reportPage } from '../portal/report-page.ts';
-import { portalVersion, type Taught } from '../portal/taught.ts';
 import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
@@ -40,7 +40,7 @@ export class PageGuide {
   readonly #looker: Looker;
   readonly #growth = new Growth();
   #guidance: Guidance;
-  #taught: readonly Taught[];
+  #taught: readonly Pinned[];
   #page: PageId | null = null;
   /** Whether the page changed while it was to be judged. */
   #isRestless = false;
@@ -50,7 +50,7 @@ export class PageGuide {
   constructor(
     document: Document,
     host: Host,
-    { guidance, taught }: { guidance: Guidance; taught: readonly Taught[] },
+    { guidance, taught }: { guidance: Guidance; taught: readonly Pinned[] },
     signal: AbortSignal,
   ) {
     this.#document = document;
@@ -107,7 +107,7 @@ export class PageGuide {
   }
 
   /** New guidance from the background. */
-  follow(guidance: Guidance, taught: readonly Taught[]): void {
+  follow(guidance: Guidance, taught: readonly Pinned[]): void {
     const isOfAnother = guidance.run !== this.#guidance.run;
     this.#guidance = guidance;
     this.#taught = taught;

@@ -7,7 +7,7 @@ import { displayNameInput } from '../portal/find/find-field.ts';
 import { type Found, notFound } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
 import { entityForms, type PageId } from '../portal/ids.ts';
-import { canBeTaught, findTaught, type Taught } from '../portal/taught.ts';
+import { canBePinned, findPinned, type Pinned } from '../portal/pinned.ts';
 import { type Difference, differenceOf, sayDifference } from '../values/display-name.ts';
 import type { Sentence } from '../values/sentence.ts';
 import { notShowing, type Showing } from './teach/showing.ts';
@@ -30,7 +30,7 @@ export interface View {
   /** The control is there but cannot be used yet. */
   readonly disabled: boolean;
   /** It is pointed at because the person showed where it is. */
-  readonly isTaught: boolean;
+  readonly isPinned: boolean;
   /** The page could not be judged at all. */
   readonly isUnread: boolean;
   /** What was looked for in vain; while it cannot be found, or only its row can. */
@@ -60,7 +60,7 @@ export interface Search {
 
 /** What the person said about this page, and is saying just now. */
 export interface UserInput {
-  readonly taught: readonly Taught[];
+  readonly taught: readonly Pinned[];
   readonly showing: Showing;
 }
 
@@ -124,20 +124,20 @@ export function doubtedView(view: View): View {
   return { ...view, ...without('looking') };
 }
 
-type Standing = Pick<View, 'state' | 'element' | 'row' | 'disabled' | 'isTaught' | 'search'>;
+type Standing = Pick<View, 'state' | 'element' | 'row' | 'disabled' | 'isPinned' | 'search'>;
 
-function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: readonly Taught[]): Standing {
+function standing(guidance: Guidance, page: PageId, snapshot: Snapshot, taught: readonly Pinned[]): Standing {
   if (guidance.where === 'away') return without('away');
   const target = guidance.targets[page];
   if (target === undefined) return without('elsewhere');
   if (target === null) return without('away');
   const found = findControl(snapshot.document, target, snapshot);
   if (isThere(found) && controls[target.control].isUnnamed) {
-    return inItsRow(found.element, target, findTaught(snapshot, target, page, taught, found.element));
+    return inItsRow(found.element, target, findPinned(snapshot, target, page, taught, found.element));
   }
   if (isThere(found) && !isRefused(found, target)) return pointingAt(found, target, false);
   // What the guide knows by itself comes first: it is what is on record.
-  const shown = found.kind === 'not-found' ? findTaught(snapshot, target, page, taught) : found;
+  const shown = found.kind === 'not-found' ? findPinned(snapshot, target, page, taught) : found;
   if (isThere(shown) && !isRefused(shown, target)) return pointingAt(shown, target, true);
   // A form that keeps no toolbar is another page than that of the business.
   if (entityForms.includes(page) && controls[target.control].opens) return without('elsewhere');
@@ -162,9 +162,9 @@ function isRefused({ kind }: There, { control }: Target): boolean {
   return kind === 'disabled' && controls[control].rowOf !== undefined;
 }
 
-function pointingAt({ kind, element, row }: There, target: Target, isTaught: boolean): Standing {
+function pointingAt({ kind, element, row }: There, target: Target, isPinned: boolean): Standing {
   const around = row ?? rowAround(element, target);
-  return { state: 'pointing', element, row: around, disabled: kind === 'disabled', isTaught, search: null };
+  return { state: 'pointing', element, row: around, disabled: kind === 'disabled', isPinned, search: null };
 }
 
 const wholeLists = 'table, tbody, ul, ol, dl, main, form, body, [role="table"], [role="grid"], [role="list"]';
@@ -192,7 +192,7 @@ function searchFor(target: Target, found: Found): Search {
     isHidden: found.kind === 'hidden',
     isCovered: found.kind === 'covered',
     isSwitchedOff: found.kind === 'disabled' || (found.kind === 'hidden' && found.isSwitchedOff === true),
-    canBeShown: found.kind === 'not-found' && canBeTaught(target),
+    canBeShown: found.kind === 'not-found' && canBePinned(target),
   };
 }
 
@@ -203,7 +203,7 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function without(state: GuideState): Standing {
-  return { state, element: null, row: null, disabled: false, isTaught: false, search: null };
+  return { state, element: null, row: null, disabled: false, isPinned: false, search: null };
 }
 
 type NameJudged = Pick<View, 'nameWarning' | 'isNameRight'>;

@@ -14,13 +14,13 @@ import {
 } from '../journey/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
-import type { Taught } from '../portal/taught.ts';
+import type { Pinned } from '../portal/pinned.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 
 /** All that a rehearsal remembers: in memory alone, beside the person's real journeys and never among them. */
 export interface Practised {
   readonly underWay: UnderWay;
-  readonly taught: readonly Taught[];
+  readonly taught: readonly Pinned[];
 }
 
 /** What can happen in a rehearsal: what the guide tells the background elsewhere, and what is said in the checklist. */
@@ -60,7 +60,7 @@ export function practise(practised: Practised, event: PractisedEvent, today: Cal
   }
 }
 
-function without(taught: readonly Taught[], control: Taught['control']): readonly Taught[] {
+function without(taught: readonly Pinned[], control: Pinned['control']): readonly Pinned[] {
   return taught.filter((each) => each.control !== control);
 }
 

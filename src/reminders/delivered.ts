@@ -35,7 +35,9 @@ function deliveredOn({ on, until, days }: DeliveredReminder): CalendarDate {
 /** Without what is about credentials that are no longer in the register. */
 export function deliveredOf(delivered: Delivered, entries: readonly RegisterEntry[]): Delivered {
   const ids = new Set(entries.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(delivered).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))));
+  return Object.fromEntries(
+    Object.entries(delivered).filter(([key]) => ids.has(key.slice(key.indexOf(':') + 1))),
+  );
 }
 
 /** What was told of an entry counts for the one that it was joined with, where nothing was told of that yet. */

@@ -13,7 +13,7 @@ import { isPressable, isTickable } from '../../src/portal/dom/role.ts';
 import { elementsOf, takeSnapshot } from '../../src/portal/dom/snapshot.ts';
 import { squeeze } from '../../src/portal/dom/text.ts';
 import { isUsable } from '../../src/portal/dom/visibility.ts';
-import { longestTaughtName, pressablesNamed } from '../../src/portal/taught.ts';
+import { longestPinnedName, pressablesNamed } from '../../src/portal/pinned.ts';
 import type { Answer, AskedName, AxName } from './answer.ts';
 
 /** What marks the element that Chromium's tree gives a name to: the number of the question. */
@@ -67,7 +67,7 @@ function isTypedIn(field: Element): boolean {
 
 /** Which of our own rules keeps the finder from an element that has the name. */
 function ruleAgainst(element: Element, role: string, name: string): string | null {
-  if (name.length > longestTaughtName) return 'longer than a label';
+  if (name.length > longestPinnedName) return 'longer than a label';
   if (isFieldRole(role)) return null;
   if (element.matches('input[type="file"]')) return 'a file input';
   if (!isPressable(element)) return 'not one of the kinds of control that are pressed';

@@ -1,4 +1,4 @@
-import { choiceAt } from '../../portal/taught.ts';
+import { choiceAt } from '../../portal/pinned.ts';
 import { elementUnder } from './element-under.ts';
 
 const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];

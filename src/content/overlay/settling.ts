@@ -9,8 +9,8 @@ export class Settling {
   #until = 0;
 
   constructor(view: Window | null, signal: AbortSignal) {
-    const end = (): void => {
-      this.#until = 0;
+    const end = ({ isTrusted }: Event): void => {
+      if (isTrusted) this.#until = 0;
     };
     for (const type of byPerson) view?.addEventListener(type, end, { signal, passive: true, capture: true });
   }

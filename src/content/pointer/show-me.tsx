@@ -54,7 +54,7 @@ export function ShowMe({ view: { search, showing }, actions }: ShowMeProps) {
 
 /** It is pointed at because the person showed it: said, and taken back if they like. */
 export function ShownByYou({ view, actions }: ShowMeProps) {
-  if (!view.isTaught) return null;
+  if (!view.isPinned) return null;
   return (
     <div class="hint">
       <p>{say(sentence('show_me_shown'))}</p>

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
-import { choiceAt, pressablesNamed } from '../../portal/taught.ts';
+import { choiceAt, pressablesNamed } from '../../portal/pinned.ts';
 import { chooseOnPage } from './pick-on-page.ts';
 import { notShowing, type Showing } from './showing.ts';
 

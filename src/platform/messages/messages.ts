@@ -19,9 +19,9 @@ import {
 import { helps } from '../../journey/step.ts';
 import type { KnownForKeystore } from '../../keystore/judge-for-journey.ts';
 import { controlIds } from '../../portal/ids.ts';
+import { pinnedSchema } from '../../portal/parse-pinned.ts';
 import { sightingSchema } from '../../portal/parse-sighting.ts';
-import { taughtSchema } from '../../portal/parse-taught.ts';
-import type { Taught } from '../../portal/taught.ts';
+import type { Pinned } from '../../portal/pinned.ts';
 import type { Organisation } from '../../register/organisation.ts';
 import { idSchema } from '../../register/parse-entry.ts';
 import { foundCredentialSchema } from '../../register/parse-found.ts';
@@ -39,7 +39,7 @@ export interface BackgroundToPortal {
   readonly kind: 'guidance';
   readonly guidance: Guidance | null;
   /** The controls that the person showed the guide. */
-  readonly taught: readonly Taught[];
+  readonly taught: readonly Pinned[];
 }
 
 /** What our own pages show. */
@@ -143,7 +143,7 @@ export const portalToBackground = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-seen'), sighting: sightingSchema }),
   v.strictObject({ kind: v.literal('help-asked'), help: v.picklist(helps) }),
   /** The person showed where this control is; what they had shown for it before no longer counts. */
-  v.strictObject({ kind: v.literal('control-taught'), taught: taughtSchema }),
+  v.strictObject({ kind: v.literal('control-taught'), taught: pinnedSchema }),
   v.strictObject({ kind: v.literal('control-forgotten'), control: v.picklist(controlIds) }),
   /** Which journey this page belongs to; null: another one, that starts now. */
   v.strictObject({ kind: v.literal('run-chosen'), run: v.nullable(runSchema) }),

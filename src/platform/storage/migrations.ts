@@ -36,7 +36,7 @@ function severalJourneys(stored: unknown): unknown {
  *
  * @throws valibot's error for what is no record at all.
  */
-function withTaught(stored: unknown): unknown {
+function withPinned(stored: unknown): unknown {
   return { ...v.parse(known, stored), version: 3, taught: [] };
 }
 
@@ -87,7 +87,7 @@ function withNamesInReminders(stored: unknown): unknown {
 /** One function per version, from it to the next, in order. */
 export const migrations: readonly ((record: unknown) => unknown)[] = [
   severalJourneys,
-  withTaught,
+  withPinned,
   withReminders,
   withList,
   withNamesInReminders,

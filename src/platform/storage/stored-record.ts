@@ -4,8 +4,8 @@ import type { Answers } from '../../journey/need/answers.ts';
 import { answersSchema } from '../../journey/need/parse-answers.ts';
 import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
 import type { Progress } from '../../journey/progress-record.ts';
-import { taughtSchema } from '../../portal/parse-taught.ts';
-import type { Taught } from '../../portal/taught.ts';
+import { pinnedSchema } from '../../portal/parse-pinned.ts';
+import type { Pinned } from '../../portal/pinned.ts';
 import { idSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import { whatsNew } from '../../values/whats-new.ts';
@@ -31,7 +31,7 @@ export interface Settings {
   /** What the person answered to "Do I need this at all?"; null while nothing was asked. */
   readonly answers: Answers | null;
   /** The controls that the person showed the guide. */
-  readonly taught: readonly Taught[];
+  readonly taught: readonly Pinned[];
   /** How many days before the end to remind of every credential in the register; null for the usual days. */
   readonly reminderDays: readonly number[] | null;
   /** The register follows the person by the browser's sync. */
@@ -92,7 +92,7 @@ const recordSchema: v.GenericSchema<unknown, StoredRecord> = v.strictObject({
   journeys: v.array(progressSchema),
   open: v.nullable(runSchema),
   answers: v.nullable(answersSchema),
-  taught: v.array(taughtSchema),
+  taught: v.array(pinnedSchema),
   reminderDays: v.nullable(reminderDaysSchema),
   isSynced: v.boolean(),
   welcome: v.optional(welcomeSchema, neverWelcomed),

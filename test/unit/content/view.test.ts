@@ -4,7 +4,7 @@ import { coveredView, doubtedView, viewOf } from '../../../src/content/view.ts';
 import type { Guidance } from '../../../src/journey/guide/guidance.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import type { ControlId } from '../../../src/portal/ids.ts';
-import { portalVersion, type Taught } from '../../../src/portal/taught.ts';
+import { type Pinned, portalVersion } from '../../../src/portal/pinned.ts';
 
 const name = 'TestDevice03';
 
@@ -72,13 +72,13 @@ it('points at the row of what nobody knows the name of, asks for it, and points 
   const target = { control: 'claim-credential', row: name } as const;
   const guidance = { where: 'portal', targets: { 'credential-list': target }, displayName: null };
   const portal = portalVersion(document);
-  const see = (...taught: Taught[]) =>
+  const see = (...taught: Pinned[]) =>
     viewOf(guidance as unknown as Guidance, 'credential-list', takeSnapshot(document), false, {
       taught,
       showing: { kind: 'choosing' },
     });
   const asking = see();
-  expect([asking.state, asking.element, asking.isTaught]).toEqual([
+  expect([asking.state, asking.element, asking.isPinned]).toEqual([
     'pointing',
     document.querySelector('tbody tr'),
     false,
@@ -87,7 +87,7 @@ it('points at the row of what nobody knows the name of, asks for it, and points 
   expect(asking.showing).toEqual({ kind: 'choosing' });
   const shown = see({ control: 'claim-credential', page: 'credential-list', name: 'Take over', portal });
   expect(shown.element?.textContent).toBe('Take over');
-  expect([shown.isTaught, shown.search]).toEqual([true, null]);
+  expect([shown.isPinned, shown.search]).toEqual([true, null]);
   const inAnotherRow = see({
     control: 'claim-credential',
     page: 'credential-list',

@@ -7,7 +7,7 @@ import { accessibleName, nameOf } from '../../../src/portal/dom/name.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../src/portal/find-control.ts';
 import type { ControlId } from '../../../src/portal/ids.ts';
-import { choiceAt, pressablesNamed } from '../../../src/portal/taught.ts';
+import { choiceAt, pressablesNamed } from '../../../src/portal/pinned.ts';
 import * as page from './stand-ins.ts';
 
 const business = '<h1>Ingleton Bakery Pty Ltd</h1><p>ABN 51 824 753 556</p>';

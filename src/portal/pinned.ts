@@ -11,7 +11,7 @@ import type { ControlId, PageId } from './ids.ts';
  * What the person showed the guide when it could not find a control: its name, on which page, and on which version of the portal. Nothing
  * of how the page is built, so that it is found again, or refused, by what a person sees.
  */
-export interface Taught {
+export interface Pinned {
   readonly control: ControlId;
   readonly page: PageId;
   readonly name: string;
@@ -19,10 +19,10 @@ export interface Taught {
 }
 
 /** Longer is no label any more. */
-export const longestTaughtName = 120;
+export const longestPinnedName = 120;
 
 /** Whether it can be shown at all: something to press that stands once on a page, or whose name in a row nobody knows. */
-export function canBeTaught({ control, row }: Target): boolean {
+export function canBePinned({ control, row }: Target): boolean {
   const { kind, isUnnamed } = controls[control];
   return isUnnamed === true || (kind === 'press' && row === undefined);
 }
@@ -44,22 +44,22 @@ export function choiceAt(chosen: Element): { readonly element: Element; readonly
   for (let at: Element | null = chosen; at; at = parentAcrossShadow(at)) {
     if (!isPressable(at)) continue;
     const name = nameOf(at);
-    return name !== '' && name.length <= longestTaughtName ? { element: at, name } : null;
+    return name !== '' && name.length <= longestPinnedName ? { element: at, name } : null;
   }
   return null;
 }
 
 /** The control that the person showed, if exactly one on the page, or in this row, bears that name now. */
-export function findTaught(
+export function findPinned(
   snapshot: Snapshot,
   target: Target,
   page: PageId,
-  taught: readonly Taught[],
+  pinned: readonly Pinned[],
   within?: Element,
 ): Found {
-  if (!canBeTaught(target)) return notFound;
+  if (!canBePinned(target)) return notFound;
   const portal = portalVersion(snapshot.document);
-  const known = taught.find(
+  const known = pinned.find(
     (each) => each.control === target.control && each.page === page && each.portal === portal,
   );
   if (!known) return notFound;

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
-import { canBeTaught, choiceAt, findTaught, portalVersion, type Taught } from '../../../src/portal/taught.ts';
+import { canBePinned, choiceAt, findPinned, type Pinned, portalVersion } from '../../../src/portal/pinned.ts';
 
 const target = { control: 'create-credential' } as const;
 const page = 'credential-list' as const;
-const taught: Taught = {
+const taught: Pinned = {
   control: 'create-credential',
   page,
   name: 'Add a credential',
@@ -29,9 +29,9 @@ describe('the version of the portal', () => {
 });
 
 describe('what the person showed', () => {
-  const find = (html: string, known: readonly Taught[] = [taught], where: typeof page | 'entity' = page) => {
+  const find = (html: string, known: readonly Pinned[] = [taught], where: typeof page | 'entity' = page) => {
     document.body.innerHTML = html;
-    return findTaught(takeSnapshot(document), target, where, known);
+    return findPinned(takeSnapshot(document), target, where, known);
   };
   const one = '<main><button>Something else</button><a href="#new" id="it">Add a  credential</a></main>';
 
@@ -61,10 +61,10 @@ describe('what the person showed', () => {
 
 describe('what can be shown', () => {
   it('is something to press that stands once on its page', () => {
-    expect(canBeTaught(target)).toBe(true);
-    expect(canBeTaught({ control: 'keystore-password' })).toBe(false);
-    expect(canBeTaught({ control: 'display-name' })).toBe(false);
-    expect(canBeTaught({ control: 'edit-credential', row: 'Bakery-Payroll-N' })).toBe(false);
+    expect(canBePinned(target)).toBe(true);
+    expect(canBePinned({ control: 'keystore-password' })).toBe(false);
+    expect(canBePinned({ control: 'display-name' })).toBe(false);
+    expect(canBePinned({ control: 'edit-credential', row: 'Bakery-Payroll-N' })).toBe(false);
   });
 
   it('is the control around what was chosen, and never a field or bare text', () => {
