@@ -9,10 +9,14 @@ import { advance, type JourneyEvent, seenOn } from './progress.ts';
 import { type Progress, startJourney } from './progress-record.ts';
 import { type RunChoice, whichRun } from './which/which-run.ts';
 
+/** What a tab has shown of the portal's session: nothing yet, a page that only somebody who is signed in sees, or that this is over. */
+export type Session = 'none' | 'open' | 'ended';
+
 /** A tab that shows the portal. Each is guided by what it shows itself, so that two of them do not confuse the guide. */
 export interface PortalTab {
   readonly run: string;
   readonly seen: Seen | null;
+  readonly session: Session;
   readonly chosen: RunChoice | null;
   /** The journeys that its page may belong to, where only the person can say. */
   readonly ask: readonly string[];
@@ -77,9 +81,9 @@ export function startAgain(underWay: UnderWay, run: string, startedAt: Date): Un
 export function open(underWay: UnderWay, run: string): UnderWay {
   if (!runNamed(underWay, run)) return underWay;
   // What the tabs show was seen for another journey. For this one it counts when they tell it again.
-  const tabs = Object.keys(underWay.tabs).map((tab) => [
+  const tabs = Object.entries(underWay.tabs).map(([tab, { session }]) => [
     tab,
-    { run, seen: null, chosen: null, ask: [], pending: null },
+    { run, seen: null, session, chosen: null, ask: [], pending: null },
   ]);
   return { ...underWay, open: run, tabs: Object.fromEntries(tabs) };
 }
@@ -90,13 +94,28 @@ export function open(underWay: UnderWay, run: string): UnderWay {
  */
 export function isBesideTheWay({ tabs }: UnderWay, tab: number): boolean {
   const record = tabs[tab];
-  if (!record?.seen || !isSignedOut(record.seen)) return false;
-  const others = Object.entries(tabs).filter(([number]) => Number(number) !== tab);
-  return others.some(([, { run, seen }]) => run === record.run && seen !== null && isSignedIn(seen));
+  if (!record?.seen || !isSignedOut(record.seen) || record.session !== 'none') return false;
+  return Object.values(tabs).some(({ run, session }) => run === record.run && session === 'open');
 }
 
-function isSignedIn({ page }: Seen): boolean {
-  return !signedOutPages.includes(page);
+/** What cannot be judged, as a page that is on its way, takes nothing back. */
+function sessionAfter({ page }: Sighting, before: Session): Session {
+  if (page === 'unknown') return before;
+  if (!signedOutPages.includes(page)) return 'open';
+  return before === 'none' ? 'none' : 'ended';
+}
+
+/**
+ * A tab without the session may have been seen before the one that has it, as after a restart of the background. What it showed counts no
+ * longer then.
+ */
+function withoutStrangersSignIn(underWay: UnderWay, run: string): UnderWay {
+  const progress = runNamed(underWay, run);
+  if (!progress?.seen || !isSignedOut(progress.seen)) return underWay;
+  const tabs = Object.values(underWay.tabs).filter((tab) => tab.run === run);
+  const signedIn = tabs.find(({ session, seen }) => session === 'open' && seen !== null);
+  if (!signedIn || tabs.some(({ session }) => session === 'ended')) return underWay;
+  return withProgress(underWay, { ...progress, seen: signedIn.seen });
 }
 
 function isSignedOut({ page }: Seen): boolean {
@@ -148,6 +167,7 @@ export function seeInTab(
   today: CalendarDate,
 ): UnderWay {
   const record = underWay.tabs[tab];
+  const session = sessionAfter(sighting, record?.session ?? 'none');
   const unfinished = underWay.journeys.filter((progress) => nextStep(progress, today) !== null);
   const was = [record?.run, underWay.open].find((run) => unfinished.some((one) => one.run === run));
   const last = was ?? unfinished.at(-1)?.run ?? underWay.open;
@@ -156,7 +176,14 @@ export function seeInTab(
   if (which.kind === 'unsure') {
     const seen = seenOn(sighting);
     const chosen = record?.chosen ?? null;
-    const asked = withTab(underWay, tab, { run: last, seen, chosen, ask: which.among, pending: null });
+    const asked = withTab(underWay, tab, {
+      run: last,
+      seen,
+      session,
+      chosen,
+      ask: which.among,
+      pending: null,
+    });
     const opened = runNamed(asked, last);
     return opened ? withProgress(asked, withPortalOpen(opened)) : asked;
   }
@@ -167,23 +194,26 @@ export function seeInTab(
   const shown = withTab(underWay, tab, {
     run: which.run,
     seen: seenOn(sighting),
+    session,
     chosen: record?.chosen ?? null,
     ask: [],
     pending: null,
   });
-  const wasSignedIn = isItsOwn && record.seen !== null && isSignedIn(record.seen);
-  if (!wasSignedIn && isBesideTheWay(shown, tab)) return shown;
+  if (isBesideTheWay(shown, tab)) return withoutStrangersSignIn(shown, which.run);
   const event = { kind: 'page-seen', sighting } as const;
   const before = (isItsOwn && !isBesideTheWay(underWay, tab) && record.seen) || progress.seen;
   const next = advance({ ...progress, seen: before }, event, today);
   const seen = withTab(underWay, tab, {
     run: which.run,
     seen: next.seen,
+    session,
     chosen: record?.chosen ?? null,
     ask: [],
     pending: isLookedAt ? null : sighting,
   });
-  return isLookedAt ? { ...withProgress(seen, next), open: next.run } : seen;
+  return isLookedAt
+    ? { ...withProgress(seen, next), open: next.run }
+    : withoutStrangersSignIn(seen, which.run);
 }
 
 /** Whosever page it is, the portal is open: nobody has to be told to open it. */

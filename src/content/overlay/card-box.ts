@@ -60,13 +60,13 @@ export class CardBox {
    * Finds the place anew once control, card or window are not where and as large as they were, or the card is about something else. A
    * control that is out of sight is no place.
    *
-   * @param isSettling the page has just come: what else there is on it may still move under the card
+   * @param hasMoved what else there is on the page may have moved under the card: it has just come, or was scrolled
    */
-  place(isOutOfSight = false, about = this.#about, isSettling = false): void {
+  place(isOutOfSight = false, about = this.#about, hasMoved = false): void {
     const control = isOutOfSight ? null : this.#control;
     const isSame = about.key === this.#about.key;
     this.#about = about;
-    if (this.#place !== null && !isSettling && isSame && this.#measure(control) === this.#measures) return;
+    if (this.#place !== null && !hasMoved && isSame && this.#measure(control) === this.#measures) return;
     const { shape, place } = this.#choose(control, this.#place);
     this.#place = place;
     const { dataset, style } = this.element;

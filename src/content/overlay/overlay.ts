@@ -263,7 +263,7 @@ export class Overlay {
 
   #placeAnew(): void {
     this.#later(() => {
-      if (this.#card.isOpen) this.#card.place(this.#isOutOfSight, this.#about());
+      if (this.#card.isOpen) this.#card.place(this.#isOutOfSight, this.#about(), true);
     });
   }
 

@@ -4,6 +4,7 @@ import { controls } from '../../portal/controls.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 import type { OverlayActions } from './card-actions.ts';
+import { isSaidInPanel } from './point.ts';
 import { say } from './say.ts';
 
 /** What the extension can do off this page. "Show in folder" needs a download of this browser. */
@@ -36,7 +37,7 @@ export function Buttons({ view, actions, isOpen }: { view: View; actions: Overla
   // A page that nobody foresaw may be what comes after this step.
   const canGoOn = isAway || (guidance.next && (state !== 'elsewhere' || page === 'unknown'));
   const helps = helpsOf(view);
-  const shown = isOpen ? helps : helps.slice(0, 1);
+  const shown = isOpen ? helps : helps.slice(0, isSaidInPanel(view) ? 0 : 1);
   return (
     <div class="buttons">
       {shown.map(([help, key], index) => (

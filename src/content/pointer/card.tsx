@@ -10,7 +10,7 @@ import type { CardMemory } from './card-memory.ts';
 import { Choices } from './choices.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExpectedTrouble } from './expected-trouble.tsx';
-import { lineOf, pointOf } from './point.ts';
+import { isSaidInPanel, lineOf, pointOf } from './point.ts';
 import { say } from './say.ts';
 import { SearchedFor } from './searched-for.tsx';
 import { ShowMe, ShownByYou } from './show-me.tsx';
@@ -65,8 +65,7 @@ export function Card(props: CardProps) {
 function AtOnce(props: CardProps) {
   const { view, memory, isOutOfSight, actions } = props;
   const { guidance, state, nameWarning, isNameRight } = view;
-  // The panel beside the page says the rest, and has the buttons for it.
-  const isInPanel = guidance.isBesidePanel && (state === 'pointing' || state === 'away');
+  const isInPanel = isSaidInPanel(view);
   const line = isInPanel ? null : lineOf(view);
   return (
     <>

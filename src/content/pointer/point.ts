@@ -44,3 +44,8 @@ function labelOnPage(element: Element): string | null {
   if (label === '') return null;
   return label.length > longestLabel ? `${label.slice(0, longestLabel).replace(/[\s,.]+\S*$/u, '')}…` : label;
 }
+
+/** Whether the panel beside the page says the rest, and has the buttons for it. */
+export function isSaidInPanel({ guidance, state }: View): boolean {
+  return guidance.isBesidePanel && (state === 'pointing' || state === 'away');
+}

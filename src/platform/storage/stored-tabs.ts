@@ -9,6 +9,7 @@ const key = 'portal-tabs';
 const tabSchema: v.GenericSchema<PortalTab> = v.strictObject({
   run: runSchema,
   seen: v.nullable(seenSchema),
+  session: v.picklist(['none', 'open', 'ended']),
   chosen: v.nullable(v.strictObject({ run: runSchema, business: v.nullable(businessSchema) })),
   ask: v.array(runSchema),
   pending: v.nullable(sightingSchema),

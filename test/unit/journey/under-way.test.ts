@@ -260,6 +260,35 @@ describe('a tab without the session', () => {
     expect(runNamed(office.underWay, 'bakery')?.seen?.page).not.toBe('sign-in');
   });
 
+  it.each([
+    ['looked at', true],
+    ['in the background', false],
+  ])('takes nothing back either while the other one, %s, cannot be judged', (_, isLookedAt) => {
+    const office = Office.withBakery().sees(1, 'unknown', null, isLookedAt).sees(2, 'sign-in');
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).not.toBe('sign-in');
+    expect(office.in(2)?.wayBack).toMatchObject({ key: 'way_back_other_tab' });
+    expect(office.in(2)?.step).toBe(office.in(1)?.step);
+    expect(office.in(1)?.step).not.toBe('sign-in');
+  });
+
+  it('takes nothing back of a journey that was turned to just now', () => {
+    const office = Office.withBakery().does((underWay) => open(underWay, 'bakery'));
+    office.sees(2, 'sign-in');
+    expect(office.in(2)?.wayBack).toMatchObject({ key: 'way_back_other_tab' });
+  });
+
+  it('takes nothing back where it was seen before the one with the session told again', () => {
+    const office = Office.withBakery().does((underWay) => closeTab(underWay, 1));
+    office.sees(2, 'sign-in').sees(1, 'credential-details', bakery, false);
+    expect(office.in(2)).toMatchObject({ step: 'check-valid-to', wayBack: { key: 'way_back_other_tab' } });
+    expect(runNamed(office.underWay, 'bakery')?.seen?.page).toBe('credential-details');
+  });
+
+  it('leads when the other one signed out', () => {
+    const office = Office.withBakery().sees(1, 'sign-in').sees(2, 'sign-in');
+    expect(office.in(2)?.step).toBe('sign-in');
+  });
+
   it('leads when the person signs in there, or when no other tab is signed in', () => {
     const signedIn = Office.withBakery().sees(2, 'sign-in').sees(2, 'home');
     expect(signedIn.in(2)?.step).toBe('open-authorisations');

@@ -100,7 +100,7 @@ const parts: Readonly<Record<Part, readonly [(state: State) => Partial<Changeabl
     ({ underWay }) => ({
       underWay: {
         ...underWay,
-        tabs: { 1: { run: 'a-run', seen: null, chosen: null, ask: [], pending: null } },
+        tabs: { 1: { run: 'a-run', seen: null, session: 'none', chosen: null, ask: [], pending: null } },
       },
     }),
     pages,
