@@ -125,8 +125,11 @@ inEachBrowser('the pointer', (stage) => {
       await resize(screen);
       await atRest('open-credentials');
       await portal.click({ role: 'button', name: 'Why, help and more' });
-      const { cardBox, ringBox } = await guideWhen(portal, 'all of it', ({ cardText, cardBox: box }) => {
-        return /Not affiliated/.test(cardText) && box !== null && isWithin(box, screen);
+      const { cardBox, ringBox } = await guideWhen(portal, 'all of it, at rest', (guide) => {
+        const { cardText, cardBox: box, state } = guide;
+        return (
+          state === 'pointing' && /Not affiliated/.test(cardText) && box !== null && isWithin(box, screen)
+        );
       });
       expect(
         cardBox && ringBox && overlapOf(cardBox, ringBox),
@@ -152,7 +155,11 @@ inEachBrowser('the pointer', (stage) => {
     await portal.evaluate(() => {
       location.hash = '#/entities';
     });
-    await portal.waitUntil(() => scrollY > 0, [], { what: 'the guide brings the list into sight' });
+    await guideWhen(
+      portal,
+      'at the list, which it has brought into sight',
+      ({ step, ringBox }) => step === 'choose-business' && ringBox !== null && ringBox.y >= 0,
+    );
     await portal.driver.turnWheel(-3000);
     await portal.waitUntil(() => scrollY === 0, [], { what: 'the person is at the top' });
     await portal.evaluate(() => new Promise((done) => setTimeout(done, 1200)));

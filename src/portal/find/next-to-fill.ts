@@ -4,18 +4,14 @@ import { squeeze } from '../dom/text.ts';
 const nothingChosen = /^(please)?(select|choose|pick)/;
 
 /**
- * The first of these fields in which nothing stands, or nothing but what is being typed just now while others are empty too. Only whether
- * something stands in a field is asked; what it is, is not read. Null where all are filled in.
+ * The first of these fields in which nothing stands; null where all are filled in. Only whether something stands in a field is asked; what
+ * it is, is not read.
  */
 export function nextToFill(fields: readonly Element[]): Element | null {
   const empty = fields.filter(isEmpty);
   // The text of a drawn list may stand beside its field: that one is empty for certain only where the whole form is.
-  const sure =
-    empty.length === fields.length ? empty : empty.filter((field) => !field.matches('[role="combobox"]'));
-  const [first] = sure;
-  if (!first) return null;
-  const inHand = fields.find(isFocused);
-  return inHand && fields.indexOf(inHand) < fields.indexOf(first) ? inHand : first;
+  const isUntouched = empty.length === fields.length;
+  return empty.find((field) => isUntouched || !field.matches('[role="combobox"]')) ?? null;
 }
 
 function isEmpty(field: Element): boolean {
@@ -28,9 +24,4 @@ function isEmpty(field: Element): boolean {
 
 function isSelect(field: Element): field is HTMLSelectElement {
   return field.localName === 'select' && 'options' in field;
-}
-
-function isFocused(field: Element): boolean {
-  const root = field.getRootNode();
-  return 'activeElement' in root && root.activeElement === field;
 }

@@ -16,6 +16,8 @@ const versioned = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 const backupSchema = v.looseObject({ entries: v.array(v.unknown()) });
+/** What “Save the copies” writes: of each copy its name, and what once could not be read, as it was. */
+const copiesSchema = v.array(v.looseObject({ key: v.string(), copy: v.unknown() }));
 
 /** All that the register knows, as a file to keep. What was forgotten is not in it. */
 export function writeBackup({ entries }: Register, savedAt: Date): string {
@@ -23,20 +25,21 @@ export function writeBackup({ entries }: Register, savedAt: Date): string {
 }
 
 /**
- * What importing a backup would do. Field by field the later change stays, so that an old backup undoes nothing; what is no longer in the
+ * What importing a backup would do, or the copies of what once could not be read: a later version may read them. Field by field the later change stays, so that an old backup undoes nothing; what is no longer in the
  * register comes back, with its history.
  */
 export function importBackup(text: string, register: Register, when: When): ImportPreview {
   const stored = parseJson(text);
   const found = v.safeParse(versioned, stored);
-  if (!found.success) return nothingFrom(register, sentence('register_import_not_a_backup'));
-  if (found.output.version > currentVersion) return nothingFrom(register, sentence('register_import_newer'));
+  if (found.success && found.output.version > currentVersion)
+    return nothingFrom(register, sentence('register_import_newer'));
   const backup = v.safeParse(backupSchema, stored);
-  if (!backup.success) return nothingFrom(register, sentence('register_import_not_a_backup'));
+  const saved = found.success && backup.success ? backup.output.entries : entriesInCopies(stored);
+  if (saved === null) return nothingFrom(register, sentence('register_import_not_a_backup'));
   const problems: ImportProblem[] = [];
   const named = new Set<string>();
   let after = register;
-  for (const [index, each] of backup.output.entries.entries()) {
+  for (const [index, each] of saved.entries()) {
     const entry = v.safeParse(entrySchema, each);
     if (!entry.success) {
       const column = v.getDotPath(entry.issues[0]);
@@ -48,6 +51,17 @@ export function importBackup(text: string, register: Register, when: When): Impo
     named.add(id);
   }
   return previewOf(register, after, named, problems);
+}
+
+/** Of a part that was damaged the entries themselves were copied, of a whole register all of it. Null where no copy has any. */
+function entriesInCopies(stored: unknown): readonly unknown[] | null {
+  const copies = v.safeParse(copiesSchema, stored);
+  if (!copies.success) return null;
+  const entries = copies.output.flatMap(({ copy }) => {
+    const whole = v.safeParse(backupSchema, copy);
+    return whole.success ? whole.output.entries : Array.isArray(copy) ? copy : [];
+  });
+  return entries.length > 0 ? entries : null;
 }
 
 /** Entries that were forgotten, as they come back into the register: with their history, and with ids that are not forgotten ones. */

@@ -29,22 +29,6 @@ describe('the next field to fill in', () => {
     expect(next()).toBe('a');
   });
 
-  test('is the one being typed in, until it is left', () => {
-    document.getElementById('a')?.focus();
-    enter('a', '1 M');
-    expect(next()).toBe('a');
-    document.getElementById('c')?.focus();
-    expect(next()).toBe('b');
-  });
-
-  test('is none while the last is typed in', () => {
-    enter('a', 'x');
-    enter('b', 'x');
-    document.getElementById('c')?.focus();
-    enter('c', '2');
-    expect(next()).toBe(null);
-  });
-
   test.each([
     ['<select id="s"><option value="">State</option><option>NSW</option></select>', 's'],
     ['<select id="s"><option>Please select</option><option>NSW</option></select>', 's'],

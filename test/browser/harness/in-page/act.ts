@@ -38,7 +38,9 @@ export function aim(
   | { point: ReturnType<typeof pointOn>; box: ReturnType<typeof boxOf>; covered: string | null } {
   const one = theOne(sought);
   if (typeof one === 'string') return { problem: one };
-  one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // What hangs on a control of the page moves with the page: it is scrolled to only where it cannot be seen, as by a person.
+  const isOurs = (one.getRootNode() as Partial<ShadowRoot>).host?.localName === 'credential-guide';
+  one.scrollIntoView({ block: isOurs ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxOf(one);
   const point = pointOn(one);
   const hit = innermostAt(point.x, point.y);

@@ -264,6 +264,34 @@ describe('a backup', () => {
   });
 });
 
+describe('copies of what could not be read', () => {
+  const copies = (...all: readonly unknown[]) =>
+    JSON.stringify(all.map((copy, at) => ({ key: `credential-guide-register-set-aside-${at}`, copy })));
+
+  it('bring back what can be read by now: of a part, and of a whole register', () => {
+    const [first, second] = full.entries;
+    const { register, problems } = imported(
+      copies([first], { version: 2, entries: [second], forgotten: [] }),
+    );
+    expect(problems).toEqual([]);
+    expect(register.entries.map(({ displayName }) => displayName)).toEqual(
+      full.entries.map(({ displayName }) => displayName),
+    );
+  });
+
+  it('say which part still cannot be read', () => {
+    const preview = imported(copies([full.entries[0], { business: 7 }, 'torn']));
+    expect(preview.register.entries).toHaveLength(1);
+    expect(preview.problems.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  it('of journeys alone are no list', () => {
+    expect(told(imported(copies({ version: 5, journeys: [] })))).toEqual([
+      'null null: This is not a backup of your list, or it is damaged',
+    ]);
+  });
+});
+
 describe('a file that is none', () => {
   const backup = writeBackup(full, new Date(0));
   it.each([
