@@ -28,6 +28,9 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
     portal: await browser.openPage('about:blank'),
   };
   const { popup } = person;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await camera.page(welcome, 'welcome', sizes.window);
+  await welcome.close();
   await popup.setViewport(sizes.popup);
   await popup.box(button(0));
   await camera.page(popup, 'start', sizes.popup);
@@ -77,8 +80,8 @@ export async function tour(browser: TestBrowser, portal: PracticePortal, camera:
   await popup.evaluate(() => scrollTo(0, 0));
   await camera.page(popup, 'finished', sizes.popup);
   const register = await browser.openExtensionPage('register.html');
-  await register.box({ css: '.empty' });
-  await camera.page(register, 'register-empty', sizes.window);
+  await register.box({ css: '[data-entry]' });
+  await camera.page(register, 'register-of-one', sizes.window);
 }
 
 /** The register of an office with 300 made-up clients. Its list is forgotten again: the renewal begins with nothing known. */

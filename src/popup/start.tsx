@@ -47,8 +47,10 @@ export function Start({ view, tell, go, takesFocus, whatHappened }: StartProps) 
         </button>
         <p id="set-up-when">{say(sentence('popup_set_up_when'))}</p>
       </div>
+      {/* In a narrow panel too it is in sight before anything was agreed to. */}
+      {!view.isAgreed && <Disclosure />}
       {whatHappened}
-      <Disclosure />
+      {view.isAgreed && <Disclosure />}
       <div class="row small">
         <button type="button" class="button quiet" onClick={openRehearsal}>
           {say(sentence('popup_practise'))}
