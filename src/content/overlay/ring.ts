@@ -1,4 +1,4 @@
-import { wouldLoseItsContents } from './tab-order.ts';
+import { wouldLoseItsContents } from './card/tab-order.ts';
 
 /** How far the ring stands off the control's box on each side, in CSS pixels. */
 const gap = 5;

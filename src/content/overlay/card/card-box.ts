@@ -1,4 +1,4 @@
-import { scrollClear } from './bring-into-sight.ts';
+import { scrollClear } from '../bring-into-sight.ts';
 import { aboutNothing } from './card-about.ts';
 import { type CardPlace, distance, isClean, isOnControl, type Judged, Room } from './card-place.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';

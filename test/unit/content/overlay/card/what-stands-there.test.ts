@@ -1,6 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type About, harm, whatStandsThere } from '../../../../src/content/overlay/what-stands-there.ts';
+import {
+  type About,
+  harm,
+  whatStandsThere,
+} from '../../../../../src/content/overlay/card/what-stands-there.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 

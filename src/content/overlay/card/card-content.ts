@@ -1,8 +1,8 @@
-import { Card } from '../pointer/card.tsx';
-import type { CardActions } from '../pointer/card-actions.ts';
-import { type CardMemory, freshMemory } from '../pointer/card-memory.ts';
-import { draw } from '../pointer/markup/draw.ts';
-import type { View } from '../view.ts';
+import { Card } from '../../pointer/card.tsx';
+import type { CardActions } from '../../pointer/card-actions.ts';
+import { type CardMemory, freshMemory } from '../../pointer/card-memory.ts';
+import { draw } from '../../pointer/markup/draw.ts';
+import type { View } from '../../view.ts';
 import type { CardBox } from './card-box.ts';
 
 interface CardContentGiven {

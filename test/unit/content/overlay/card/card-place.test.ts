@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isClean, isOnControl, Room, type Size } from '../../../../src/content/overlay/card-place.ts';
-import type { About } from '../../../../src/content/overlay/what-stands-there.ts';
+import { isClean, isOnControl, Room, type Size } from '../../../../../src/content/overlay/card/card-place.ts';
+import type { About } from '../../../../../src/content/overlay/card/what-stands-there.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 

@@ -1,5 +1,5 @@
-import { controls } from '../../portal/controls.ts';
-import type { View } from '../view.ts';
+import { controls } from '../../../portal/controls.ts';
+import type { View } from '../../view.ts';
 import type { About } from './what-stands-there.ts';
 
 /** What the card is about now: decides where it stands, and how large it may be. */
