@@ -1,8 +1,8 @@
 import type { Guidance } from '../journey/guide/guidance.ts';
 import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
-import { squeeze } from '../portal/dom/text.ts';
 import { parentAcrossShadow } from '../portal/dom/visibility.ts';
+import { squeeze } from '../portal/dom/words/text.ts';
 import { displayNameInput } from '../portal/find/find-field.ts';
 import { type Found, notFound } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';

@@ -1,9 +1,9 @@
 import { controls, type Target } from './controls.ts';
-import { accessibleName, nameOf } from './dom/name.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
 import { isInside, type Snapshot } from './dom/snapshot.ts';
-import { squeeze } from './dom/text.ts';
 import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
+import { accessibleName, nameOf } from './dom/words/name.ts';
+import { squeeze } from './dom/words/text.ts';
 import { type Found, notFound } from './find/found.ts';
 import type { ControlId, PageId } from './ids.ts';
 

@@ -1,6 +1,6 @@
 import { controls } from './controls.ts';
-import { childrenAsDrawn } from './dom/name.ts';
-import { readText, squeeze } from './dom/text.ts';
+import { childrenAsDrawn } from './dom/words/name.ts';
+import { readText, squeeze } from './dom/words/text.ts';
 import { columnWords } from './lists/columns.ts';
 
 /** What stands for a word that may be personal. */

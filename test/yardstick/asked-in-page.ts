@@ -7,12 +7,12 @@ import {
   isInSentence,
   leadsAway,
 } from '../../src/portal/dom/context.ts';
-import { fieldNames, labelsOf } from '../../src/portal/dom/labels.ts';
-import { accessibleName, isAsSeen } from '../../src/portal/dom/name.ts';
 import { isPressable, isTickable } from '../../src/portal/dom/role.ts';
 import { elementsOf, takeSnapshot } from '../../src/portal/dom/snapshot.ts';
-import { squeeze } from '../../src/portal/dom/text.ts';
 import { isUsable } from '../../src/portal/dom/visibility.ts';
+import { fieldNames, labelsOf } from '../../src/portal/dom/words/labels.ts';
+import { accessibleName, isAsSeen } from '../../src/portal/dom/words/name.ts';
+import { squeeze } from '../../src/portal/dom/words/text.ts';
 import { longestPinnedName, pressablesNamed } from '../../src/portal/pinned.ts';
 import type { Answer, AskedName, AxName } from './answer.ts';
 

@@ -1,6 +1,6 @@
 import { labelOnRecord } from '../../journey/guide/pointers.ts';
-import { accessibleName } from '../../portal/dom/name.ts';
-import { readText } from '../../portal/dom/text.ts';
+import { accessibleName } from '../../portal/dom/words/name.ts';
+import { readText } from '../../portal/dom/words/text.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 

@@ -1,6 +1,6 @@
 import { drawnIn } from './drawn-tree.ts';
 import { isField, isPressable } from './role.ts';
-import { squeeze } from './text.ts';
+import { squeeze } from './words/text.ts';
 
 /** Something to press, with its text squeezed but not yet checked: hidden parts may be in it. */
 export interface Candidate {

@@ -1,8 +1,8 @@
-import { isInline } from './inline.ts';
-import { spokenName } from './name.ts';
-import { readText, squeeze } from './text.ts';
-import { holdsAtMost } from './text-size.ts';
 import { parentAcrossShadow } from './visibility.ts';
+import { isInline } from './words/inline.ts';
+import { spokenName } from './words/name.ts';
+import { readText, squeeze } from './words/text.ts';
+import { holdsAtMost } from './words/text-size.ts';
 
 /** The parent as the page is drawn: what fills a slot is in the slot's tree, such as the alert or the trail of a kit's own elements. */
 export function parentAsDrawn(element: Element): Element | null {

@@ -1,7 +1,7 @@
 import { childrenAsDrawn } from './drawn-tree.ts';
-import { isIcon } from './icons.ts';
 import { isField, isPressable } from './role.ts';
-import { readText } from './text.ts';
+import { isIcon } from './words/icons.ts';
+import { readText } from './words/text.ts';
 
 /** More than any control has (nodes): a name is asked of a control, and what it refers to may be all of the page. */
 const mostNodes = 500;

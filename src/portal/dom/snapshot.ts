@@ -1,15 +1,15 @@
 import { type Candidate, candidateAt } from './candidate.ts';
 import type { ElementKind } from './element-kinds.ts';
-import { isInline } from './inline.ts';
-import type { Line } from './lines.ts';
 import { openModals, type Place } from './places.ts';
 import { Questions } from './questions.ts';
 import { isPressable } from './role.ts';
 import { finish, type Work } from './slices.ts';
 import { countBelow } from './sorted.ts';
-import { readText } from './text.ts';
 import type { Sight } from './visibility.ts';
 import { type TableShape, Walk } from './walk.ts';
+import { isInline } from './words/inline.ts';
+import type { Line } from './words/lines.ts';
+import { readText } from './words/text.ts';
 
 export type { Candidate } from './candidate.ts';
 export type { ShapeRow, TableShape } from './walk.ts';

@@ -6,12 +6,12 @@ import {
   mayHoldTree,
   selectors,
 } from './element-kinds.ts';
-import { isInline } from './inline.ts';
-import { isNeverRead, type Line, type Piece } from './lines.ts';
 import { framedDocument, ourOwn, type Place } from './places.ts';
 import type { Work } from './slices.ts';
-import { readText } from './text.ts';
 import { Sight } from './visibility.ts';
+import { isInline } from './words/inline.ts';
+import { isNeverRead, type Line, type Piece } from './words/lines.ts';
+import { readText } from './words/text.ts';
 
 /** A row of a table, a grid or what says to be one, and its cells. */
 export interface ShapeRow {

@@ -1,10 +1,10 @@
-import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { isShown } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType, isDisabled, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { isUsable } from '../dom/visibility.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { type Found, notFound } from './found.ts';
 import { matching, onlyOne } from './matching.ts';
 import { nextToFill } from './next-to-fill.ts';

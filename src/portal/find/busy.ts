@@ -1,13 +1,13 @@
 import { parentAsDrawn } from '../dom/context.ts';
-import { isShown, type Line } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
-import { nameOf } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isPressable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
-import { holdsAtMost } from '../dom/text-size.ts';
 import { isUsable, isVisible } from '../dom/visibility.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { nameOf } from '../dom/words/name.ts';
+import { readText } from '../dom/words/text.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 
 /** "Loading credentials…", but not the business "Loading Dock Pty Ltd". */
 const loading =

@@ -1,11 +1,11 @@
 import { controls, type Target } from '../controls.ts';
-import { fieldNames, type Labels, labelNames, labelsOf } from '../dom/labels.ts';
-import { accessibleName, visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isTextField } from '../dom/role.ts';
 import { ancestorOf, type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { readText, squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
+import { fieldNames, type Labels, labelNames, labelsOf } from '../dom/words/labels.ts';
+import { accessibleName, visibleText } from '../dom/words/name.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { addUser } from './entity-tabs.ts';
 import { type Found, notFound } from './found.ts';

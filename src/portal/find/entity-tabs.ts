@@ -1,7 +1,7 @@
 import { isInBreadcrumb, isInFooter } from '../dom/context.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
+import { squeeze } from '../dom/words/text.ts';
 
 /**
  * The toolbar of an entity: R25c and RG-24 ("Manage credentials"), R25n ("Manage notifications"), R25m ("History"), AST1 ("Manage

@@ -1,10 +1,10 @@
 import { controls } from '../controls.ts';
-import { fieldNames, type Labels, labelNames, labelsOf, statementsBeside } from '../dom/labels.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze, squeezeAll } from '../dom/text.ts';
 import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
+import { fieldNames, type Labels, labelNames, labelsOf, statementsBeside } from '../dom/words/labels.ts';
+import { squeeze, squeezeAll } from '../dom/words/text.ts';
 import { type Found, notFound } from './found.ts';
 
 const passwordNames = [

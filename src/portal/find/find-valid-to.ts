@@ -1,10 +1,10 @@
 import { readDate } from '../../values/read-date.ts';
 import { isInLiveRegion } from '../dom/context.ts';
-import { isShown, type Line } from '../dom/lines.ts';
-import { type LineTest, lineBeside, linesThat, linesWithFieldsThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { type LineTest, lineBeside, linesThat, linesWithFieldsThat } from '../dom/words/lines-of.ts';
+import { squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
 import { validToInSentence } from '../lists/valid-to-sentence.ts';

@@ -1,9 +1,9 @@
 import { readAbn } from '../../values/abn.ts';
 import { isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
-import { holdsAtMost } from '../dom/text-size.ts';
 import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
+import { readText } from '../dom/words/text.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 
 /** In each row of businesses that can be linked one at a time; inferred (2026-11-29). "Link my business" leads to them and is none. */
 const choose = /^(link|select|choose|add)(this)?(business|entity)?$/;

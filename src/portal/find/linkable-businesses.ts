@@ -1,10 +1,10 @@
 import { isAbn, readAbn } from '../../values/abn.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
-import { fieldNames, labelsOf } from '../dom/labels.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { elementsOf, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
-import { holdsAtMost } from '../dom/text-size.ts';
 import { isUsable } from '../dom/visibility.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 import { commonAncestor, findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { rowsToLink } from './link-buttons.ts';

@@ -1,12 +1,12 @@
 import { type Control, controls } from '../controls.ts';
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
-import { withoutIconWord } from '../dom/icons.ts';
-import { accessibleName, isAsSeen, nameOf, seenText, titleLine, visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { readText, squeeze, squeezeAll } from '../dom/text.ts';
+import { withoutIconWord } from '../dom/words/icons.ts';
+import { accessibleName, isAsSeen, nameOf, seenText, titleLine, visibleText } from '../dom/words/name.ts';
+import { readText, squeeze, squeezeAll } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { type Found, notFound } from './found.ts';
 

@@ -1,4 +1,4 @@
-import { squeeze } from '../dom/text.ts';
+import { squeeze } from '../dom/words/text.ts';
 
 /** What a drop-down says before anything is chosen, squeezed. */
 const nothingChosen = /^(please)?(select|choose|pick)/;

@@ -1,8 +1,8 @@
 import { controls } from '../controls.ts';
 import { closestAcrossShadow, containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
+import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { formFields } from './find-field.ts';
 import { isNamed, wordings } from './matching.ts';

@@ -1,5 +1,5 @@
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { squeeze } from '../dom/words/text.ts';
 
 /** What only somebody who is signed in can press; inferred (2026-11-23). */
 export const signedIn = ['Log out', 'Logout', 'Sign out', 'Signout', 'Log off', 'Logoff', 'Sign off'].map(

@@ -1,7 +1,7 @@
 import { readAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
 import type { LineTest } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
 import { validToInSentence } from './valid-to-sentence.ts';

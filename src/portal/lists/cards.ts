@@ -1,6 +1,4 @@
 import { isAside, isInBreadcrumb, isInFooter, isInLiveRegion } from '../dom/context.ts';
-import { isShown, type Line } from '../dom/lines.ts';
-import { lineBeside } from '../dom/lines-of.ts';
 import type { Work } from '../dom/slices.ts';
 import {
   allLinesThat,
@@ -12,7 +10,9 @@ import {
   type Snapshot,
 } from '../dom/snapshot.ts';
 import { countBelow } from '../dom/sorted.ts';
-import { readText } from '../dom/text.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { lineBeside } from '../dom/words/lines-of.ts';
+import { readText } from '../dom/words/text.ts';
 import { isStatus, saysName, saysStatus, saysValidTo, showsAbn } from './card-words.ts';
 import type { ListKind } from './columns.ts';
 import { readCard } from './read-card.ts';

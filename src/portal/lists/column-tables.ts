@@ -1,8 +1,8 @@
-import type { Line } from '../dom/lines.ts';
-import { visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { type LineTest, linesThat, type Snapshot } from '../dom/snapshot.ts';
-import { readText, squeeze } from '../dom/text.ts';
+import type { Line } from '../dom/words/lines.ts';
+import { visibleText } from '../dom/words/name.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 import { type ListKind, labels } from './columns.ts';
 import type { Table } from './tables.ts';
 

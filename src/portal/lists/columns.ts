@@ -1,5 +1,5 @@
 import { controls } from '../controls.ts';
-import { squeeze, squeezeAll } from '../dom/text.ts';
+import { squeeze, squeezeAll } from '../dom/words/text.ts';
 
 /** The lists whose rows the guide tells apart. */
 export type ListKind = 'entities' | 'credentials';

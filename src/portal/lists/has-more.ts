@@ -1,6 +1,4 @@
 import { isInFooter } from '../dom/context.ts';
-import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { isShown } from '../dom/lines.ts';
 import { isDisabled } from '../dom/role.ts';
 import {
   type CandidateTest,
@@ -11,7 +9,9 @@ import {
   pressablesThat,
   type Snapshot,
 } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { squeeze } from '../dom/words/text.ts';
 import type { List } from './row.ts';
 
 const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d{1,6})\b/i;

@@ -1,5 +1,5 @@
-import { isShown, type Line } from '../dom/lines.ts';
-import { readText, squeeze } from '../dom/text.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 
 /** What stands at a label: "Valid to: 3/09/2026", or the label and the value in cells, lines or elements of their own. */
 export interface LabelledValue {

@@ -1,6 +1,6 @@
-import { isShown, type Line } from '../dom/lines.ts';
 import { linesInside, type Snapshot } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { readText } from '../dom/words/text.ts';
 import { isOfOthers, plainStatus, showsAbn } from './card-words.ts';
 import { type ListKind, labels } from './columns.ts';
 import { type LabelledValue, labelledValues } from './labelled-value.ts';

@@ -1,9 +1,9 @@
 import { withoutAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
-import { type Line, type Piece, shownPieces } from '../dom/lines.ts';
 import { isInside, linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
-import { exactText, readText, squeeze } from '../dom/text.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
+import { type Line, type Piece, shownPieces } from '../dom/words/lines.ts';
+import { exactText, readText, squeeze } from '../dom/words/text.ts';
 import { type ListKind, labels, verbs } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
 import { validToInSentence } from './valid-to-sentence.ts';

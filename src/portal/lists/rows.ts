@@ -1,8 +1,8 @@
-import { headingBefore } from '../dom/headings.ts';
-import { shownText } from '../dom/lines.ts';
 import { workOncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Work } from '../dom/slices.ts';
 import { ancestorOf, isInside, linesInside, type Snapshot } from '../dom/snapshot.ts';
+import { headingBefore } from '../dom/words/headings.ts';
+import { shownText } from '../dom/words/lines.ts';
 import { cardRows } from './cards.ts';
 import { columnTables } from './column-tables.ts';
 import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from './columns.ts';

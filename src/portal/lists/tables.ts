@@ -1,8 +1,8 @@
-import { shownText } from '../dom/lines.ts';
-import { visibleText } from '../dom/name.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
+import { shownText } from '../dom/words/lines.ts';
+import { visibleText } from '../dom/words/name.ts';
+import { readText } from '../dom/words/text.ts';
 
 export interface TableRow {
   readonly element: Element;

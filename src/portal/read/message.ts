@@ -1,7 +1,7 @@
 import { parentAsDrawn } from '../dom/context.ts';
-import { isShown, type Line } from '../dom/lines.ts';
-import { readText } from '../dom/text.ts';
-import { holdsAtMost } from '../dom/text-size.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { readText } from '../dom/words/text.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 
 /** Longer blocks are help that speaks of a message, not the message. */
 export const longestMessage = 320;

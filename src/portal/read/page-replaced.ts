@@ -1,11 +1,11 @@
 import { controls } from '../controls.ts';
 import { isAside, isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
-import type { Line } from '../dom/lines.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType } from '../dom/role.ts';
 import { type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
+import type { Line } from '../dom/words/lines.ts';
+import { squeeze } from '../dom/words/text.ts';
 import { tabNames } from '../find/entity-tabs.ts';
 import { signedIn } from '../find/signed-in.ts';
 

@@ -1,9 +1,9 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
-import { headingBefore } from '../dom/headings.ts';
-import { isShown, type Line } from '../dom/lines.ts';
-import { allLinesThat, beginsWith, type LineTest, lineBeside } from '../dom/lines-of.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
-import { readText, squeeze } from '../dom/text.ts';
+import { headingBefore } from '../dom/words/headings.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
+import { allLinesThat, beginsWith, type LineTest, lineBeside } from '../dom/words/lines-of.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
 import type { Business } from '../sighting.ts';

@@ -1,10 +1,10 @@
 import { readDate } from '../../values/read-date.ts';
-import { headingsOf } from '../dom/headings.ts';
-import type { Line } from '../dom/lines.ts';
-import { beginsWith, lineBeside, linesWithFieldsThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
-import { exactText, squeeze } from '../dom/text.ts';
+import { headingsOf } from '../dom/words/headings.ts';
+import type { Line } from '../dom/words/lines.ts';
+import { beginsWith, lineBeside, linesWithFieldsThat } from '../dom/words/lines-of.ts';
+import { exactText, squeeze } from '../dom/words/text.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';

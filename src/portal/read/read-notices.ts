@@ -1,10 +1,10 @@
 import { isAside, isInFooter, isInSentence, parentAsDrawn } from '../dom/context.ts';
-import type { Line } from '../dom/lines.ts';
-import { allLinesThat, type LineTest, linesThat } from '../dom/lines-of.ts';
 import { finish, type Work } from '../dom/slices.ts';
 import { answering, type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { readText } from '../dom/text.ts';
-import { holdsAtMost } from '../dom/text-size.ts';
+import type { Line } from '../dom/words/lines.ts';
+import { allLinesThat, type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { readText } from '../dom/words/text.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
 import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
 import { matching } from '../find/matching.ts';

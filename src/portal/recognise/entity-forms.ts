@@ -1,10 +1,10 @@
-import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { isShown as isLineShown } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isTickable, tickable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { isShown as isLineShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { squeeze } from '../dom/words/text.ts';
 import {
   addUserButtons,
   asksAboutAdministrator,

@@ -1,11 +1,11 @@
 import type { Candidate } from '../dom/candidate.ts';
 import { isInBreadcrumb, isInNavigation } from '../dom/context.ts';
-import { hasHeading, headingsOf } from '../dom/headings.ts';
-import { isShown } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { elementsOf, isInside, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
+import { hasHeading, headingsOf } from '../dom/words/headings.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { squeeze } from '../dom/words/text.ts';
 import { isBusy } from '../find/busy.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from '../find/find-field.ts';

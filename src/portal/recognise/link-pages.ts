@@ -1,12 +1,12 @@
 import { readAbn } from '../../values/abn.ts';
-import { headingsOf } from '../dom/headings.ts';
-import { fieldNames, labelsOf } from '../dom/labels.ts';
-import { isShown } from '../dom/lines.ts';
-import { type LineTest, linesThat } from '../dom/lines-of.ts';
 import { inputType, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { squeeze } from '../dom/text.ts';
 import { isUsable } from '../dom/visibility.ts';
+import { headingsOf } from '../dom/words/headings.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { squeeze } from '../dom/words/text.ts';
 import { addressForm, showsAddress } from '../find/address-form.ts';
 import { hasChoices, linkableBusinesses } from '../find/linkable-businesses.ts';
 import { contentHeadings, isLinking } from '../find/linking-title.ts';

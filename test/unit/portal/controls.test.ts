@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { controls } from '../../../src/portal/controls.ts';
-import { squeeze } from '../../../src/portal/dom/text.ts';
+import { squeeze } from '../../../src/portal/dom/words/text.ts';
 import { controlIds } from '../../../src/portal/ids.ts';
 import { sources } from '../../../src/portal/sources.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { labelsOf } from '../../../src/portal/dom/labels.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
-import { holdsAtMost } from '../../../src/portal/dom/text-size.ts';
+import { labelsOf } from '../../../src/portal/dom/words/labels.ts';
+import { holdsAtMost } from '../../../src/portal/dom/words/text-size.ts';
 import { findDisplayNameField } from '../../../src/portal/find/find-field.ts';
 
 const styles = `<style>${'.a{color:red}'.repeat(500)}</style>`;

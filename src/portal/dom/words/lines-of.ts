@@ -1,9 +1,9 @@
+import { oncePerSnapshot } from '../once-per-snapshot.ts';
+import { elementsOf, type LineTest, linesThat, type Snapshot } from '../snapshot.ts';
 import { type Line, valueOfPlainField } from './lines.ts';
-import { oncePerSnapshot } from './once-per-snapshot.ts';
-import { elementsOf, type LineTest, linesThat, type Snapshot } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
 
-export { allLinesThat, type LineTest, linesThat } from './snapshot.ts';
+export { allLinesThat, type LineTest, linesThat } from '../snapshot.ts';
 
 /** The lines of this kind with what stands in fields of plain text among them, as on a page of details. */
 export function linesWithFieldsThat(snapshot: Snapshot, test: LineTest): readonly Line[] {

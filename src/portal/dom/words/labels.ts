@@ -1,11 +1,11 @@
+import { oncePerSnapshot } from '../once-per-snapshot.ts';
+import { isTickable } from '../role.ts';
+import { elementsOf } from '../snapshot.ts';
+import { parentAcrossShadow } from '../visibility.ts';
 import { Context, columnHeader, hostOfField, isAloneInFirstCell } from './beside.ts';
 import { spokenName, visibleText } from './name.ts';
-import { oncePerSnapshot } from './once-per-snapshot.ts';
-import { isTickable } from './role.ts';
-import { elementsOf } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
 import { holdsAtMost } from './text-size.ts';
-import { parentAcrossShadow } from './visibility.ts';
 
 /** The labels of each field. Made in one pass over the labels: asking each field for its `labels` walks the page once a field. */
 export type Labels = ReadonlyMap<Element, readonly Element[]>;

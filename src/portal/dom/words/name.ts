@@ -1,11 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { type CopyOptions, drawnCopy, isInputButton, writtenAround } from './drawn-copy.ts';
-import { childrenAsDrawn, parentAsDrawn } from './drawn-tree.ts';
+import { type CopyOptions, drawnCopy, isInputButton, writtenAround } from '../drawn-copy.ts';
+import { childrenAsDrawn, parentAsDrawn } from '../drawn-tree.ts';
+import { isVisible } from '../visibility.ts';
 import { isIcon } from './icons.ts';
 import { readText, withoutInvisible } from './text.ts';
-import { isVisible } from './visibility.ts';
 
-export { childrenAsDrawn } from './drawn-tree.ts';
+export { childrenAsDrawn } from '../drawn-tree.ts';
 
 const unread = new Set(['script', 'style', 'template', 'noscript', 'credential-guide', 'svg']);
 const given = '[aria-label],[aria-labelledby]';

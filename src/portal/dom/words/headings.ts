@@ -1,7 +1,7 @@
+import { oncePerSnapshot } from '../once-per-snapshot.ts';
+import { elementsOf, linesInside, type Snapshot, snapshotBehindDialog } from '../snapshot.ts';
 import { shownText } from './lines.ts';
 import { visibleText } from './name.ts';
-import { oncePerSnapshot } from './once-per-snapshot.ts';
-import { elementsOf, linesInside, type Snapshot, snapshotBehindDialog } from './snapshot.ts';
 import { readText, squeeze } from './text.ts';
 
 export interface Heading {

@@ -1,8 +1,8 @@
+import { parentAcrossShadow } from '../visibility.ts';
 import { isInline } from './inline.ts';
 import { visibleText } from './name.ts';
 import { readText } from './text.ts';
 import { holdsAtMost } from './text-size.ts';
-import { parentAcrossShadow } from './visibility.ts';
 
 /** Other fields; a hidden one (as ASP.NET puts after each tick box) is none to a person. */
 const otherField = 'input:not([type="hidden" i]),textarea,select';

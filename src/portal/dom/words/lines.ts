@@ -1,7 +1,7 @@
+import { inputType } from '../role.ts';
+import { parentAcrossShadow, type Sight } from '../visibility.ts';
 import { isIcon } from './icons.ts';
-import { inputType } from './role.ts';
 import { readText } from './text.ts';
-import { parentAcrossShadow, type Sight } from './visibility.ts';
 
 /** A run of text with the node that it comes from and the element that this stands in. `raw` keeps its white space until it is joined. */
 export interface Piece {
