@@ -37,6 +37,7 @@ import { otherBrowser } from './situations/other-browser.ts';
 import { outage } from './situations/outage.ts';
 import { passwordRefused } from './situations/password-refused.ts';
 import { personLeft } from './situations/person-left.ts';
+import { prodaDevice } from './situations/proda-device.ts';
 import { renewedStillRefused } from './situations/renewed-still-refused.ts';
 import { secondProgram } from './situations/second-program.ts';
 import { serverOrSeveralUsers } from './situations/server-or-several-users.ts';
@@ -66,6 +67,7 @@ export const answers: readonly Answer[] = [
   certificateRevoked,
   softwareId,
   usiNotification,
+  prodaDevice,
   outage,
   renewedStillRefused,
   newAbn,

@@ -18,6 +18,7 @@ export const answerIds = [
   'certificate-revoked',
   'software-id',
   'usi-notification',
+  'proda-device',
   'outage',
   'renewed-still-refused',
   'new-abn',

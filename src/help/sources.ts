@@ -199,6 +199,18 @@ export const helpSources = {
     readOn: readEarlier,
   },
   GIST: { ...journeySources.ABR, readOn: readEarlier },
+  SMARTC: {
+    who: 'SmartCentral, on its connection to PRODA',
+    date: 'undated',
+    url: 'https://wiki.smartcentral.net/Reactivating-Connection-to-PRODA',
+    readOn: '2026-11-30',
+  },
+  XPLOR: {
+    who: 'Xplor, on device activation codes',
+    date: 'undated',
+    url: 'https://support.ourxplor.com/hc/en-us/articles/360020623631-B2B-Device-Activation-Codes',
+    readOn: '2026-11-30',
+  },
   'GH-RTO': {
     who: 'LMS Labs, source of Moodle’s RTO Compliance',
     date: '2025–2026',

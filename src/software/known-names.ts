@@ -27,6 +27,7 @@ export const knownNames: readonly KnownName[] = [
     name: 'BGL Simple Fund 360',
     alsoKnownAs: ['BGL', 'Simple Fund', 'Simple Fund 360', 'CAS 360'],
   },
+  { id: 'exact', name: 'Exact', alsoKnownAs: ['Exact Online', 'Exact Globe'] },
   { id: 'govreports', name: 'GovReports', alsoKnownAs: ['Gov Reports'] },
   { id: 'attache', name: 'Attaché Payroll', alsoKnownAs: ['Attaché', 'Attache', 'Access Attaché'] },
   { id: 'axcelerate', name: 'aXcelerate', alsoKnownAs: ['Axcelerate'] },

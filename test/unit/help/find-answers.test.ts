@@ -109,6 +109,8 @@ describe('words', () => {
     ['software id', 'software-id'],
     ['SSID', 'software-id'],
     ['USI', 'usi-notification'],
+    ['our PRODA device expires', 'proda-device'],
+    ['child care software', 'proda-device'],
     ['RAM is down', 'outage'],
     ['planned system maintenance', 'outage'],
     ['the ATO does not answer', 'outage'],
