@@ -63,9 +63,12 @@ export function useCheck(asking: string | null = null): Check {
     if (signal.aborted) return;
     // Before anything else is waited for: the progress, which has a timer, must not come to stand over the answer.
     controller.abort();
+    // Told before it is shown: who has read the answer may close the page at once.
+    const link = answer.kind === 'done' ? await journeyLink() : null;
+    if (current.current !== controller) return;
+    const told = answer.kind === 'done' && link ? tell(answer.files, asking, link) : null;
     setState(answer);
-    if (answer.kind === 'done')
-      await (asking === null ? tellBest(answer.files) : tellWhich(answer.files, asking));
+    await told;
   }
 
   function stop(): void {
@@ -118,18 +121,26 @@ function compare(files: readonly CheckedFile[]): Comparison | null {
   return files.length === 2 && one && other ? compareKeystores(one, other) : null;
 }
 
+type JourneyLink = Awaited<ReturnType<typeof journeyLink>>;
+
+function tell(files: readonly CheckedFile[], asking: string | null, link: JourneyLink): Promise<void> {
+  return asking === null ? tellBest(files, link) : tellWhich(files, asking, link);
+}
+
 /** Of several files, only one that is right says something about the journey: the others are there to compare with. */
-async function tellBest(files: readonly CheckedFile[]): Promise<void> {
+async function tellBest(files: readonly CheckedFile[], { tellChecked }: JourneyLink): Promise<void> {
   const outcomes = files.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   const told = files.length === 1 ? outcomes[0] : outcomes.find(({ outcome }) => outcome === 'right');
-  const { tellChecked } = await journeyLink();
   if (told) await tellChecked(told);
 }
 
 /** The journey judges for itself what the file says. */
-async function tellWhich(files: readonly CheckedFile[], run: string): Promise<void> {
+async function tellWhich(
+  files: readonly CheckedFile[],
+  run: string,
+  { tellPresentKeystore }: JourneyLink,
+): Promise<void> {
   const [only, another] = files.filter(({ which }) => which?.kind === 'credential');
-  const { tellPresentKeystore } = await journeyLink();
   if (only && !another) await tellPresentKeystore(run, shownIn(only.report));
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
+import { meant, startLife } from './harness/life.ts';
 import type { Person } from './harness/person.ts';
 import { newPerson, practiceUrl } from './harness/renewing.ts';
 import { ringOn } from './harness/ring.ts';
@@ -24,6 +25,12 @@ inEachBrowser('several businesses', (stage) => {
     if (before.length > 0) await person.popup.click({ role: 'button', name: 'Another business' });
     await person.popup.click({ role: 'button', name: journey });
   };
+  /** Where the second one begins depends on what the portal's tab tells meanwhile. */
+  const bothAreThere = (): Promise<unknown> =>
+    until(
+      async () => (await person.popup.count({ css: '.runs li' })) === 2 || null,
+      async () => `There are not two journeys\n${await person.popup.describe()}`,
+    );
   /** A renewal for the bakery, whose old credential was looked at. */
   const renewForTheBakery = async (): Promise<void> => {
     await start(/^Renew a/);
@@ -40,8 +47,7 @@ inEachBrowser('several businesses', (stage) => {
     const { popup, portal } = person;
     await renewForTheBakery();
     await start(/^Renew a/);
-    await popupAt('open-ram');
-    expect(await popup.count({ css: '.runs li' })).toBe(2);
+    await bothAreThere();
 
     await open('#/entities');
     await portal.click({ role: 'link', name: 'Wattle & Finch Bakeries Pty Ltd' });
@@ -64,7 +70,7 @@ inEachBrowser('several businesses', (stage) => {
     const { popup, portal } = person;
     await renewForTheBakery();
     await start(/^Renew a/);
-    await popupAt('open-ram');
+    await bothAreThere();
     await open(`${bakery}/credentials`);
     const asking = await guideWhen(portal, 'asks which', ({ cardText }) => /Which guide/.test(cardText));
     expect(asking.state).toBe('elsewhere');
@@ -113,5 +119,28 @@ inEachBrowser('several businesses', (stage) => {
     await second.bringToFront();
     await guideAt(second, 'open-authorisations', 'pointing');
     await second.close();
+  });
+
+  it('is as true of journeys of other kinds: two of one business go on where they were', async () => {
+    const { popup, portal } = person;
+    await startLife(person, 'claim');
+    await open(`${bakery}/credentials`);
+    await ringOn(portal, 'claim-credential', { css: 'tbody tr', inRow: meant.claimed });
+
+    await startLife(person, 'stop');
+    await bothAreThere();
+    await popup.click({ role: 'button', name: /^Done/ });
+    await portal.bringToFront();
+    await guideWhen(portal, 'asks which', ({ cardText }) => /Which guide/.test(cardText));
+    await portal.click({ role: 'button', name: /^Stop a credential|^Stopping/ });
+    const asked = await guideAt(portal, 'revoke-credential', 'away');
+    expect(asked.ringBox).toBeNull();
+    await popupAt('revoke-credential');
+
+    await popup.bringToFront();
+    await popup.click({ css: '.runs li button:not([aria-current])' });
+    await popupAt('claim-credential');
+    await popup.click({ css: '.runs li button:not([aria-current])' });
+    await popupAt('revoke-credential');
   });
 });
