@@ -34,6 +34,23 @@ test('text says what is written, however long it is and whatever stands in it: 1
   );
 });
 
+test('white space that is longer than any field says nothing, whatever its line ends', () => {
+  const of = (blank: string) =>
+    parseXml(`<a x="1">${blank}<b>one</b>${blank}<c> two </c><!-- ${blank} -->${blank}</a>`)?.children.map(
+      ({ name, text }) => `${name}:${text}`,
+    );
+  const expected = ['b:one', 'c: two '];
+  expect(of('\n')).toEqual(expected);
+  for (const blank of ['\r\n', '\n\r', '\r', ' \t']) expect(of(blank.repeat(600_000))).toEqual(expected);
+});
+
+test('white space of a field stays to the letter', () => {
+  for (const length of [10_000, 400_000]) {
+    const blank = ' \n'.repeat(length);
+    expect(parseXml(`<a><b>${blank}</b></a>`)?.children[0]?.text).toBe(blank);
+  }
+});
+
 test('white space may stand around the root, as much as there is', () => {
   const blank = ' \n'.repeat(100_000);
   expect(parseXml(`<?xml version="1.0"?>${blank}<!-- x -->${blank}<a>b</a>${blank}`)?.text).toBe('b');
