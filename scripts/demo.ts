@@ -48,6 +48,8 @@ export async function run(name: BrowserName): Promise<void> {
 
 async function play(person: Person): Promise<void> {
   console.log(`\nRenewing “${person.displayName}” of ${person.business}:\n`);
+  // The page is there before it has drawn anything.
+  await person.popup.box({ role: 'button', name: /^Renew/ });
   await person.popup.screenshot(`${folder}/00-start.png`);
   await startRenewing(person);
   let number = 0;
