@@ -62,12 +62,12 @@ export function showsAddress(snapshot: Snapshot): boolean {
 }
 
 /**
- * The first field that is still to be filled in, then "Continue". A second line, a unit and what is called optional are nobody's duty; where
+ * The first field that is still to be filled in, then "Continue"; that at once where the address is only shown, to be confirmed. A second line, a unit and what is called optional are nobody's duty; where
  * the form says which fields it requires, the others are none either.
  */
 export function findAddress(snapshot: Snapshot): Found {
   const { fields } = addressForm(snapshot);
-  if (fields.length === 0) return notFound;
+  if (fields.length === 0 && !showsAddress(snapshot)) return notFound;
   const labels = labelsOf(snapshot);
   const required = fields.filter(isRequired);
   const asked = (required.length > 0 ? required : fields).filter(

@@ -46,7 +46,8 @@ describe.each(page.styles)('linking a business, in the style "%s"', (style) => {
     const address = `${title}<p>1 Mill Street<br>Ingleton NSW 2550</p>`;
     expect(recognise(link.page(style, 'Confirm your address', address))).toBe('link-address');
     expect(kindOf('continue', link.page(style, 'Confirm your address', address))).toBe('found');
-    expect(kindOf('link-address', link.page(style, 'Confirm your address', address))).toBe('not-found');
+    const pointedAt = elementOf('link-address', link.page(style, 'Confirm your address', address));
+    expect(pointedAt?.textContent || pointedAt?.getAttribute('value')).toMatch(/^Continue/);
     const email = `${title}<p>robin@example.com</p>`;
     expect(recognise(link.page(style, 'Confirm your email address', email))).toBe('link-email');
     // What one needs to have at hand is no step.
