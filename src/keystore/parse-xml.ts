@@ -37,7 +37,7 @@ const parser = new XMLParser({
 /** Reads well-formed XML without a document type; null for anything else (truncated text too). */
 export function parseXml(text: string): XmlElement | null {
   try {
-    const normal = withLineFeeds(withoutLongBlanks(text));
+    const normal = withLineFeeds(withoutLongNothings(text));
     // By itself the parser takes truncated text, PEM and JSON without complaint.
     if (XMLValidator.validate(normal) !== true) return null;
     const roots = (parser.parse(withLongTextAsCdata(normal)) as unknown[]).filter(
@@ -50,19 +50,21 @@ export function parseXml(text: string): XmlElement | null {
 }
 
 /**
- * White space that is longer than any field, and fills none, says nothing. The parser takes seconds for megabytes of it (fast-xml-parser 5.12,
- * measured 2026-11-30).
+ * White space that is longer than any field, and fills none, says nothing; nor do comments and instructions. The parser takes seconds for
+ * megabytes of them (fast-xml-parser 5.12, measured 2026-11-30).
  */
-function withoutLongBlanks(text: string): string {
+function withoutLongNothings(text: string): string {
   if (text.length <= limits.fieldLength) return text;
   const pieces = [...xmlPieces(text)].map(({ kind, from, to }) => ({ kind, piece: text.slice(from, to) }));
-  const isLongBlank = (at: number) => {
+  const isNothing = (at: number) => {
     const { kind, piece = '' } = pieces[at] ?? {};
+    if (piece.length <= limits.fieldLength) return false;
+    if (kind === 'comment' || kind === 'instruction') return true;
     const [before, after] = [pieces[at - 1]?.piece ?? '', pieces[at + 1]?.piece ?? ''];
     const fillsField = /^<[^/!?]/.test(before) && !before.endsWith('/>') && after.startsWith('</');
-    return kind === 'text' && piece.length > limits.fieldLength && piece.trim() === '' && !fillsField;
+    return kind === 'text' && piece.trim() === '' && !fillsField;
   };
-  return pieces.map(({ piece }, at) => (isLongBlank(at) ? '\n' : piece)).join('');
+  return pieces.map(({ piece }, at) => (isNothing(at) ? '' : piece)).join('');
 }
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];

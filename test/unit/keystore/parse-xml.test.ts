@@ -44,6 +44,12 @@ test('white space that is longer than any field says nothing, whatever its line 
   for (const blank of ['\r\n', '\n\r', '\r', ' \t']) expect(of(blank.repeat(600_000))).toEqual(expected);
 });
 
+test('a comment and an instruction that are longer than any field say nothing either', () => {
+  const long = '<x> '.repeat(300_000);
+  for (const nothing of [`<!--${long}-->`, `<?y ${long}?>`])
+    expect(parseXml(`<a>${nothing}<b>o${nothing}ne</b></a>${nothing}`)?.children[0]?.text).toBe('one');
+});
+
 test('white space of a field stays to the letter', () => {
   for (const length of [10_000, 400_000]) {
     const blank = ' \n'.repeat(length);
