@@ -20,9 +20,24 @@ const unread = /^(script|style|template|noscript|credential-guide)$/;
  */
 export function candidateAt(element: Element): Candidate | null {
   if (!isPressable(element)) return null;
+  const plain = plainText(element);
+  if (plain !== null) return { element, texts: plain };
   const words = new Words({ follows: true });
   words.read(element);
   return words.isTooMuch ? null : { element, texts: words.texts };
+}
+
+const plainTags = new Set(['a', 'button']);
+const naming = ['aria-label', 'aria-labelledby', 'title', 'alt', 'value'] as const;
+
+/** The words of what holds one short text and nothing else, as most links and buttons do; null for any other. */
+function plainText(element: Element): readonly string[] | null {
+  const text = element.firstChild;
+  if (text?.nodeType !== 3 || text.nextSibling || !plainTags.has(element.localName)) return null;
+  const words = text.nodeValue ?? '';
+  if (words.length > longestName || naming.some((name) => element.hasAttribute(name))) return null;
+  const squeezed = squeeze(words);
+  return squeezed ? [squeezed] : [];
 }
 
 /** The words by which a control might be named, in the order of the page. */

@@ -26,6 +26,40 @@ export const elementKinds = [
   'busy',
 ] as const satisfies readonly ElementKind[];
 
+/** Each kind's bit in the set of those that an element is of. */
+export const bits = Object.fromEntries(Object.keys(selectors).map((kind, at) => [kind, 1 << at])) as Record<
+  keyof typeof selectors,
+  number
+>;
+
+/** The kinds that a tag alone tells, by the tag: nobody has to ask a browser which of all its elements those are. */
+const bitsByTag = new Map<string, number>();
+/** What is left of each kind's selector when those are taken out: attributes tell it. */
+const byAttribute: { readonly bit: number; readonly selector: string }[] = [];
+/** Whatever has one of those attributes, in one plain question. Most elements of a page have none of them. */
+const telling = new Set<string>(['[role]', '[aria-hidden]']);
+for (const kind of Object.keys(bits) as (keyof typeof bits)[]) {
+  const parts = selectors[kind].split(',');
+  const isTag = (part: string) => /^[a-z0-9]+$/.test(part);
+  for (const tag of parts.filter(isTag)) bitsByTag.set(tag, (bitsByTag.get(tag) ?? 0) | bits[kind]);
+  const others = parts.filter((part) => !isTag(part));
+  if (others.length > 0) byAttribute.push({ bit: bits[kind], selector: others.join(',') });
+  for (const part of others) telling.add(/^[a-z0-9]+/.exec(part)?.[0] ?? part.replace(/[=~|^$*].*/, ']'));
+}
+
+/** For `querySelectorAll`: the elements of which `bitsByAttributes` has to be asked. */
+export const tellingAttributes = [...telling].join(',');
+
+export function bitsOfTag(tag: string): number {
+  return bitsByTag.get(tag) ?? 0;
+}
+
+export function bitsByAttributes(element: Element): number {
+  let found = 0;
+  for (const { bit, selector } of byAttribute) if (element.matches(selector)) found |= bit;
+  return found;
+}
+
 const frames = new Set(['iframe', 'frame']);
 
 export function isFrame(element: Element): boolean {
@@ -42,7 +76,8 @@ export function mayHoldTree(element: Element): boolean {
 }
 
 /** Whether a shadow tree may come to it later, of which no change of the page tells: nobody has defined it yet, or there is nothing in it. */
-export function mayGrowTree(element: Element): boolean {
-  if (element.localName.includes('-') && !element.matches(':defined')) return true;
-  return holding.has(element.localName) && !element.hasChildNodes();
+export function mayGrowTree(element: Element, isEmpty: boolean): boolean {
+  return element.localName.includes('-')
+    ? !element.matches(':defined')
+    : isEmpty && holding.has(element.localName);
 }

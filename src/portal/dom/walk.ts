@@ -1,10 +1,13 @@
 import {
+  bits,
+  bitsByAttributes,
+  bitsOfTag,
   type ElementKind,
   elementKinds,
   isFrame,
   mayGrowTree,
   mayHoldTree,
-  selectors,
+  tellingAttributes,
 } from './element-kinds.ts';
 import { framedDocument, ourOwn, type Place } from './places.ts';
 import type { Work } from './slices.ts';
@@ -27,14 +30,40 @@ export interface TableShape {
 /** Longer than any name, label, date or message: of a longer text only its beginning is read. */
 const longestRun = 20_000;
 const stepsBetweenPauses = 32;
+/** The first steps take an engine many times as long: it compiles what they run. */
+const firstSteps = 256;
+const firstBetweenPauses = 4;
 /** For which styles are asked in one pass. */
 const mostStyles = 300;
-/** Each kind's bit in the set of those that an element is of. */
-const bits = Object.fromEntries(Object.keys(selectors).map((kind, at) => [kind, 1 << at])) as Record<
-  keyof typeof selectors,
-  number
->;
+/** More than all tags of a page. */
+const mostTags = 500;
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+
+/** What a tag alone says of an element; asked for every element of the page. */
+interface Tag {
+  readonly bits: number;
+  readonly isInline: boolean;
+  readonly isNeverRead: boolean;
+  readonly isFrame: boolean;
+  readonly mayHoldTree: boolean;
+}
+
+const tags = new Map<string, Tag>();
+
+function tagOf(element: Element, name: string): Tag {
+  const known = tags.get(name);
+  if (known) return known;
+  const tag = {
+    bits: bitsOfTag(name),
+    isInline: isInline(element),
+    isNeverRead: isNeverRead(element),
+    isFrame: isFrame(element),
+    mayHoldTree: mayHoldTree(element),
+  };
+  if (tags.size >= mostTags) tags.clear();
+  tags.set(name, tag);
+  return tag;
+}
 
 /** An element that the pass is in. */
 interface Frame {
@@ -87,8 +116,8 @@ export class Walk {
   /** Whatever may still get a shadow tree of its own. */
   readonly unfinished: Element[] = [];
   readonly sight = new Sight();
-  /** Of what kinds an element is, by their bits; 0 for one that has nothing but a role. */
-  readonly #kindsOf = new Map<Element, number>();
+  /** Of what kinds an element is by its attributes, by their bits; 0 for one that has nothing but a role. */
+  readonly #byAttributes = new Map<Element, number>();
   readonly #stack: Frame[] = [];
   #pieces: Piece[] = [];
   #begin: Frame | null = null;
@@ -100,7 +129,7 @@ export class Walk {
     if (document.documentElement) this.#enter(document.documentElement, null, document);
     let steps = 0;
     for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
-      if (++steps % stepsBetweenPauses === 0) yield;
+      if (++steps % (steps < firstSteps ? firstBetweenPauses : stepsBetweenPauses) === 0) yield;
       const node = frame.next;
       if (!node) {
         this.#leave(frame);
@@ -115,18 +144,17 @@ export class Walk {
 
   #enterPlace(place: Document | ShadowRoot): void {
     this.places.push(place);
-    for (const element of place.querySelectorAll('[role]')) this.#kindsOf.set(element, 0);
-    for (const kind of Object.keys(bits) as (keyof typeof bits)[]) {
-      for (const element of place.querySelectorAll(selectors[kind]))
-        this.#kindsOf.set(element, (this.#kindsOf.get(element) ?? 0) | bits[kind]);
-    }
+    for (const element of place.querySelectorAll(tellingAttributes))
+      this.#byAttributes.set(element, bitsByAttributes(element));
   }
 
   #enter(element: Element, outer: Frame | null, outerPlace: Place): void {
-    const tag = element.localName;
-    if (tag === 'br') this.#endLine();
-    if (tag === ourOwn || tag === 'head') return;
-    const isBlock = this.#standsAlone(element);
+    const name = element.localName;
+    if (name === 'br') this.#endLine();
+    if (name === ourOwn || name === 'head') return;
+    const tag = tagOf(element, name);
+    const byAttributes = this.#byAttributes.get(element);
+    const isBlock = !tag.isInline || this.#standsAlone(element);
     if (isBlock) this.#endLine();
     const index = this.elements.push(element) - 1;
     this.indexOf.set(element, index);
@@ -140,7 +168,7 @@ export class Walk {
       element,
       index,
       isBlock,
-      isMute: outer?.isMute === true || element.getAttribute('aria-hidden') === 'true',
+      isMute: outer?.isMute === true || (byAttributes !== undefined && isHiddenFromAll(element)),
       block: isBlock || !outer ? element : outer.block,
       place: outerPlace,
       table: outer ? outer.table : null,
@@ -149,15 +177,15 @@ export class Walk {
       drawn: null,
       at: 0,
     };
-    this.#sort(frame, tag);
-    this.#goInto(frame, tag);
+    this.#sort(frame, name, tag.bits, byAttributes);
+    if (!tag.isNeverRead) this.#goInto(frame, name, tag);
     this.#stack.push(frame);
   }
 
   /** Sorts an element, and says in which row of which table its content is. */
-  #sort(frame: Frame, tag: string): void {
+  #sort(frame: Frame, tag: string, byTag: number, byAttributes: number | undefined): void {
     const { element, index } = frame;
-    const kinds = this.#kindsOf.get(element);
+    const kinds = byTag | (byAttributes ?? 0);
     if (kinds) {
       for (const kind of elementKinds) if (kinds & bits[kind]) this.kinds[kind].push(index);
       if (kinds & bits.pressables) this.pressables.push(index);
@@ -168,7 +196,7 @@ export class Walk {
         return;
       }
     }
-    const role = kinds === undefined ? null : element.getAttribute('role');
+    const role = byAttributes === undefined ? null : element.getAttribute('role');
     if ((tag === 'tr' && role === null) || role === 'row') {
       frame.row = { element, cells: [] };
       frame.table?.rows.push(frame.row);
@@ -178,18 +206,17 @@ export class Walk {
     }
   }
 
-  /** Sees to what is drawn in an element, and to the place that it begins where it does. Nothing where it is never read. */
-  #goInto(frame: Frame, tag: string): void {
+  /** Sees to what is drawn in an element, and to the place that it begins where it does. */
+  #goInto(frame: Frame, name: string, tag: Tag): void {
     const { element, index, place } = frame;
-    if (isNeverRead(element)) return;
-    const { shadowRoot } = element;
+    const shadowRoot = tag.mayHoldTree ? element.shadowRoot : null;
     if (shadowRoot) {
       this.#enterPlace(shadowRoot);
       frame.place = shadowRoot;
       frame.next = shadowRoot.firstChild;
       return;
     }
-    if (isFrame(element)) {
+    if (tag.isFrame) {
       const framed = framedDocument(element as HTMLIFrameElement);
       if (!framed?.documentElement || !this.sight.sees(element)) return;
       this.#enterPlace(framed);
@@ -200,8 +227,8 @@ export class Walk {
       return;
     }
     frame.next = element.firstChild;
-    if (mayHoldTree(element) && mayGrowTree(element)) this.unfinished.push(element);
-    if (tag === 'slot' && place.nodeType === 11) {
+    if (tag.mayHoldTree && mayGrowTree(element, frame.next === null)) this.unfinished.push(element);
+    if (name === 'slot' && place.nodeType === 11) {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned[0]) [frame.next, frame.drawn] = [assigned[0], assigned];
     }
@@ -221,18 +248,20 @@ export class Walk {
     const whole = node.nodeValue ?? '';
     const raw = whole.length > longestRun ? whole.slice(0, longestRun) : whole;
     // White space between blocks is nothing; between words of a line it is a space.
-    if (this.#pieces.length === 0 && !/[^ \t\n\f\r]/.test(raw)) return;
-    if (this.#pieces.length === 0) this.#begin = frame;
+    if (this.#pieces.length === 0) {
+      if (!/[^ \t\n\f\r]/.test(raw)) return;
+      this.#begin = frame;
+    }
     this.#text += raw.length;
-    this.#pieces.push({ raw, element: node.parentElement ?? frame.element, node });
+    const element = frame.drawn ? (node.parentElement ?? frame.element) : frame.element;
+    this.#pieces.push({ raw, element, node });
   }
 
   /**
-   * Whether it begins a line of its own. By its tag alone, for asking for styles would cost a long page too much; only where its words would be
-   * glued to those before it, a few times a page, by its style.
+   * Whether what stands in a line by its tag begins a line of its own. Asking for styles would cost a long page too much: only where its words
+   * would be glued to those before it, a few times a page, it is asked.
    */
   #standsAlone(element: Element): boolean {
-    if (!isInline(element)) return true;
     const before = this.#pieces.at(-1)?.raw;
     if (before === undefined || /\s$/.test(before) || this.#stylesLeft === 0) return false;
     this.#stylesLeft -= 1;
@@ -241,12 +270,19 @@ export class Walk {
   }
 
   #endLine(): void {
-    const [first, ...others] = this.#pieces;
+    const pieces = this.#pieces;
+    const [first] = pieces;
     if (!first || !this.#begin) return;
     const { block, index } = this.#begin;
-    const text = readText(others.length === 0 ? first.raw : this.#pieces.map(({ raw }) => raw).join(''));
-    if (text) this.lines.push({ text, pieces: [first, ...others], block, order: index, sight: this.sight });
+    const text = readText(pieces.length === 1 ? first.raw : pieces.map(({ raw }) => raw).join(''));
+    if (text)
+      this.lines.push({ text, pieces: [first, ...pieces.slice(1)], block, order: index, sight: this.sight });
     this.#pieces = [];
     this.#begin = null;
   }
+}
+
+/** From everybody who does not see it, with all that is in it. */
+function isHiddenFromAll(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true';
 }
