@@ -1,18 +1,16 @@
 import type { BackgroundToPortal } from '../platform/messages/messages.ts';
-import { allPlaces } from '../portal/dom/places.ts';
 import { PageGuide } from './guide-page.ts';
 import type { Host } from './host.ts';
-import { ourHosts } from './overlay/host.ts';
-import { learnWords } from './pointer/say.ts';
+import { takeWords } from './pointer/say.ts';
 
 /** The guide on this page, in the language that the person chose. Made only once there is a journey under way. */
 export function guideHere(tell: Host['tell']) {
-  clearAway();
   const { show, end } = guideWhileUnderWay(document, { tell, addStyle });
-  const words = learnWords();
   return {
-    /** The first word that is said waits for the language. */
-    show: (told: BackgroundToPortal): void => void words.then(() => show(told)),
+    show(told: BackgroundToPortal): void {
+      if (told.words) takeWords(told.words);
+      show(told);
+    },
     end,
   };
 }
@@ -37,13 +35,6 @@ export function guideWhileUnderWay(document: Document, { tell, addStyle }: Omit<
     running = null;
   }
   return { show, end };
-}
-
-/** What a version of this extension left behind that was updated under the page and had no time to leave. */
-function clearAway(): void {
-  for (const place of allPlaces(document)) {
-    for (const left of place.querySelectorAll(ourHosts)) left.remove();
-  }
 }
 
 /** A content script's style element counts whatever policy the page has. */

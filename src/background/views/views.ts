@@ -16,6 +16,7 @@ import type {
 } from '../../platform/messages/messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { isPanelOpen } from '../../platform/panel.ts';
+import { inWordsForPage, learnWords } from '../../platform/words/say.ts';
 import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
 import { sayDue } from '../../register/list/due-summary.ts';
@@ -37,11 +38,13 @@ import { newCalendarOf } from './new-calendar.ts';
  * that is sent later is never the older.
  */
 export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const [known, isBeside] = await Promise.all([environmentWith(), isPanelOpen()]);
+  const [known, isBeside] = await Promise.all([environmentWith(), isPanelOpen(), learnWords()]);
   const around = { ...known, isPanelOpen: isBeside };
   const { underWay, taught, welcome } = await currentState();
   const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
-  return { kind: 'guidance', guidance, taught };
+  if (guidance === null) return { kind: 'guidance', guidance, taught };
+  const { told, words } = inWordsForPage(guidance);
+  return { kind: 'guidance', guidance: told, taught, words };
 }
 
 /** What our own pages show now. */

@@ -32,6 +32,7 @@ import type { ReminderNotice } from '../../reminders/say-reminders.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import type { Sentence } from '../../values/sentence.ts';
+import type { Words } from '../words/words-source.ts';
 import { mostEntries } from './register-messages.ts';
 
 /** What a content script shows. Null: no journey is under way. */
@@ -40,6 +41,8 @@ export interface BackgroundToPortal {
   readonly guidance: Guidance | null;
   /** The controls that the person showed the guide. */
   readonly taught: readonly Pinned[];
+  /** The words for it and for the card. Left out where there is nothing to say, and where the page has them already. */
+  readonly words?: Words;
 }
 
 /** What our own pages show. */

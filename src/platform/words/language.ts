@@ -4,29 +4,18 @@ export const sourceLanguage = 'en-AU';
 /** Those of our languages that are written from right to left. */
 const rightToLeft: readonly string[] = ['ar'];
 
+/** As much of BCP 47 as the languages of locale files need: "vi", "zh-TW", "en-AU". */
+const tag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
 /**
  * The language of a locale file, as a tag of BCP 47, from what its sentence `locale_language` says. The source language where it says
- * nothing that is one: `Intl` throws at such.
+ * nothing that is one: `Intl` throws at such. Asked for every sentence, and on the portal's pages: there the first question to `Intl`
+ * would hold up the page.
  */
 export function readLanguage(said: string): string {
-  const before = known.get(said);
-  if (before !== undefined) return before;
-  const language = tagOf(said);
-  known.set(said, language);
-  return language;
-}
-
-/** Asked for every sentence. */
-const known = new Map<string, string>();
-
-function tagOf(said: string): string {
-  try {
-    return new Intl.Locale(said).toString();
-  } catch {
-    return sourceLanguage;
-  }
+  return tag.test(said) ? said : sourceLanguage;
 }
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(new Intl.Locale(language).language) ? 'rtl' : 'ltr';
+  return rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

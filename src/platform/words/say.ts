@@ -1,9 +1,11 @@
 import { parseCalendarDate, writtenDate } from '../../values/calendar-date.ts';
 import { extension } from '../extension.ts';
+import { cardWords } from './card-words.ts';
 import { directionOf, sourceLanguage } from './language.ts';
 import { reviewed } from './reviewed.ts';
 import { languageOf, wordsOf } from './words.ts';
-import { wordsSource } from './words-source.ts';
+import { type Words, wordsSource } from './words-source.ts';
+import { wordsFor, writtenOut } from './written-out.ts';
 
 const { getMessage, learn } = wordsSource(extension);
 
@@ -12,6 +14,12 @@ export const learnWords = learn;
 
 /** Words for our own pages and the background. The content script makes its own with `wordsOf`, without the polyfill. */
 export const say = wordsOf(getMessage);
+
+/** What the portal's pages are told, so that they find nothing out by themselves: days and numbers in words, and all words that it takes. */
+export function inWordsForPage<Told>(told: Told): { readonly told: Told; readonly words: Words } {
+  const written = writtenOut(told, getMessage);
+  return { told: written, words: wordsFor(written, cardWords, getMessage) };
+}
 
 /** A day in words; anything else ("2020", "undated") as it is. */
 export function sayDate(date: string): string {

@@ -8,22 +8,29 @@ export const chosenWordsKey = 'credential-guide-words';
 export interface ChosenWords {
   readonly folder: string;
   readonly version: string;
-  /** Each sentence with `$1`, `$2` … where its gaps are. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Words;
 }
+
+/** Each sentence with `$1`, `$2` … where its gaps are, by its name. */
+export type Words = Readonly<Record<string, string>>;
 
 /** Sentences in the language that the person chose, and in the browser's while none is chosen. */
 export interface WordsSource {
   readonly getMessage: GetMessage;
+  /** Speaks these words from now on; what is not among them is asked of the browser. */
+  take(words: Words): void;
   /** Finds out whether a language is chosen: from then on `getMessage` speaks it. Gives back its folder. */
   learn(): Promise<ChosenWords | null>;
 }
 
 export function wordsSource(extension: Browser): WordsSource {
-  let words: ChosenWords['words'] = {};
+  let words: Words = {};
   return {
     getMessage: (key, values = []) =>
       Object.hasOwn(words, key) ? filled(words[key] ?? '', values) : extension.i18n.getMessage(key, values),
+    take(given) {
+      words = given;
+    },
     async learn() {
       const chosen = await readChosen(extension);
       words = chosen && chosen.version === extension.runtime.getManifest().version ? chosen.words : {};
