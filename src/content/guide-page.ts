@@ -44,6 +44,8 @@ export class PageGuide {
   #page: PageId | null = null;
   /** Whether the page changed while it was to be judged. */
   #isRestless = false;
+  /** Nothing of an earlier version stands in the page any more, however deep. */
+  #isCleared = false;
   #lastSent = '';
   #shown: Partial<Pick<View, 'state' | 'element' | 'page'>> = {};
 
@@ -136,6 +138,8 @@ export class PageGuide {
     if (this.#signal.aborted) return false;
     const { state, element } = this.#shown;
     if (snapshot) {
+      if (!this.#isCleared) this.#drawing.clearLeftBehind(snapshot.places);
+      this.#isCleared = true;
       this.#watch.watch(snapshot.places);
       // A shadow tree that an element gets later is told of by none of the page's changes.
       if (this.#growth.isExpected(snapshot.unfinished)) this.#recheck.soon();

@@ -1,10 +1,11 @@
+import type { Place } from '../../portal/dom/places.ts';
 import type { Host } from '../host.ts';
 import type { CardActions } from '../pointer/card-actions.ts';
 import type { FarewellWords } from '../pointer/farewell.tsx';
 import { coveredView, doubtedView, type View } from '../view.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { faultOf } from './fault.ts';
-import { placeFor } from './host.ts';
+import { ourHosts, placeFor } from './host.ts';
 import { Overlay } from './overlay.ts';
 import { reachOf } from './reach.ts';
 import { ReachWatch } from './reach-watch.ts';
@@ -49,6 +50,13 @@ export class Drawing {
       signal,
     );
     signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Takes away what a version of this extension left behind that was updated under the page and had no time to leave. */
+  clearLeftBehind(places: readonly Place[]): void {
+    for (const place of places) {
+      for (const left of place.querySelectorAll(ourHosts)) if (!this.#overlay?.isMadeOf(left)) left.remove();
+    }
   }
 
   /** The last thing that threw, in words that name nothing of the page; null where nothing did. */

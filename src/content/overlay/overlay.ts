@@ -14,6 +14,7 @@ import { CardContent } from './card/card-content.ts';
 import { readOut } from './card/read-out.ts';
 import { Cover, coverStyle } from './cover.ts';
 import { makeHost } from './host.ts';
+import { nextFrame } from './next-frame.ts';
 import type { Retry } from './retry.ts';
 import { Ring, ringStyle } from './ring.ts';
 import { Settling } from './settling.ts';
@@ -49,6 +50,8 @@ export class Overlay {
   #isOutOfSight = false;
   #isProven = true;
   #hasEntered = false;
+  /** The card has stood on the page. */
+  #hasSaid = false;
   readonly #settling: Settling;
   readonly #leaving = new AbortController();
 
@@ -68,7 +71,7 @@ export class Overlay {
     card.setAttribute('role', 'region');
     markLanguage(card);
     card.setAttribute('aria-label', say(sentence('card_label')));
-    this.#card = new CardBox(card);
+    this.#card = new CardBox(card, safely);
     this.#content = new CardContent(this.#card, {
       actions,
       safely,
@@ -90,6 +93,10 @@ export class Overlay {
     this.#settling = new Settling(document.defaultView, signal);
   }
 
+  isMadeOf(host: Element): boolean {
+    return host === this.#host;
+  }
+
   get isConnected(): boolean {
     return this.#host.isConnected;
   }
@@ -105,18 +112,23 @@ export class Overlay {
   }
 
   show(view: View): void {
-    const isNew = this.#view === null;
     this.#view = view;
-    if (!this.#hasEntered) this.place.append(this.#host);
+    const hasEntered = this.#hasEntered;
+    if (!hasEntered) this.place.append(this.#host);
     this.#hasEntered = true;
     if (view.element !== this.#pointedAt) this.#turnTo(view);
     this.#tellState();
+    // To make a card, to draw it and to open it beside a new control are each long: the page has its turn in between.
+    if (hasEntered) this.#drawAndPlace(view);
+    else this.#in(nextTurn(), () => this.#view === view && this.#drawAndPlace(view));
+  }
+
+  #drawAndPlace(view: View): void {
     // Drawn first: where the card fits depends on how big it is.
     this.#draw();
     const isPlaced = view.element === this.#pointedAt && this.#card.isOpen;
-    if (isPlaced) this.#place(view, isNew);
-    // To draw a card and to open it beside a new control are both long: the page has its turn in between.
-    else this.#later(() => this.#view === view && this.#place(view, isNew));
+    if (isPlaced) this.#place(view);
+    else this.#later(() => this.#view === view && this.#place(view));
   }
 
   /** Nothing is pointed at any more, and what will be must stay as it is from now on. */
@@ -125,12 +137,16 @@ export class Overlay {
     this.#isAsShown = element ? stillAsShown(element, row) : () => true;
   }
 
-  #place(view: View, isNew: boolean): void {
+  #place(view: View): void {
+    const wasOpen = this.#card.isOpen;
     this.#point(view);
+    const title = this.#hasSaid ? null : this.#card.element.querySelector('#title');
+    this.#hasSaid = true;
     this.#tellState();
     this.#coverPage(view.showing.kind === 'choosing');
-    this.keepShown();
-    const title = isNew && this.#card.element.querySelector('#title');
+    if (wasOpen) this.keepShown();
+    // What has only just been opened is not laid out yet.
+    else this.#later(() => this.keepShown());
     if (title) readOut(title);
   }
 
@@ -199,8 +215,9 @@ export class Overlay {
     const { state, guidance, element } = this.#view;
     const isPainted = element === this.#pointedAt && (this.#isProven || element === null);
     this.#host.dataset['step'] = guidance.step;
-    // Promised to be told only while the ring is painted.
-    this.#host.dataset['state'] = state === 'pointing' && !isPainted ? 'looking' : state;
+    // Promised to be told only while the ring is painted; of the rest nothing is told before a card says it.
+    const isShown = this.#hasSaid && (state !== 'pointing' || isPainted);
+    this.#host.dataset['state'] = isShown ? state : 'looking';
   }
 
   #prove(isProven: boolean): void {
@@ -220,7 +237,10 @@ export class Overlay {
       if (this.#hasOtherRoom()) bringIntoSight(element);
     } else this.#leave();
     if (this.#card.isOpen) this.#placeCard();
-    else if (!this.#given.retry.isStoodDown) this.#card.openInPlace(element);
+    else if (!this.#given.retry.isStoodDown) {
+      this.#card.open(element);
+      this.#later(() => this.#card.isOpen && this.#placeCard());
+    }
   }
 
   /** Under the card, over all else. */
@@ -240,25 +260,30 @@ export class Overlay {
     // A page lays itself out to open it, and once more to find the place.
     this.#later(() => {
       if (this.#pointedAt !== element || !this.#card.isOpen) return;
-      this.#placeCard();
-      this.#card.uncover(element);
+      this.#placeCard(() => this.#pointedAt === element && this.#card.uncover(element));
     });
   }
 
-  /** In a turn of its own, unless nothing is shown by then or the page has thrown us out. */
+  /** In a turn of its own once the page is drawn, unless nothing is shown by then or the page has thrown us out. */
   #later(doing: () => unknown): void {
-    void nextTurn().then(() =>
+    this.#in(nextFrame(this.place.ownerDocument.defaultView), doing);
+  }
+
+  #in(turn: Promise<void>, doing: () => unknown): void {
+    void turn.then(() =>
       this.#given.safely(() => {
         if (this.#view !== null && this.isConnected) doing();
       }),
     );
   }
 
-  #placeCard(): void {
+  #placeCard(placed = (): unknown => undefined): void {
     // What else there is on a page that has just come may still move under the card.
-    this.#card.place(this.#isOutOfSight, this.#about(), this.#settling.isOn);
-    if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
-    this.#room = this.#roomNow();
+    this.#card.place(this.#isOutOfSight, this.#about(), this.#settling.isOn, () => {
+      if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
+      this.#room = this.#roomNow();
+      placed();
+    });
   }
 
   #placeAnew(): void {

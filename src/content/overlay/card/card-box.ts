@@ -1,6 +1,15 @@
+import { inSlices, type Work } from '../../../portal/dom/slices.ts';
 import { scrollClear } from '../bring-into-sight.ts';
 import { aboutNothing } from './card-about.ts';
-import { type CardPlace, distance, isClean, isOnControl, type Judged, Room } from './card-place.ts';
+import {
+  type CardPlace,
+  distance,
+  isClean,
+  isOnControl,
+  type Judged,
+  roomIn,
+  type Size,
+} from './card-place.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
 import { wordsOf } from './what-stands-there.ts';
 
@@ -9,7 +18,10 @@ type Shape = 'whole' | 'low' | 'lowest' | 'pill';
 
 const lowShapes = ['low', 'lowest'] as const;
 
-type Shaped = { readonly shape: Shape } & Judged;
+type Shaped = { readonly shape: Shape; readonly size: Size } & Judged;
+
+/** As when the page is read: no task of ours comes near 50 ms on a slow computer. A place that is not found in so long is none. */
+const limits = { slice: 8, whole: 1000 } as const;
 
 /** The card's box: a popover that stands beside its control, where it covers least, and comes next after it in Tab order. */
 export class CardBox {
@@ -20,9 +32,16 @@ export class CardBox {
   #about = aboutNothing;
   /** By which it was placed. */
   #measures = '';
+  /** What ends the search for a place that is under way. */
+  #search: AbortController | null = null;
+  /** To be searched for once that is at its end. */
+  #next: (() => void) | null = null;
+  readonly #safely: (doing: () => void) => void;
 
-  constructor(element: HTMLElement) {
+  /** @param safely what comes of a search in a later task is done through this */
+  constructor(element: HTMLElement, safely: (doing: () => void) => void) {
     this.element = element;
+    this.#safely = safely;
   }
 
   get isOpen(): boolean {
@@ -43,6 +62,9 @@ export class CardBox {
   open(control: Element | null): void {
     const hadFocus = this.hasFocus;
     if (this.isOpen) this.element.hidePopover();
+    this.#search?.abort();
+    this.#search = null;
+    this.#next = null;
     this.#control = control;
     this.#place = null;
     // Beside another control the place of before is none.
@@ -58,44 +80,84 @@ export class CardBox {
 
   /**
    * Finds the place anew once control, card or window are not where and as large as they were, or the card is about something else. A
-   * control that is out of sight is no place.
+   * control that is out of sight is no place. Where little stands on the page that is done at once; else in slices, and what is asked for
+   * meanwhile after it.
    *
    * @param hasMoved what else there is on the page may have moved under the card: it has just come, or was scrolled
+   * @param placed is called once it stands there
    */
-  place(isOutOfSight = false, about = this.#about, hasMoved = false): void {
+  place(isOutOfSight = false, about = this.#about, hasMoved = false, placed = (): void => {}): void {
+    if (this.#search) {
+      this.#next = () => this.place(isOutOfSight, about, hasMoved, placed);
+      return;
+    }
     const control = isOutOfSight ? null : this.#control;
     const isSame = about.key === this.#about.key;
     this.#about = about;
-    if (this.#place !== null && !hasMoved && isSame && this.#measure(control) === this.#measures) return;
-    const { shape, place } = this.#choose(control, this.#place);
-    this.#place = place;
-    const { dataset, style } = this.element;
-    dataset['shape'] = shape;
-    dataset['place'] = place.isByControl ? 'by-control' : 'in-window';
-    style.setProperty('--x', `${place.x}px`);
-    style.setProperty('--y', `${place.y}px`);
-    this.#measures = this.#measure(control);
+    const around = this.#measure(control);
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    if (
+      this.#place !== null &&
+      !hasMoved &&
+      isSame &&
+      measures(around, { width, height }) === this.#measures
+    ) {
+      placed();
+      return;
+    }
+    const search = new AbortController();
+    this.#search = search;
+    const { signal } = search;
+    const found = inSlices(this.#choose(control, this.#place), { ...limits, signal });
+    if (!(found instanceof Promise)) this.#stand(found, around, placed);
+    else {
+      void found.then(
+        (shaped) => signal.aborted || this.#safely(() => this.#stand(shaped, around, placed)),
+        (error: unknown) =>
+          this.#safely(() => {
+            throw error;
+          }),
+      );
+    }
+  }
+
+  /**
+   * Where none was found in time it stays where it is.
+   *
+   * @param around as it was when the search began: asked for now, the page would be laid out anew for the card
+   */
+  #stand(found: Shaped | null, around: string, placed: () => void): void {
+    this.#search = null;
+    const next = this.#next;
+    this.#next = null;
+    if (found) {
+      this.#place = found.place;
+      const { dataset, style } = this.element;
+      dataset['shape'] = found.shape;
+      dataset['place'] = found.place.isByControl ? 'by-control' : 'in-window';
+      style.setProperty('--x', `${found.place.x}px`);
+      style.setProperty('--y', `${found.place.y}px`);
+      this.#measures = measures(around, found.size);
+    }
+    placed();
+    next?.();
   }
 
   /** The largest shape that covers nothing of what is needed; where none does, the one that covers least of it. */
-  #choose(control: Element | null, now: CardPlace | null): Shaped {
+  *#choose(control: Element | null, now: CardPlace | null): Work<Shaped> {
     const { element } = this;
-    const room = new Room(element.ownerDocument, { ...this.#about, control });
-    const judge = (shape: Shape): Shaped => {
-      element.dataset['shape'] = shape;
-      const { offsetWidth: width, offsetHeight: height } = element;
-      return {
-        shape,
-        ...room.placeFor({ width, height }, shape === 'whole' || this.#about.isPill ? now : null),
-      };
-    };
-    if (this.#about.isPill) return judge('pill');
-    let best = judge('whole');
-    for (const shape of this.#about.isWhole || this.#about.isAsking
-      ? lowShapes
-      : [...lowShapes, 'pill' as const]) {
+    const about = this.#about;
+    const room = yield* roomIn(element.ownerDocument, { ...about, control });
+    const before = element.dataset['shape'];
+    function* judge(shape: Shape): Work<Shaped> {
+      const size = sizeAs(element, shape, before);
+      return { shape, size, ...(yield* room.placeFor(size, shape === 'whole' || about.isPill ? now : null)) };
+    }
+    if (about.isPill) return yield* judge('pill');
+    let best = yield* judge('whole');
+    for (const shape of about.isWhole || about.isAsking ? lowShapes : [...lowShapes, 'pill' as const]) {
       if (isClean(best)) break;
-      const other = judge(shape);
+      const other = yield* judge(shape);
       if (other.harm < best.harm) best = other;
     }
     return best;
@@ -105,7 +167,10 @@ export class CardBox {
   uncover(control: Element): void {
     if (!isOnControl(this.element, control)) return;
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.place();
+    this.place(false, this.#about, false, () => this.#uncoverWithLabel(control));
+  }
+
+  #uncoverWithLabel(control: Element): void {
     if (!isOnControl(this.element, control)) return;
     // With what it is called, which stands before it.
     const [first = control] = [...wordsOf(control), control].toSorted(byTop);
@@ -117,11 +182,10 @@ export class CardBox {
   }
 
   #measure(control: Element | null): string {
-    const { offsetWidth, offsetHeight, ownerDocument } = this.element;
+    const { ownerDocument } = this.element;
     const view = ownerDocument.defaultView;
     const page = ownerDocument.documentElement.scrollHeight;
-    const room = [offsetWidth, offsetHeight, view?.innerWidth, view?.innerHeight, page];
-    return JSON.stringify([control?.getBoundingClientRect(), room]);
+    return JSON.stringify([control?.getBoundingClientRect(), view?.innerWidth, view?.innerHeight, page]);
   }
 
   get hasFocus(): boolean {
@@ -134,6 +198,20 @@ export class CardBox {
       this.element.querySelector<HTMLElement>('.buttons button') ?? this.element.querySelector('button');
     button?.focus();
   }
+}
+
+/** What the card is placed by. */
+function measures(around: string, { width, height }: Size): string {
+  return `${around} ${width} ${height}`;
+}
+
+/** How large it would be in this shape. It keeps the shape that it has until a place is found. */
+function sizeAs(element: HTMLElement, shape: Shape, before: string | undefined): Size {
+  element.dataset['shape'] = shape;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  if (before === undefined) delete element.dataset['shape'];
+  else element.dataset['shape'] = before;
+  return { width, height };
 }
 
 function byTop(one: Element, other: Element): number {

@@ -1,3 +1,4 @@
+import type { Work } from '../../../portal/dom/slices.ts';
 import { type About, type Box, harm, type Standing, whatStandsThere } from './what-stands-there.ts';
 
 /** Where the card stands, from the upper left corner of its control, or of the window while there is none in sight. In CSS pixels. */
@@ -38,29 +39,40 @@ export function isClean({ harm: there }: Judged): boolean {
   return there < harm.needed;
 }
 
+/** The room that a window has now for a card about this. It takes its time on a full page. */
+export function* roomIn(page: Document, about: About): Work<Room> {
+  const room = new Room(page, about);
+  yield* room.take(yield* whatStandsThere(page, about));
+  return room;
+}
+
 /** What stands in the window now, to be asked for places of several sizes. */
-export class Room {
+class Room {
   readonly #view: Window;
   readonly #control: Box | null;
   readonly #columns: number;
   readonly #rows: number;
   /** Of all squares above and to the left of a corner, together. */
-  readonly #sums: Float64Array;
+  #sums = new Float64Array();
 
   constructor(page: Document, about: About) {
     this.#view = page.defaultView as Window;
     this.#control = about.control?.getBoundingClientRect() ?? null;
     this.#columns = Math.ceil(this.#view.innerWidth / square);
     this.#rows = Math.ceil(this.#view.innerHeight / square);
+  }
+
+  /** Takes up what stands there. */
+  *take(standing: readonly Standing[]): Work<void> {
     const own = this.#control ? [{ box: around(this.#control, ring), harm: harm.own }] : [];
-    this.#sums = this.#sumUp([...whatStandsThere(page, about), ...own]);
+    this.#sums = yield* this.#sumUp([...standing, ...own]);
   }
 
   /**
    * The best place for a card of this size: where it covers least, and of several the nearest to its control. What it has now is kept
    * unless another is clearly better, so that it does not jump about.
    */
-  placeFor(size: Size, now: CardPlace | null): Judged {
+  *placeFor(size: Size, now: CardPlace | null): Work<Judged> {
     const { innerWidth, innerHeight } = this.#view;
     const margin = innerWidth < size.width + 2 * distance ? narrowDistance : distance;
     const [right, bottom] = [innerWidth - margin - size.width, innerHeight - margin - size.height];
@@ -70,6 +82,7 @@ export class Room {
     };
     let best = judge(Math.max(margin, right), Math.max(margin, bottom));
     for (const top of steps(margin, bottom)) {
+      yield;
       for (const left of steps(margin, right)) {
         const there = judge(left, top);
         if (harmOf(there) < harmOf(best)) best = there;
@@ -132,10 +145,11 @@ export class Room {
     ];
   }
 
-  #sumUp(standing: readonly Standing[]): Float64Array {
+  *#sumUp(standing: readonly Standing[]): Work<Float64Array<ArrayBuffer>> {
     const [columns, rows] = [this.#columns, this.#rows];
     const worst = new Float64Array(columns * rows);
     for (const { box, harm: there } of standing) {
+      yield;
       const [left, top, right, bottom] = this.#squares(box);
       for (let row = top; row < bottom; row++) {
         for (let at = row * columns + left; at < row * columns + right; at++) {
@@ -145,6 +159,7 @@ export class Room {
     }
     const sums = new Float64Array((columns + 1) * (rows + 1));
     for (let row = 0; row < rows; row++) {
+      yield;
       let line = 0;
       for (let column = 0; column < columns; column++) {
         line += worst[row * columns + column] ?? 0;

@@ -1,3 +1,5 @@
+import type { Work } from '../../../portal/dom/slices.ts';
+
 /** A part of the window, in CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -48,7 +50,7 @@ const unseen = new Set(['script', 'style', 'template', 'noscript', 'credential-g
  * (its row with the heads of the columns, its label and hint), which is asked first. One bounded walk, which leaves out whatever lies
  * outside of the window.
  */
-export function whatStandsThere(page: Document, about: About): Standing[] {
+export function* whatStandsThere(page: Document, about: About): Work<Standing[]> {
   const view = page.defaultView;
   if (view === null || page.body === null) return [];
   const needed = neededBy(about);
@@ -80,6 +82,7 @@ export function whatStandsThere(page: Document, about: About): Standing[] {
   for (let next = toVisit.pop(); next && asked < mostAsked; next = toVisit.pop()) {
     const [element, around] = next;
     if (unseen.has(element.localName) || seen.has(element)) continue;
+    yield;
     seen.add(element);
     asked += 1;
     const box = element.getBoundingClientRect();

@@ -1,7 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isClean, isOnControl, Room, type Size } from '../../../../../src/content/overlay/card/card-place.ts';
+import {
+  type CardPlace,
+  isClean,
+  isOnControl,
+  roomIn,
+  type Size,
+} from '../../../../../src/content/overlay/card/card-place.ts';
 import type { About } from '../../../../../src/content/overlay/card/what-stands-there.ts';
+import { finish } from '../../../../../src/portal/dom/slices.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 
@@ -23,8 +30,10 @@ function pageOf(
     element.getBoundingClientRect = () => boxOf(rect);
     return element;
   });
-  const roomFor = (about: Partial<About> = {}) =>
-    new Room(page, { control: elements[0] ?? null, row: null, isAsking: false, ...about });
+  const roomFor = (about: Partial<About> = {}) => {
+    const room = finish(roomIn(page, { control: elements[0] ?? null, row: null, isAsking: false, ...about }));
+    return { placeFor: (size: Size, now: CardPlace | null) => finish(room.placeFor(size, now)) };
+  };
   return { page, elements, roomFor };
 }
 

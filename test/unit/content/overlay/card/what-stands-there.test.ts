@@ -5,6 +5,7 @@ import {
   harm,
   whatStandsThere,
 } from '../../../../../src/content/overlay/card/what-stands-there.ts';
+import { finish } from '../../../../../src/portal/dom/slices.ts';
 
 type Rect = readonly [left: number, top: number, width: number, height: number];
 
@@ -54,7 +55,7 @@ describe('what stands in the window', () => {
         at([0, 50, 100, 30], 'button', 'Press') +
         at([0, 100, 300, 20], 'div', 'It failed', 'role="alert"'),
     );
-    const found = whatStandsThere(page, nobody).map(({ box, harm: there }) => [box.top, there]);
+    const found = finish(whatStandsThere(page, nobody)).map(({ box, harm: there }) => [box.top, there]);
     expect(found).toContainEqual([0, harm.text]);
     expect(found).toContainEqual([50, harm.control]);
     expect(found).toContainEqual([100, harm.needed]);
@@ -68,7 +69,7 @@ describe('what stands in the window', () => {
       const row = page.querySelectorAll('tr')[first + 2] as Element;
       const control = row.querySelector('td') as Element;
       const before = asked();
-      const found = whatStandsThere(page, { control, row, isAsking: false });
+      const found = finish(whatStandsThere(page, { control, row, isAsking: false }));
       expect(asked() - before).toBeLessThan(400);
       const ofRow = found.filter(({ box, harm: there }) => box.top === 80 && there === harm.needed);
       expect(ofRow.map(({ box }) => box.left).toSorted((one, other) => one - other)).toEqual([0, 400]);
@@ -80,7 +81,7 @@ describe('what stands in the window', () => {
 
   it('is found where the body has no height, because everything on it is placed', () => {
     const { page } = pageOf(at([100, 100, 200, 40], 'button', 'Edit'), [0, 0, width, 0]);
-    expect(whatStandsThere(page, nobody).map(({ harm: there }) => there)).toContain(harm.control);
+    expect(finish(whatStandsThere(page, nobody)).map(({ harm: there }) => there)).toContain(harm.control);
   });
 
   it('is nothing that is there for screen readers alone', () => {
@@ -91,7 +92,7 @@ describe('what stands in the window', () => {
       'role="status"',
     );
     const { page } = pageOf(hidden);
-    expect(whatStandsThere(page, nobody)).toEqual([]);
+    expect(finish(whatStandsThere(page, nobody))).toEqual([]);
   });
 
   it('costs no more where one element holds thousands of pieces of text', () => {
