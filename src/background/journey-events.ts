@@ -1,7 +1,7 @@
 import type { JourneyEvent } from '../journey/progress.ts';
 import { happen, turnToTab, type UnderWay } from '../journey/under-way.ts';
 import { today } from './clock.ts';
-import type { State } from './state-type.ts';
+import type { State } from './state/state-type.ts';
 import { changeState } from './store.ts';
 
 /** Changes what is under way. */

@@ -1,9 +1,9 @@
 import { followJourneys } from '../register/follow-journeys.ts';
 import { when } from './clock.ts';
 import { noteFault } from './faults.ts';
-import { loadState } from './load-state.ts';
-import { saveState } from './save-state.ts';
-import type { Changeable, State } from './state-type.ts';
+import { loadState } from './state/load-state.ts';
+import { saveState } from './state/save-state.ts';
+import type { Changeable, State } from './state/state-type.ts';
 
 /** The copy that this life of the background works with. Everything in it stands in the storage too, unless that failed. */
 let state: Promise<State> | undefined;

@@ -1,7 +1,7 @@
 import type { NoticeId, PageId } from '../portal/ids.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { daysLeft as daysLeftTo } from '../values/days-left.ts';
-import type { BrowserName } from './environment.ts';
+import type { BrowserName } from './computer/environment.ts';
 import type { JourneyId, StepId, StepStates } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
 import { openedOn } from './which/opened.ts';

@@ -1,13 +1,13 @@
-import { acceptAuthorisation } from './accept-authorisation.ts';
-import { administrator } from './administrator.ts';
-import { claim } from './claim.ts';
 import type { JourneyId } from './ids.ts';
-import { notify } from './notify.ts';
-import { renew } from './renew.ts';
-import { renewAuthorisation } from './renew-authorisation.ts';
-import { setUp } from './set-up.ts';
+import { acceptAuthorisation } from './journeys/accept-authorisation.ts';
+import { administrator } from './journeys/administrator.ts';
+import { claim } from './journeys/claim.ts';
+import { notify } from './journeys/notify.ts';
+import { renew } from './journeys/renew.ts';
+import { renewAuthorisation } from './journeys/renew-authorisation.ts';
+import { setUp } from './journeys/set-up.ts';
+import { stop } from './journeys/stop.ts';
 import type { Step } from './step.ts';
-import { stop } from './stop.ts';
 
 /** Each journey's steps, in their order. */
 export const journeys: Readonly<Record<JourneyId, readonly Step[]>> = {

@@ -7,10 +7,10 @@ import { runJob } from '../platform/keystore-jobs/run-job.ts';
 import { runInHash } from '../platform/which-hash.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';
-import type { SaveFrom } from './checked-file-view.tsx';
 import { FilePanel } from './file-panel.tsx';
 import type { Context } from './journey-link.ts';
-import { Result } from './result.tsx';
+import type { SaveFrom } from './result/checked-file-view.tsx';
+import { Result } from './result/result.tsx';
 import { useCheck } from './use-check.ts';
 
 /** Check a keystore file: choose or drop it, see what is in it, and try its password. Two files are compared as well. */

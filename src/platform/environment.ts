@@ -1,5 +1,5 @@
-import { browserOf, type Environment } from '../journey/environment.ts';
-import type { Computer } from '../journey/keystore-folder.ts';
+import { browserOf, type Environment } from '../journey/computer/environment.ts';
+import type { Computer } from '../journey/computer/keystore-folder.ts';
 import { extension } from './extension.ts';
 
 /** What the guide runs on; what is known of the person's software, only the background can add. */

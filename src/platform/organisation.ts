@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Organisation } from '../register/organisation.ts';
-import { longestText, reminderDaysSchema } from '../register/parse-entry.ts';
+import { longestText, reminderDaysSchema } from '../register/read/parse-entry.ts';
 import { extension } from './extension.ts';
 import { inTime } from './in-time.ts';
 

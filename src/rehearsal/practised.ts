@@ -1,4 +1,4 @@
-import type { Environment } from '../journey/environment.ts';
+import type { Environment } from '../journey/computer/environment.ts';
 import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../journey/guide/overview.ts';
 import type { JourneyId } from '../journey/ids.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useReducer, useState } from 'preact/hooks';
 import { person } from '../../practice/demo-data.ts';
-import type { Environment } from '../journey/environment.ts';
+import type { Environment } from '../journey/computer/environment.ts';
 import { type JourneyId, journeyIds } from '../journey/ids.ts';
 import { journeyWords } from '../journey/journey-words.ts';
 import { isTranslated, say } from '../platform/words/say.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../journey/environment.ts';
+import type { Environment } from '../journey/computer/environment.ts';
 import type { Overview } from '../journey/guide/overview.ts';
 import type { JourneyId } from '../journey/ids.ts';
 import type { Help } from '../journey/step.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserOf } from '../journey/environment.ts';
+import { browserOf } from '../journey/computer/environment.ts';
 import { learnChosenLanguage } from '../platform/words/choose-language.ts';
 import { markLanguage, say } from '../platform/words/say.ts';
 import { sentence } from '../values/sentence.ts';

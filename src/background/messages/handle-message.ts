@@ -34,7 +34,7 @@ import { whatsNew } from '../../values/whats-new.ts';
 import { today, when } from '../clock.ts';
 import { changeUnderWay, turned } from '../journey-events.ts';
 import { showOffer } from '../reactions/badge.ts';
-import type { State } from '../state-type.ts';
+import type { State } from '../state/state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { registerView } from '../views/register-view.ts';
 import { pagesView, portalView } from '../views/views.ts';

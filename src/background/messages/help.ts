@@ -4,7 +4,7 @@ import { extension } from '../../platform/extension.ts';
 import { whichHash } from '../../platform/which-hash.ts';
 import { today } from '../clock.ts';
 import { changeUnderWay } from '../journey-events.ts';
-import type { State } from '../state-type.ts';
+import type { State } from '../state/state-type.ts';
 
 /** Does for the card what only the background can do: the card's page has no way to our own pages or to the computer's folders. */
 export async function giveHelp(help: Help, { underWay }: State): Promise<void> {

@@ -16,7 +16,7 @@ import { carryDelivered } from '../../reminders/delivered.ts';
 import { when } from '../clock.ts';
 import { checkReminders } from '../reactions/remind.ts';
 import { idsElsewhere } from '../reactions/sync.ts';
-import type { Changeable, State } from '../state-type.ts';
+import type { Changeable, State } from '../state/state-type.ts';
 import { changeState, currentState } from '../store.ts';
 
 type RegisterChange = Exclude<

@@ -1,4 +1,4 @@
-import type { State } from '../state-type.ts';
+import type { State } from '../state/state-type.ts';
 import { onChange } from '../store.ts';
 import { listsSeen } from '../views/lists-seen.ts';
 import { showBadge } from './badge.ts';

@@ -11,7 +11,7 @@ import { sentence } from '../../values/sentence.ts';
 import { today, when } from '../clock.ts';
 import { journeyOfDeadline } from '../journey-of-deadline.ts';
 import { isRegisterLookedAt } from '../register-tab.ts';
-import type { State } from '../state-type.ts';
+import type { State } from '../state/state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { armAlarm } from './alarm.ts';
 import { noteShown, shownId } from './shown-reminders.ts';

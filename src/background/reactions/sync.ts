@@ -17,7 +17,7 @@ import {
 import { carryDelivered } from '../../reminders/delivered.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { when } from '../clock.ts';
-import type { State } from '../state-type.ts';
+import type { State } from '../state/state-type.ts';
 import { changeState, currentState } from '../store.ts';
 import { tellRegister } from './open-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Environment, SoftwareReads } from '../../journey/environment.ts';
+import type { Environment, SoftwareReads } from '../../journey/computer/environment.ts';
 import type { Answers } from '../../journey/need/answers.ts';
 import { environment } from '../../platform/environment.ts';
 import { organisation } from '../../platform/organisation.ts';

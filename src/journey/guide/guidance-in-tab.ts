@@ -1,7 +1,7 @@
 import { type CalendarDate, dayInAustralia, parseCalendarDate } from '../../values/calendar-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
+import type { Environment } from '../computer/environment.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
-import type { Environment } from '../environment.ts';
 import { journeyWords } from '../journey-words.ts';
 import type { Progress } from '../progress-record.ts';
 import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import type { Sentence } from '../../values/sentence.ts';
+import type { Environment } from '../computer/environment.ts';
 import { currentStep, isNeedless, isPassage, stepsOf } from '../current-step.ts';
-import type { Environment } from '../environment.ts';
 import type { JourneyId, StepId } from '../ids.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Phase, Step, StepGroup } from '../step.ts';

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../../values/sentence.ts';
-import type { Computer } from '../keystore-folder.ts';
+import type { Computer } from '../computer/keystore-folder.ts';
 
 /**
  * What to do when a keystore file lies in the folder already. Only Sooya has people rename it, and only one that has expired (SEED); whether

@@ -2,9 +2,14 @@ import * as v from 'valibot';
 import { sentenceSchema } from '../../journey/guide/parse-guidance.ts';
 import type { Register } from '../../register/entry.ts';
 import type { Organisation } from '../../register/organisation.ts';
-import { entrySchema, idSchema, registerSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
-import { entryChangesSchema, foundCredentialSchema } from '../../register/parse-found.ts';
-import { organisationSchema } from '../../register/parse-organisation.ts';
+import {
+  entrySchema,
+  idSchema,
+  registerSchema,
+  reminderDaysSchema,
+} from '../../register/read/parse-entry.ts';
+import { entryChangesSchema, foundCredentialSchema } from '../../register/read/parse-found.ts';
+import { organisationSchema } from '../../register/read/parse-organisation.ts';
 import type { FoundCredential } from '../../register/remember.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';

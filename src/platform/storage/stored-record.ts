@@ -6,7 +6,7 @@ import { progressSchema, runSchema } from '../../journey/parse-progress.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { pinnedSchema } from '../../portal/parse-pinned.ts';
 import type { Pinned } from '../../portal/pinned.ts';
-import { idSchema, reminderDaysSchema } from '../../register/parse-entry.ts';
+import { idSchema, reminderDaysSchema } from '../../register/read/parse-entry.ts';
 import { calendarDateSchema } from '../../values/calendar-date-schema.ts';
 import { whatsNew } from '../../values/whats-new.ts';
 import { extension } from '../extension.ts';

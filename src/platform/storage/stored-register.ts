@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { emptyRegister, type Register } from '../../register/entry.ts';
-import { laterEntrySchema } from '../../register/parse-entry.ts';
-import { readRegister } from '../../register/read-register.ts';
+import { laterEntrySchema } from '../../register/read/parse-entry.ts';
+import { readRegister } from '../../register/read/read-register.ts';
 import type { Delivered } from '../../reminders/delivered.ts';
 import { parseDelivered } from '../../reminders/parse-delivered.ts';
 import { extension } from '../extension.ts';

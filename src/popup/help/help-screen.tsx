@@ -1,12 +1,12 @@
 import { answerOf } from '../../help/answers.ts';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
-import { AnswerPage } from './answer-page.tsx';
-import type { AnswerProps } from './answer-props.ts';
+import { AnswerPage } from './answers/answer-page.tsx';
+import type { AnswerProps } from './answers/answer-props.ts';
+import { NoAnswer } from './answers/no-answer.tsx';
+import { ProgramAnswer } from './answers/program-answer.tsx';
 import { programOf } from './found-ids.ts';
 import { closeHelp } from './help-route.ts';
-import { NoAnswer } from './no-answer.tsx';
-import { ProgramAnswer } from './program-answer.tsx';
 
 /** The answer that the page’s address asks for, with the way back. */
 export function HelpScreen({ id, ...props }: AnswerProps & { readonly id: string }) {

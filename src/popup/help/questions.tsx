@@ -8,7 +8,7 @@ import type { Product } from '../../software/product.ts';
 import { sentence } from '../../values/sentence.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival.ts';
-import { AdvicePanel } from './advice-panel.tsx';
+import { AdvicePanel } from './answers/advice-panel.tsx';
 import { placeChoices, roleChoices } from './question-choices.ts';
 
 interface QuestionsProps {

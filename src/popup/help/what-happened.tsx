@@ -5,10 +5,10 @@ import type { AnswerId } from '../../help/ids.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import type { PopupProps } from '../popup-props.ts';
-import { titleOf } from './answer-title.ts';
+import { titleOf } from './answers/answer-title.ts';
+import { NoAnswer } from './answers/no-answer.tsx';
 import { idOf } from './found-ids.ts';
 import { helpHash } from './help-route.ts';
-import { NoAnswer } from './no-answer.tsx';
 
 /** What is asked most, to be chosen without typing. */
 const often: readonly AnswerId[] = [

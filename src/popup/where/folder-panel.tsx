@@ -3,7 +3,7 @@ import {
   type Computer,
   keystoreFileNames,
   keystoreFolderOn,
-} from '../../journey/keystore-folder.ts';
+} from '../../journey/computer/keystore-folder.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, sentence } from '../../values/sentence.ts';
 import { CopyRow } from '../parts/copy-row.tsx';

@@ -4,7 +4,7 @@ import {
   computers,
   keystoreFileNames,
   keystoreFolderOn,
-} from '../../journey/keystore-folder.ts';
+} from '../../journey/computer/keystore-folder.ts';
 import { adviceOnOldKeystore } from '../../journey/trouble/old-keystore.ts';
 import { say } from '../../platform/words/say.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';

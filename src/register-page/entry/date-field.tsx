@@ -3,7 +3,7 @@ import { say } from '../../platform/words/say.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '../../values/calendar-date.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import { describedDate } from '../parts/dates.ts';
-import { described, FieldNotes, type FieldProps } from '../parts/text-field.tsx';
+import { described, FieldNotes, type FieldProps } from '../parts/form/text-field.tsx';
 
 interface Props extends FieldProps {
   readonly today: CalendarDate;

@@ -3,14 +3,14 @@ import type { BackgroundToRegister } from '../../platform/messages/register-mess
 import { say } from '../../platform/words/say.ts';
 import type { EntryChanges } from '../../register/change.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import { type FormField, type FormTexts, formFields, readForm } from '../../register/read-form.ts';
+import { type FormField, type FormTexts, formFields, readForm } from '../../register/read/read-form.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { products } from '../../software/products.ts';
 import { spacedAbn } from '../../values/abn.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
-import { FormButtons } from '../parts/form-buttons.tsx';
+import { FormButtons } from '../parts/form/form-buttons.tsx';
+import { TextField } from '../parts/form/text-field.tsx';
 import { OwnReminders } from '../parts/own-reminders.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { DateField } from './date-field.tsx';
 
 export type FormAnswer = EntryChanges & { readonly business: string; readonly displayName: string };

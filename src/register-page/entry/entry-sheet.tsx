@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
-import type { FormField } from '../../register/read-form.ts';
+import type { FormField } from '../../register/read/read-form.ts';
 import { isBeingRenewed } from '../../register/renewal.ts';
 import { softwareName } from '../../register/software-name.ts';
 import { spacedAbn } from '../../values/abn.ts';

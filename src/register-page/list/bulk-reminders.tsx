@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { counted } from '../../values/sentence.ts';
-import { Dialog } from '../parts/dialog.tsx';
-import { FormButtons } from '../parts/form-buttons.tsx';
+import { Dialog } from '../parts/form/dialog.tsx';
+import { FormButtons } from '../parts/form/form-buttons.tsx';
 import { OwnReminders } from '../parts/own-reminders.tsx';
 import type { PageProps } from '../parts/page-props.ts';
 

@@ -8,12 +8,12 @@ import type { PageProps } from '../parts/page-props.ts';
 import { usePrinted } from '../parts/print.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { EmptyList } from './empty-list.tsx';
-import { EntryTable } from './entry-table.tsx';
 import { ListBar } from './list-bar.tsx';
 import { ListControls } from './list-controls.tsx';
 import { OfferedNotice } from './offered-notice.tsx';
 import { Opening } from './opening.tsx';
 import { shownEntries } from './shown-entries.ts';
+import { EntryTable } from './table/entry-table.tsx';
 import type { ListState } from './use-list-state.ts';
 
 interface Props extends PageProps {

@@ -3,7 +3,7 @@ import { say } from '../../platform/words/say.ts';
 import type { RegisterEntry } from '../../register/entry.ts';
 import { sortEntries } from '../../register/list/sort-entries.ts';
 import { sentence } from '../../values/sentence.ts';
-import { ForgetDialog } from '../parts/forget-dialog.tsx';
+import { ForgetDialog } from '../parts/form/forget-dialog.tsx';
 import type { PageProps } from '../parts/page-props.ts';
 import { PaperActions } from '../parts/paper-actions.tsx';
 import { RenewThese } from '../parts/renew-these.tsx';

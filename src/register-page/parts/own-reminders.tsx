@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../platform/words/say.ts';
 import { sentence } from '../../values/sentence.ts';
-import { DaysField } from './days-field.tsx';
+import { DaysField } from './form/days-field.tsx';
 import { sayDays } from './say-days.ts';
 
 interface Props {

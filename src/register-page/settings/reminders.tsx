@@ -6,7 +6,7 @@ import { sentence } from '../../values/sentence.ts';
 import { OfficePanel } from '../office/office-panel.tsx';
 import type { Office } from '../office/use-office.ts';
 import { sayMoment } from '../parts/dates.ts';
-import { DaysField } from '../parts/days-field.tsx';
+import { DaysField } from '../parts/form/days-field.tsx';
 import type { PageProps } from '../parts/page-props.ts';
 import { sayDays } from '../parts/say-days.ts';
 import { OrganisationNotice } from './organisation-notice.tsx';

@@ -3,7 +3,7 @@ import { sentence } from '../../values/sentence.ts';
 import type { When } from '../change.ts';
 import type { Register, RegisterEntry } from '../entry.ts';
 import { isSameCredential, newId } from '../identity.ts';
-import { entrySchema } from '../parse-entry.ts';
+import { entrySchema } from '../read/parse-entry.ts';
 import { withEntry } from '../remember.ts';
 import { joinEntries, mergeEntries } from '../sync/merge.ts';
 import { type ImportPreview, type ImportProblem, nothingFrom, previewOf } from './import-preview.ts';

@@ -3,8 +3,8 @@ import { readDate } from '../../values/read-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { EntryChanges } from '../change.ts';
 import type { RegisterEntry } from '../entry.ts';
-import { longestNotes, longestText } from '../parse-entry.ts';
-import { readDays } from '../read-form.ts';
+import { longestNotes, longestText } from '../read/parse-entry.ts';
+import { readDays } from '../read/read-form.ts';
 import { softwareName, softwareNamed } from '../software-name.ts';
 import type { CsvField } from './csv-columns.ts';
 

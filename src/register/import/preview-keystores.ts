@@ -5,7 +5,7 @@ import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { When } from '../change.ts';
 import type { Register, RegisterEntry } from '../entry.ts';
 import { isSameCredential } from '../identity.ts';
-import { longestText } from '../parse-entry.ts';
+import { longestText } from '../read/parse-entry.ts';
 import { type FoundCredential, isNewEnd } from '../remember.ts';
 import type { ImportPreview } from './import-preview.ts';
 import { previewFound } from './preview-found.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Register } from '../entry.ts';
-import { readRegister } from '../read-register.ts';
+import { readRegister } from '../read/read-register.ts';
 import { canonicalText } from '../sync/sync-items.ts';
 
 /** The list of an office, as it stands in its file. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { counted, type Sentence, sentence } from '../../values/sentence.ts';
 import { emptyRegister, type Register } from '../entry.ts';
-import { readRegister } from '../read-register.ts';
+import { readRegister } from '../read/read-register.ts';
 import { mergeRegisters } from './merge.ts';
 import { pack, unpack } from './packed-text.ts';
 

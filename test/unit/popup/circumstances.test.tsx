@@ -31,7 +31,7 @@ const { extension, portal } = vi.hoisted(() => {
 });
 vi.mock('../../../src/platform/extension.ts', () => ({ extension }));
 extension.i18n.getMessage = getMessage;
-const { CircumstanceNotices } = await import('../../../src/popup/circumstance-notices.tsx');
+const { CircumstanceNotices } = await import('../../../src/popup/notices/circumstance-notices.tsx');
 const { useCircumstances } = await import('../../../src/popup/use-circumstances.ts');
 
 function Shown() {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { beginRenewal, confirmRenewal, dropRenewal } from '../../../src/register/change.ts';
 import { emptyRegister, type RegisterEntry } from '../../../src/register/entry.ts';
-import { registerSchema } from '../../../src/register/parse-entry.ts';
+import { registerSchema } from '../../../src/register/read/parse-entry.ts';
 import { changeEntry, forget, remember } from '../../../src/register/remember.ts';
 import { anEntry, day, on, registerOf } from './an-entry.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Environment } from '../../../../src/journey/environment.ts';
+import type { Environment } from '../../../../src/journey/computer/environment.ts';
 import { startJourney } from '../../../../src/journey/progress-record.ts';
 import { dayInAustralia } from '../../../../src/values/calendar-date.ts';
 import { renewSteps } from '../../../browser/harness/renewing.ts';

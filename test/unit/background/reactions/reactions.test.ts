@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { Changeable, State } from '../../../../src/background/state-type.ts';
+import type { Changeable, State } from '../../../../src/background/state/state-type.ts';
 import { closeTab, start } from '../../../../src/journey/under-way.ts';
 import { syncItems } from '../../../../src/register/sync/sync-items.ts';
 import { sentence } from '../../../../src/values/sentence.ts';

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Environment } from '../../../../src/journey/environment.ts';
+import type { Environment } from '../../../../src/journey/computer/environment.ts';
 import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
 import { overviewOf } from '../../../../src/journey/guide/overview.ts';
 import { sayValidity } from '../../../../src/journey/guide/validity.ts';
 import { stepIds } from '../../../../src/journey/ids.ts';
+import { renew } from '../../../../src/journey/journeys/renew.ts';
 import { journeys } from '../../../../src/journey/journeys.ts';
-import { renew } from '../../../../src/journey/renew.ts';
 import { business, credential, day, Renewal, today } from '../a-portal.ts';
 
 const onWindows: Environment = { computer: 'windows', browser: 'chrome' };

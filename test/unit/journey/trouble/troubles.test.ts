@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserName, browserOf } from '../../../../src/journey/environment.ts';
+import { type BrowserName, browserOf } from '../../../../src/journey/computer/environment.ts';
 import { guidanceFor } from '../../../../src/journey/guide/guidance.ts';
 import { journeys } from '../../../../src/journey/journeys.ts';
 import { type Trouble, troubles } from '../../../../src/journey/trouble/trouble.ts';

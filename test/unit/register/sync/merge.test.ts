@@ -11,7 +11,7 @@ import {
   type Register,
   type RegisterEntry,
 } from '../../../../src/register/entry.ts';
-import { registerSchema } from '../../../../src/register/parse-entry.ts';
+import { registerSchema } from '../../../../src/register/read/parse-entry.ts';
 import { changeEntry, forget, remember } from '../../../../src/register/remember.ts';
 import { joinDoubles } from '../../../../src/register/sync/join-doubles.ts';
 import { mergeRegisters } from '../../../../src/register/sync/merge.ts';
