@@ -35,21 +35,38 @@ await main(async () => {
   const { module } = await runnerImport('./test/bench/bench.ts', { configFile: false, logLevel: 'error' });
   const { bench } = /** @type {typeof import('../test/bench/bench.ts')} */ (module);
   const missed = await bench(parts.filter(wants), 'bench-results/last.txt');
-  if (writes) writeFileSync('docs/bench.md', page(readFileSync('bench-results/last.txt', 'utf8')));
+  if (writes) {
+    const before = readFileSync('docs/bench.md', 'utf8');
+    writeFileSync('docs/bench.md', page(before, readFileSync('bench-results/last.txt', 'utf8')));
+  }
   if (missed > 0) throw new Failure(`${missed} of the goals missed: see above.`);
 });
 
-/** @param {string} measured */
-function page(measured) {
+/**
+ * The page with what was measured now in the place of the same parts' last time; the others keep theirs.
+ *
+ * @param {string} before
+ * @param {string} measured
+ */
+function page(before, measured) {
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
-  return `# Bench
+  const heading = `## npm run bench -- ${chosen.join(' ')}`;
+  const section = `${heading}
 
-What \`npm run bench -- ${chosen.join(' ')} --write\` measured last, on ${day}, on this machine: ${machine}. Machines differ, ratios less so. Times are
-medians; those that are compared were measured in turns, in the same run.
+On ${day}, on this machine: ${machine}.
 
 \`\`\`
 ${measured.trim()}
 \`\`\`
 `;
+  const [, ...others] = before.split(/^(?=## )/m);
+  const kept = others.filter((each) => !each.startsWith(`${heading}\n`)).map((each) => `${each.trim()}\n`);
+  const all = [...kept, section].toSorted();
+  return `# Bench
+
+What was measured last, by parts (with \`--write\` a run writes its own here). Machines differ, ratios less so. Times are medians; those that are compared
+were measured in turns, in the same run.
+
+${all.join('\n')}`;
 }
