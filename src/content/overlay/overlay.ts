@@ -1,25 +1,21 @@
 import { nextTurn } from '../../portal/dom/slices.ts';
-import { sentence } from '../../values/sentence.ts';
 import type { Host } from '../host.ts';
 import type { CardActions } from '../pointer/card-actions.ts';
-import { cardStyle } from '../pointer/card-style.ts';
 import { Farewell, type FarewellWords } from '../pointer/farewell.tsx';
 import { draw } from '../pointer/markup/draw.ts';
-import { markLanguage, say } from '../pointer/say.ts';
 import { doubtedView, type View } from '../view.ts';
 import { bringIntoSight, scrollClear } from './bring-into-sight.ts';
 import { aboutNothing, type CardAbout, cardAbout } from './card/card-about.ts';
 import { CardBox } from './card/card-box.ts';
 import { CardContent } from './card/card-content.ts';
 import { readOut } from './card/read-out.ts';
-import { Cover, coverStyle } from './cover.ts';
-import { makeHost } from './host.ts';
+import { Cover } from './cover.ts';
 import { nextFrame } from './next-frame.ts';
+import { isCovered, makeParts } from './parts.ts';
 import type { Retry } from './retry.ts';
-import { Ring, ringStyle } from './ring.ts';
+import { Ring } from './ring.ts';
 import { Settling } from './settling.ts';
 import { stillAsShown } from './still-as-shown.ts';
-import { hearOnlyThePerson } from './trusted-events.ts';
 
 interface OverlayGiven {
   readonly actions: CardActions;
@@ -60,17 +56,9 @@ export class Overlay {
     const { actions, addStyle, safely } = given;
     this.place = place;
     this.#given = given;
-    const { host, root } = makeHost(document);
+    const { host, ring, cover, card } = makeParts(document, addStyle);
     this.#host = host;
-    hearOnlyThePerson(root);
-    addStyle(root, ringStyle + coverStyle + cardStyle);
-    const ring = addPopover(root, 'ring');
-    ring.setAttribute('aria-hidden', 'true');
-    this.#cover = new Cover(addPopover(root, 'cover'), document, (element) => actions.chosen(element));
-    const card = addPopover(root, 'card');
-    card.setAttribute('role', 'region');
-    markLanguage(card);
-    card.setAttribute('aria-label', say(sentence('card_label')));
+    this.#cover = new Cover(cover, document, (element) => actions.chosen(element));
     this.#card = new CardBox(card, safely);
     this.#content = new CardContent(this.#card, {
       actions,
@@ -340,23 +328,4 @@ export class Overlay {
     this.#pointedAt?.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (this.#pointedAt) scrollClear(this.#pointedAt);
   }
-}
-
-function addPopover(root: ShadowRoot, part: string): HTMLElement {
-  const element = root.ownerDocument.createElement('div');
-  element.setAttribute('part', part);
-  element.popover = 'manual';
-  root.append(element);
-  return element;
-}
-
-/**
- * Whether something that came later lies over the middle of the card: the browser's top layer has its own order, in which what was shown
- * last is above. A menu that the person opened there closes by itself and is left alone.
- */
-function isCovered(card: Element, host: Element): boolean {
-  const box = card.getBoundingClientRect();
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return hit !== null && hit !== host && !hit.closest('[popover="auto"], [popover=""], [popover="hint"]');
 }
