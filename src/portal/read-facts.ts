@@ -39,7 +39,7 @@ export function* readingFacts(page: PageId, snapshot: Snapshot): Work<PageFacts>
     business,
     entities: page === 'entity-list' ? readEntities(snapshot) : [],
     credentials: isList ? readCredentials(snapshot) : [],
-    hasMoreCredentials: isList && hasMoreRows(snapshot, findList(snapshot, 'credentials')),
+    hasMoreCredentials: isList && (yield* hasMoreRows(snapshot, findList(snapshot, 'credentials'))),
     details: page === 'credential-details' ? readDetails(snapshot) : null,
     notices: yield* readingNotices(snapshot),
   };

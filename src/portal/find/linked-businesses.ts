@@ -19,8 +19,9 @@ export const showsLinkedBusinesses = oncePerSnapshot((snapshot: Snapshot): boole
   if (linesThat(snapshot, saysLinked).some(isShown)) return true;
   const titles = headingsOf(snapshot).filter(({ squeezed }) => linkedTitle.test(squeezed));
   if (titles.length === 0) return false;
-  const businesses = linesThat(snapshot, hasAbn).filter(isShown);
-  return businesses.some(({ block }) => titles.some(({ element }) => comesBefore(element, block)));
+  return linesThat(snapshot, hasAbn).some(
+    (line) => titles.some(({ element }) => comesBefore(element, line.block)) && isShown(line),
+  );
 });
 
 function comesBefore(first: Element, second: Element): boolean {

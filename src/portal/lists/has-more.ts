@@ -1,5 +1,6 @@
 import { isInFooter } from '../dom/context.ts';
 import { isDisabled } from '../dom/role.ts';
+import type { Work } from '../dom/slices.ts';
 import {
   type CandidateTest,
   elementsOf,
@@ -10,7 +11,7 @@ import {
   type Snapshot,
 } from '../dom/snapshot.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
-import { isShown } from '../dom/words/lines.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
 import { squeeze } from '../dom/words/text.ts';
 import type { List } from './row.ts';
 
@@ -18,7 +19,10 @@ const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d
 const part =
   /\b(?:showing|displaying|viewing)?\s*(\d{1,5})\s+(?:out )?of\s+(\d{1,6})\b(?:\s+(?:results?|records?|items?|entries|rows?|credentials?|machine credentials?))?/i;
 const page = /\bpage\s+(\d{1,4})\s*(?:of|\/)\s*(\d{1,4})\b/i;
-const counts: LineTest = ({ text }) => text.length < 120 && /\d\s*((out )?of|\/|from)\s*\d/i.test(text);
+const ofRows = /showing|displaying|viewing|results?|records?|items?|entries|rows?|credential/i;
+/** A date ("01/02/2028") counts nothing. */
+const mayCount: LineTest = ({ text }) =>
+  text.length < 120 && (range.test(text) || page.test(text) || part.test(text));
 const saysFiltered: LineTest = ({ text }) =>
   text.length < 120 &&
   /^(filtered by|filters? (applied|active)|active filters?|search results? for|results? for|\d+ filters?\b)/i.test(
@@ -30,7 +34,8 @@ const goesOn: CandidateTest = ({ texts }) =>
       text,
     ),
   );
-const isShowing: CandidateTest = ({ texts }) =>
+/** "View" alone opens what it stands beside. */
+const isShowing = (texts: readonly string[]) =>
   texts.some((text) =>
     /^(show|view|see|load|viewcredential|showcredential|viewmachinecredential)$/.test(text),
   );
@@ -41,41 +46,37 @@ const clearsFilter: CandidateTest = ({ texts }) =>
 const filterNames = /^(search|filter|find|status|credentialstatus|filterby|show|view)/;
 
 /** Whether the page says that there are more rows than it shows: a count, a pager, a filter that is set, a search with a word in it. */
-export function hasMoreRows(snapshot: Snapshot, list: List | null): boolean {
-  const isOffered = (test: CandidateTest) =>
-    pressablesThat(snapshot, test).some(
-      (candidate) =>
-        snapshot.sight.canUse(candidate.element) &&
-        !isDisabled(candidate.element) &&
-        !isShowing(candidate) &&
-        !isInFooter(candidate.element) &&
-        !list?.rows.some((row) => isInside(snapshot, candidate.element, row.element)),
-    );
-  return (
-    saysMore(snapshot, list?.rows.length ?? 0) ||
-    [goesOn, isPageNumber, clearsFilter].some(isOffered) ||
-    linesThat(snapshot, saysFiltered).some(isShown) ||
-    isNarrowed(snapshot) ||
-    (list !== null && countsMore(list))
-  );
+export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolean> {
+  if ((list !== null && countsMore(list)) || isNarrowed(snapshot)) return true;
+  const shown = list?.rows.length ?? 0;
+  for (const line of linesThat(snapshot, mayCount)) {
+    yield;
+    if (saysMore(line, shown) && isShown(line) && !isInFooter(line.block)) return true;
+  }
+  for (const line of linesThat(snapshot, saysFiltered)) {
+    yield;
+    if (isShown(line)) return true;
+  }
+  for (const test of [goesOn, isPageNumber, clearsFilter]) {
+    for (const { element, texts } of pressablesThat(snapshot, test)) {
+      yield;
+      if (isShowing(texts)) continue;
+      // What is seen of it is dear to ask, and comes last.
+      const isElsewhere = !list?.rows.some((row) => isInside(snapshot, element, row.element));
+      if (isElsewhere && !isDisabled(element) && !isInFooter(element) && snapshot.sight.canUse(element))
+        return true;
+    }
+  }
+  return false;
 }
 
-function saysMore(snapshot: Snapshot, shown: number): boolean {
-  return linesThat(snapshot, counts).some((line) => {
-    if (!isShown(line) || isInFooter(line.block)) return false;
-    const [from, to, all] = (range.exec(line.text) ?? []).slice(1).map(Number);
-    if (from !== undefined && to !== undefined && all !== undefined) return to - from + 1 < all;
-    const pages = Number(page.exec(line.text)?.[2] ?? 1);
-    if (page.test(line.text)) return pages > 1;
-    const [some, total] = (part.exec(line.text) ?? []).slice(1).map(Number);
-    return (
-      some !== undefined &&
-      total !== undefined &&
-      some < total &&
-      (some === shown ||
-        /showing|displaying|viewing|results?|records?|items?|entries|rows?|credential/i.test(line.text))
-    );
-  });
+function saysMore({ text }: Line, shown: number): boolean {
+  const [from, to, all] = (range.exec(text) ?? []).slice(1).map(Number);
+  if (from !== undefined && to !== undefined && all !== undefined) return to - from + 1 < all;
+  const pages = page.exec(text)?.[2];
+  if (pages !== undefined) return Number(pages) > 1;
+  const [some, total] = (part.exec(text) ?? []).slice(1).map(Number);
+  return some !== undefined && total !== undefined && some < total && (some === shown || ofRows.test(text));
 }
 
 /** A search field with a word in it, or a choice of status that is not the first. */

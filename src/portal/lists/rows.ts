@@ -9,7 +9,14 @@ import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from '.
 import { labelledIn } from './labelled-value.ts';
 import { type ReadName, readName } from './read-name.ts';
 import type { List, Row } from './row.ts';
-import { resolveSpans, type Table, type TableRow, tablesWithHeaders, textOf } from './tables.ts';
+import {
+  prepareTables,
+  resolveSpans,
+  type Table,
+  type TableRow,
+  tablesWithHeaders,
+  textOf,
+} from './tables.ts';
 
 export { commonAncestor, type List, type Row } from './row.ts';
 
@@ -33,6 +40,7 @@ const lists = {
 };
 
 function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
+  yield* prepareTables(snapshot);
   const tables = [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)].filter(
     ({ headers, element }) => nameColumn(headers, kind) >= 0 && snapshot.sight.sees(element),
   );

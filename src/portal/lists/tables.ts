@@ -1,4 +1,5 @@
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { workOncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import type { Work } from '../dom/slices.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
 import { shownText } from '../dom/words/lines.ts';
 import { visibleText } from '../dom/words/name.ts';
@@ -24,14 +25,15 @@ const headersWithin = 4;
 const mostColumns = 60;
 const mostRows = 1000;
 
-/** The tables with headers of their own, or with those of a table before them that has nothing else: a head that stays while the rows scroll. */
-export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly Table[] => {
+/** Reads the tables with headers of their own, or with those of a table before them that has nothing else: a head that stays while the rows scroll. */
+const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<readonly Table[]> {
   const tables: Table[] = [];
   let head: { readonly headers: readonly string[]; readonly shape: TableShape } | null = null;
   for (const shape of tablesOf(snapshot)) {
+    yield;
     const headers = headersOf(snapshot, shape);
     if (headers) {
-      const body = bodyOf(snapshot, shape, headers.texts);
+      const body = yield* bodyOf(snapshot, shape, headers.texts);
       tables.push({ element: shape.element, headers: headers.texts, body });
       head = body.length === 0 ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
@@ -42,14 +44,27 @@ export const tablesWithHeaders = oncePerSnapshot((snapshot: Snapshot): readonly 
   return tables;
 });
 
+/** The tables that have headers. */
+export const tablesWithHeaders = withHeaders.ask;
+
+/** Reads them in slices, before they are asked for. */
+export const prepareTables = withHeaders.prepare;
+
 /** The rows that are none of headers, nor the headers once more at the foot. */
-function bodyOf(snapshot: Snapshot, { rows }: TableShape, headers: readonly string[]): ShapeRow[] {
-  return rows.filter((row) => {
-    if (isHeaderRow(row)) return false;
+function* bodyOf(
+  snapshot: Snapshot,
+  { rows }: TableShape,
+  headers: readonly string[],
+): Work<readonly ShapeRow[]> {
+  const body: ShapeRow[] = [];
+  for (const [number, row] of rows.entries()) {
+    if (number % 16 === 0) yield;
+    if (isHeaderRow(row)) continue;
     const [first] = row.cells;
     const isAgain = first && row.element.closest('tfoot') && textOf(snapshot, first) === headers[0];
-    return !isAgain;
-  });
+    if (!isAgain) body.push(row);
+  }
+  return body;
 }
 
 /** A table under a head: as many columns, and near it. */

@@ -20,20 +20,25 @@ const hasNameLabel = beginsWith(nameLabels);
 const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
 const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
 
+/** Of more lines with an ABN the first ones tell: a page of one business says its own at its head. */
+const mostMarked = 100;
+
 /**
  * The one business that is open: the page says its name with its ABN ("ABN 51 824 753 556") below, behind or before it, or at a label.
  * Null when the page names none, or when it could be one of two.
  */
 export function readBusiness(snapshot: Snapshot): Business | null {
-  const marked = allLinesThat(snapshot, isMarked).filter(isShown);
+  const marked = allLinesThat(snapshot, isMarked).slice(0, mostMarked).filter(isShown);
   const after = (line: Line) => lineBeside(snapshot, line, 1);
-  const cells = labelledValues(allLinesThat(snapshot, hasAbnLabel), labels.abn, after).map(({ text }) =>
-    readAbn(text),
-  );
+  const cells = labelledValues(
+    allLinesThat(snapshot, hasAbnLabel).slice(0, mostMarked),
+    labels.abn,
+    after,
+  ).map(({ text }) => readAbn(text));
   const abns = new Set([...marked.map(({ text }) => readAbn(text)), ...cells.filter((abn) => abn !== null)]);
   const [abn = null, second] = abns;
   if (second) return null;
-  const labelled = allLinesThat(snapshot, hasAbnLabel).filter(isShown);
+  const labelled = allLinesThat(snapshot, hasAbnLabel).slice(0, mostMarked).filter(isShown);
   const name =
     labelledName(allLinesThat(snapshot, hasNameLabel), after) ??
     nameInLine(marked) ??

@@ -262,9 +262,12 @@ function isInList(snapshot: Snapshot, { rows }: List, element: Element): boolean
   return rows.some((row) => isInside(snapshot, element, row.element));
 }
 
+/** A page with a code says little else. */
+const mostAboutCode = 60;
+
 /** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
 function showsCode(snapshot: Snapshot): boolean {
-  const shown = linesThat(snapshot, isAboutCode).filter(isShown);
+  const shown = linesThat(snapshot, isAboutCode).slice(0, mostAboutCode).filter(isShown);
   const code =
     shown.some(({ text }) => /^(\d ?){4}$/.test(text)) ||
     shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
