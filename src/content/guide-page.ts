@@ -10,6 +10,7 @@ import { type Pinned, portalVersion } from '../portal/pinned.ts';
 import { reportPage } from '../portal/report-page.ts';
 import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
+import { whatChanged } from './overlay/still-as-shown.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { Picking } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
@@ -88,9 +89,9 @@ export class PageGuide {
       document,
       {
         look: () => this.#drawing.safely(() => this.#look()) ?? false,
-        notice: () => {
+        notice: (changes) => {
           this.#looker.changed();
-          this.#drawing.doubt();
+          this.#drawing.doubt(whatChanged(changes));
         },
         thrownOut: () => this.#drawing.comeBack(),
       },

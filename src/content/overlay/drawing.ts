@@ -1,4 +1,5 @@
 import type { Place } from '../../portal/dom/places.ts';
+import { nextTurn } from '../../portal/dom/slices.ts';
 import type { Host } from '../host.ts';
 import type { CardActions } from '../pointer/card-actions.ts';
 import type { FarewellWords } from '../pointer/farewell.tsx';
@@ -10,6 +11,7 @@ import { Overlay } from './overlay.ts';
 import { reachOf } from './reach.ts';
 import { ReachWatch } from './reach-watch.ts';
 import { Retry } from './retry.ts';
+import type { Changed } from './still-as-shown.ts';
 
 interface DrawingGiven {
   readonly page: Document;
@@ -34,6 +36,8 @@ export class Drawing {
   readonly #secondTry: Retry;
   readonly #reach: ReachWatch;
   #overlay: Overlay | null = null;
+  /** What an overlay will show that is still to be made. */
+  #first: View | null = null;
   /** Those that could not be removed when they should have been. */
   readonly #abandoned = new Set<Overlay>();
   /** What was brought into sight last, and what it was about: the person may have scrolled away from it since. */
@@ -76,17 +80,31 @@ export class Drawing {
     const drawn = this.safely(() => {
       this.#clearAbandoned();
       const judged = this.#judge(view, patient);
-      this.#draw(judged);
+      if (this.#overlay) this.#draw(judged);
+      else this.#drawSoon(judged);
       return judged;
     });
     return drawn ?? doubtedView(view);
   }
 
+  /** A new overlay is made in a turn of its own: to judge a page is long enough for one task. */
+  #drawSoon(view: View): void {
+    const isUnderWay = this.#first !== null;
+    this.#first = view;
+    if (isUnderWay) return;
+    void nextTurn().then(() => {
+      const first = this.#first;
+      this.#first = null;
+      if (first) this.safely(() => this.#draw(first));
+    });
+  }
+
   /** Something changed on the page: before it is painted, the ring is proved or gone. */
-  doubt(): void {
+  doubt(changed: Changed): void {
+    if (this.#first) this.#first = doubtedView(this.#first);
     this.safely(() => {
       if (this.#overlay?.isInLivingPage === false) this.#abandon();
-      else this.#overlay?.doubt();
+      else this.#overlay?.doubt(changed);
     });
   }
 
@@ -108,6 +126,7 @@ export class Drawing {
   sayFarewell(words: FarewellWords): void {
     const overlay = this.#overlay;
     this.#overlay = null;
+    this.#first = null;
     try {
       overlay?.sayFarewell(words);
     } catch {
@@ -148,6 +167,7 @@ export class Drawing {
 
   #reachChanged(isCovered: boolean): void {
     if (isCovered) this.#overlay?.lose();
+    if (isCovered && this.#first) this.#first = doubtedView(this.#first);
     this.#given.lookSoon();
   }
 
@@ -185,6 +205,7 @@ export class Drawing {
   }
 
   #end(): void {
+    this.#first = null;
     this.#abandon();
     // One that could not be removed may let itself be removed now: nobody comes back for it.
     this.#clearAbandoned();

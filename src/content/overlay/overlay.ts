@@ -15,7 +15,7 @@ import { isCovered, makeParts } from './parts.ts';
 import type { Retry } from './retry.ts';
 import { Ring } from './ring.ts';
 import { Settling } from './settling.ts';
-import { stillAsShown } from './still-as-shown.ts';
+import { type Changed, stillAsShown } from './still-as-shown.ts';
 
 interface OverlayGiven {
   readonly actions: CardActions;
@@ -39,7 +39,7 @@ export class Overlay {
   readonly #given: OverlayGiven;
   #pointedAt: Element | null = null;
   /** Whether that still looks as when it was found. */
-  #isAsShown = (): boolean => true;
+  #isAsShown: (changed?: Changed) => boolean = () => true;
   #view: View | null = null;
   /** The window's size when the card was placed. */
   #room = '';
@@ -139,9 +139,9 @@ export class Overlay {
   }
 
   /** Something changed: it is pointed at no longer, nor will be, once the control or its row is gone, hidden or named otherwise. */
-  doubt(): void {
+  doubt(changed: Changed): void {
     if (!this.#view?.element) return;
-    if (!this.#isAsShown()) this.lose();
+    if (!this.#isAsShown(changed)) this.lose();
     else if (this.#pointedAt) this.#ring.proveBeforePaint();
   }
 

@@ -1,6 +1,9 @@
 import { isPressable } from '../../portal/dom/role.ts';
 import { parentAcrossShadow } from '../../portal/dom/visibility.ts';
 
+/** What changed on the page since it was asked last: words alone hide nothing. */
+export type Changed = 'words' | 'anything';
+
 /**
  * A quick question for the moment of a change, long before the page is searched again and before the browser paints: is the control still
  * there, to be seen, does it bear the same words, and does it stand in the same row that still shows the same? It may say yes to what the
@@ -8,9 +11,21 @@ import { parentAcrossShadow } from '../../portal/dom/visibility.ts';
  *
  * @param row of a list; rows are re-used for others, by moving them or by changing their words in place
  */
-export function stillAsShown(control: Element, row: Element | null): () => boolean {
+export function stillAsShown(control: Element, row: Element | null): (changed?: Changed) => boolean {
   const words = wordsOn(control, row);
-  return () => isInPage(control) && isSeen(control) && isIn(row, control) && wordsOn(control, row) === words;
+  return (changed = 'anything') =>
+    isInPage(control) &&
+    isIn(row, control) &&
+    wordsOn(control, row) === words &&
+    // The browser works out the page's styles to say so: on a long page the dearest of these questions.
+    (changed === 'words' || isSeen(control));
+}
+
+/** Whether only words of the page changed, as a clock or a counter does it, and none of a style sheet. */
+export function whatChanged(records: readonly MutationRecord[]): Changed {
+  const isWord = ({ type, target }: MutationRecord) =>
+    type === 'characterData' && target.parentElement?.localName !== 'style';
+  return records.every(isWord) ? 'words' : 'anything';
 }
 
 /** A document that was taken out with its frame has no window any more. */

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { stillAsShown } from '../../../../src/content/overlay/still-as-shown.ts';
+import { stillAsShown, whatChanged } from '../../../../src/content/overlay/still-as-shown.ts';
 
 let page: Document;
 let isShown: boolean;
@@ -95,5 +95,44 @@ describe('what stands in no row', () => {
     expect(isAsShown()).toBe(true);
     one('iframe').remove();
     expect(isAsShown()).toBe(false);
+  });
+});
+
+describe('a change of words alone', () => {
+  it('asks the browser for no styles, and sees another row’s words all the same', () => {
+    const isAsShown = stillAsShown(one('a'), one('tr'));
+    isShown = false;
+    expect(isAsShown('words')).toBe(true);
+    expect(isAsShown('anything')).toBe(false);
+    (one('th').firstChild as Text).data = 'TestDevice05';
+    expect(isAsShown('words')).toBe(false);
+  });
+
+  it.each<[string, 'words' | 'anything', () => void]>([
+    ['a text changes', 'words', () => ((one('th').firstChild as Text).data = '!')],
+    ['a style sheet changes', 'anything', () => ((one('style').firstChild as Text).data = 'a{display:none}')],
+    ['an element comes', 'anything', () => one('th').append(page.createElement('b'))],
+    ['an attribute changes', 'anything', () => one('tr').setAttribute('class', 'gone')],
+    [
+      'a text changes, and an attribute',
+      'anything',
+      () => {
+        (one('th').firstChild as Text).data = '!';
+        one('tr').setAttribute('class', 'gone');
+      },
+    ],
+  ])('is told from others: %s', async (_what, expected, change) => {
+    one('body').append(Object.assign(page.createElement('style'), { textContent: 'a{color:red}' }));
+    const { MutationObserver } = page.defaultView as unknown as typeof globalThis;
+    const records = await new Promise<readonly MutationRecord[]>((resolve) => {
+      new MutationObserver(resolve).observe(page, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      change();
+    });
+    expect(whatChanged(records)).toBe(expected);
   });
 });
