@@ -155,7 +155,7 @@ export class CardBox {
     }
     if (about.isPill) return yield* judge('pill');
     let best = yield* judge('whole');
-    for (const shape of about.isWhole || about.isAsking ? lowShapes : [...lowShapes, 'pill' as const]) {
+    for (const shape of about.isWhole ? lowShapes : [...lowShapes, 'pill' as const]) {
       if (isClean(best)) break;
       const other = yield* judge(shape);
       if (other.harm < best.harm) best = other;
