@@ -25,12 +25,11 @@ export const cardStyle = `${tokens}
 [part='card']:not([data-place]) { inset: auto 0 0 auto; margin: 14px; }
 [part='card'][data-shape='low'] { max-height: min(176px, calc(100vh - 8px)); }
 [part='card'][data-shape='lowest'] { max-height: min(104px, calc(100vh - 8px)); }
-[part='card'][data-shape='pill'] { padding: var(--space-1) var(--space-2); max-width: min(384px, calc(100vw - 8px)); display: flex; align-items: center; gap: var(--space-2); }
-[part='card'][data-shape='pill'] .line, [part='card'][data-shape='pill'] .copy { display: none; }
-[part='card'][data-shape='pill'] .buttons { margin: 0; }
-[part='card'][data-shape='pill'] [part~='warning'] { position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
-[part='card'][data-shape='pill']:has([part~='warning']) { border-color: var(--warning); background: var(--warning-paper); }
-[part='card'][data-shape='pill'] h2 { font-size: inherit; }
+[part='card'][data-shape$='pill'] { padding: var(--space-1) var(--space-2); max-width: min(384px, calc(100vw - 8px)); display: flex; align-items: center; gap: var(--space-2); }
+[part='card'][data-shape$='pill'] .line, [part='card'][data-shape$='pill'] .copy { display: none; }
+[part='card'][data-shape='narrow-pill'] { max-width: min(288px, calc(100vw - 8px)); }
+[part='card'][data-shape$='pill'] .buttons { margin: 0; }
+[part='card'][data-shape$='pill'] h2 { font-size: inherit; }
 .head button { flex: none; }
 .head { display: flex; justify-content: space-between; align-items: flex-start; gap: var(--space-2); }
 h2 { margin: 0; padding-top: 2px; font-size: var(--body); line-height: 1.3; text-wrap: pretty; }

@@ -6,7 +6,7 @@ import type { About } from './what-stands-there.ts';
 export interface CardAbout extends Omit<About, 'control'> {
   /** Two of the same kind need no new place. */
   readonly key: string;
-  /** Nothing of what it says may be folded away: it warns of a mistake, asks, or the person wanted to see all of it. */
+  /** What it says has to be read whole: it grew to warn, or because the person asked. */
   readonly isWhole: boolean;
   /** One line is enough: the panel stands beside the page. */
   readonly isPill: boolean;
@@ -18,17 +18,14 @@ export const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, is
 export function cardAbout(view: View, isOpen: boolean): CardAbout {
   const { guidance, page, state, row, showing } = view;
   const target = guidance.targets[page];
+  const warns = view.nameWarning !== null || guidance.troubles.length > 0;
+  const isWhole = warns || isOpen;
   const isPointer = state === 'pointing' || state === 'away';
-  const warns = guidance.troubles.length > 0;
-  const isAsking =
-    guidance.choices.length > 0 || (target != null && controls[target.control].kind === 'list');
-  // What RAM's page says itself can be read there, where the card has no other room than on it.
-  const isWhole = isOpen || isAsking || view.nameWarning !== null || (warns && !isPointer);
   return {
-    key: JSON.stringify([guidance.step, page, state, showing.kind, isWhole, warns, guidance.isBesidePanel]),
+    key: JSON.stringify([guidance.step, page, state, showing.kind, isWhole, guidance.isBesidePanel]),
     row,
-    isAsking,
+    isAsking: guidance.choices.length > 0 || (target != null && controls[target.control].kind === 'list'),
     isWhole,
-    isPill: isPointer && !isOpen && !warns && view.nameWarning === null && guidance.isBesidePanel,
+    isPill: isPointer && !isWhole && guidance.isBesidePanel,
   };
 }

@@ -13,10 +13,11 @@ import {
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
 import { wordsOf } from './what-stands-there.ts';
 
-/** In the order in which they are tried: as it is, low with its list to be scrolled, or only its first line. */
-type Shape = 'whole' | 'low' | 'lowest' | 'pill';
+/** In the order in which they are tried: as it is, low with its list to be scrolled, or only what to do, in a wide line or a narrow block. */
+type Shape = 'whole' | 'low' | 'lowest' | 'pill' | 'narrow-pill';
 
 const lowShapes = ['low', 'lowest'] as const;
+const pills = ['pill', 'narrow-pill'] as const;
 
 type Shaped = { readonly shape: Shape; readonly size: Size } & Judged;
 
@@ -155,7 +156,7 @@ export class CardBox {
     }
     if (about.isPill) return yield* judge('pill');
     let best = yield* judge('whole');
-    for (const shape of about.isWhole ? lowShapes : [...lowShapes, 'pill' as const]) {
+    for (const shape of about.isWhole || about.isAsking ? lowShapes : [...lowShapes, ...pills]) {
       if (isClean(best)) break;
       const other = yield* judge(shape);
       if (other.harm < best.harm) best = other;

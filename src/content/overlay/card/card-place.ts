@@ -34,9 +34,9 @@ export interface Judged {
   readonly harm: number;
 }
 
-/** True where nothing that the person needs at this step is covered. */
+/** True where nothing is covered that the person needs at this step, or could press. */
 export function isClean({ harm: there }: Judged): boolean {
-  return there < harm.needed;
+  return there < harm.control;
 }
 
 /** The room that a window has now for a card about this. It takes its time on a full page. */

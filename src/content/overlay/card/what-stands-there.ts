@@ -89,7 +89,7 @@ export function* whatStandsThere(page: Document, about: About): Work<Standing[]>
     if (isNothing(element, box) || isOutside(box, view)) continue;
     const own = harmOf(element, needed, about.isAsking);
     const here = Math.max(around, own);
-    if (own === harm.control) add(box, own);
+    if (own === harm.control || (element.matches(messages) && isSmall(box, view))) add(box, own);
     if (pictures.has(element.localName)) {
       add(box, Math.max(here, harm.text));
       continue;
@@ -130,6 +130,11 @@ function childrenInSight({ children }: Element | ShadowRoot, { innerHeight }: Wi
   const first = firstThat(({ bottom }) => bottom > 0);
   const last = firstThat(({ top }) => top >= innerHeight);
   return [...children].slice(Math.max(first - 1, 0), last + 1);
+}
+
+/** A message is known by its box, too. One that is as large as the page is a place where messages come. */
+function isSmall({ left, top, right, bottom }: Box, { innerWidth, innerHeight }: Window): boolean {
+  return (right - left) * (bottom - top) < (innerWidth * innerHeight) / 3;
 }
 
 function isText(node: Node): boolean {
