@@ -108,7 +108,7 @@ export class Overlay {
     this.#tellState();
     // To make a card, to draw it and to open it beside a new control are each long: the page has its turn in between.
     if (hasEntered) this.#drawAndPlace(view);
-    else this.#in(nextTurn(), () => this.#view === view && this.#drawAndPlace(view));
+    else this.#in(nextTurn(), () => this.#view && this.#drawAndPlace(this.#view));
   }
 
   #drawAndPlace(view: View): void {
@@ -116,7 +116,8 @@ export class Overlay {
     this.#draw();
     const isPlaced = view.element === this.#pointedAt && this.#card.isOpen;
     if (isPlaced) this.#place(view);
-    else this.#later(() => this.#view === view && this.#place(view));
+    // Whatever is to be shown by then: a page that changes with every frame gets its ring all the same.
+    else this.#later(() => this.#view && this.#place(this.#view));
   }
 
   /** Nothing is pointed at any more, and what will be must stay as it is from now on. */

@@ -1,0 +1,55 @@
+import { afterEach, expect, it } from 'vitest';
+import { inEachBrowser } from './harness/in-each-browser.ts';
+import type { TestPage } from './harness/page.ts';
+import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
+import { newPerson, stopJourney } from './harness/renewing.ts';
+import { doAsANewcomerWould, startSettingUp } from './harness/setting-up.ts';
+import { until } from './harness/wait.ts';
+
+/** A browser makes a popup no higher; what is more than that has to be scrolled to. */
+const highest = 600;
+const nothingYet = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
+const unreachable = 'WebDriver does not reach Firefox’s real popup';
+
+inEachBrowser('the toolbar button’s real popup', (stage) => {
+  let person: Person | null = null;
+  afterEach(async () => {
+    if (person) await stopJourney(person.popup);
+    person = null;
+  });
+
+  /** How high its content is once it is drawn. */
+  async function heightOf(popup: TestPage, step: string): Promise<number> {
+    let last = 0;
+    return until(
+      async () => {
+        const { height, current } = await popup.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          current: document.querySelector<HTMLElement>('[data-step][aria-current]')?.dataset['step'] ?? null,
+        }));
+        const isAtRest = current === step && height === last;
+        last = height;
+        return isAtRest ? height : null;
+      },
+      () => popup.describe(),
+    );
+  }
+
+  it.for(['renew', 'set-up'] as const)('needs no scrolling at any step: %s', async (journey, { skip }) => {
+    if (stage.name === 'firefox') return skip(unreachable);
+    person = await newPerson(stage, journey === 'set-up' ? nothingYet : {});
+    if (journey === 'renew') await startRenewing(person);
+    else await startSettingUp(person);
+    const heights: Record<string, number> = {};
+    await followTheGuide(person, {
+      before: async (step) => {
+        const popup = await stage.browser.openRealPopup('popup/popup.html');
+        heights[step] = await heightOf(popup, step);
+        await popup.close();
+      },
+      ...(journey === 'set-up' ? { instead: doAsANewcomerWould('2025') } : {}),
+    });
+    expect(Object.keys(heights).length).toBeGreaterThan(15);
+    expect(Object.entries(heights).filter(([, height]) => height > highest)).toEqual([]);
+  });
+});
