@@ -17,9 +17,17 @@ interface Notes {
 
 type Watching = typeof globalThis & { benchNotes?: Notes };
 
+/** Where the file is chosen, and what stands there once all is done. */
+interface Ends {
+  readonly input: string;
+  readonly done: string;
+}
+
+const ofKeystore: Ends = { input: 'input[type=file]', done: '[data-result="keystore"]' };
+
 /** Has the page measure itself from the next choice of a file on. */
-export function watchPage(page: TestPage): Promise<void> {
-  return page.evaluate(beginWatching);
+export function watchPage(page: TestPage, ends = ofKeystore): Promise<void> {
+  return page.evaluate(beginWatching, ends);
 }
 
 /** Waits for the result, and gives what was measured. */
@@ -28,7 +36,7 @@ export async function watched(page: TestPage): Promise<Watched> {
   return page.evaluate(readNotes);
 }
 
-function beginWatching(): void {
+function beginWatching({ input, done }: Ends): void {
   const notes: Notes = { begun: 0, done: 0, last: performance.now(), longest: 0 };
   (globalThis as Watching).benchNotes = notes;
   // A timer that is late by as much as the page was blocked. Browsers wait 4 ms at least between timers that follow one another.
@@ -42,9 +50,9 @@ function beginWatching(): void {
   };
   tick();
   const begin = () => Object.assign(notes, { begun: performance.now(), done: 0, longest: 0 });
-  document.querySelector('input[type=file]')?.addEventListener('change', begin, { capture: true });
+  document.querySelector(input)?.addEventListener('change', begin, { capture: true });
   new MutationObserver(() => {
-    const whole = document.querySelector('[data-result="keystore"]') !== null;
+    const whole = document.querySelector(done) !== null;
     if (notes.begun > 0 && notes.done === 0 && whole) notes.done = performance.now();
   }).observe(document.body, { subtree: true, childList: true, attributes: true });
 }
