@@ -11,9 +11,11 @@ export async function openChromiumPopup(
 ): Promise<PageDriver> {
   const outer = await browserSession(context);
   const before = new Set((await outer.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId));
-  // Asked for from a page of ours: the background may be stopped just now, and evaluating in a stopped one ends the whole browser.
-  const asking = await context.newPage();
-  await asking.goto(`${extensionUrl}icons/16.png`);
+  // Asked for from a page of ours: the background may be stopped just now, and evaluating in a stopped one ends the whole browser. One that is
+  // open already leaves in front what is there.
+  const open = context.pages().find((page) => page.url().startsWith(extensionUrl));
+  const asking = open ?? (await context.newPage());
+  if (!open) await asking.goto(`${extensionUrl}icons/16.png`);
   await asking.evaluate('chrome.action.openPopup()');
   const targetId = await until(
     async () => {
@@ -31,7 +33,7 @@ export async function openChromiumPopup(
     ...driver,
     async close() {
       if (!driver.isClosed()) await driver.close();
-      await asking.close();
+      if (!open) await asking.close();
     },
   };
 }

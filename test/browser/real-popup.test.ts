@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { guideAt } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
@@ -51,5 +52,23 @@ inEachBrowser('the toolbar button’s real popup', (stage) => {
     });
     expect(Object.keys(heights).length).toBeGreaterThan(15);
     expect(Object.entries(heights).filter(([, height]) => height > highest)).toEqual([]);
+  });
+
+  it('goes by itself once what was pressed in it has brought the ring onto the page in front', async ({
+    skip,
+  }) => {
+    if (stage.name === 'firefox') return skip(unreachable);
+    person = await newPerson(stage);
+    await startRenewing(person);
+    await followTheGuide(person, { last: 'set-old-keystore-aside' });
+    await person.portal.bringToFront();
+    const popup = await stage.browser.openRealPopup('popup/popup.html');
+    await heightOf(popup, 'set-old-keystore-aside');
+    await popup.click({ role: 'button', name: /^Done/ });
+    await guideAt(person.portal, 'back-to-list', 'pointing');
+    await until(
+      async () => (popup.driver.isClosed() ? true : null),
+      () => 'The popup stays',
+    );
   });
 });
