@@ -80,7 +80,12 @@ export class Ring {
    */
   prove(): void {
     const control = this.#control;
-    if (control === null || this.#isByHand || this.#isProving || !isAstray(this.element, control)) return;
+    if (control === null || this.#isByHand || this.#isProving) return;
+    if (!isAstray(this.element, control)) {
+      // It may have come right since it was asked last: the browser lays out anew in between.
+      this.#mark(true);
+      return;
+    }
     const { signal } = this.#release;
     const view = control.ownerDocument.defaultView;
     let before = '';
