@@ -14,15 +14,16 @@ export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string 
   return (sentence) => {
     const language = languageOf(getMessage);
     const values = sentence.values?.map((value) => inWords(value, language));
-    if (!('count' in sentence)) return getMessage(sentence.key, values) || sentence.key;
-    const form = new Intl.PluralRules(language).select(sentence.count);
-    // What is not translated yet is said in English, which has fewer forms than some.
-    return (
-      getMessage(`${sentence.key}_${form}`, values) ||
-      getMessage(`${sentence.key}_other`, values) ||
-      sentence.key
-    );
+    return getMessage(nameOf(sentence, language, getMessage), values) || sentence.key;
   };
+}
+
+/** What a sentence is called in the locale files, in the form that its number takes. */
+export function nameOf(sentence: Sentence, language: string, getMessage: GetMessage): string {
+  if (!('count' in sentence)) return sentence.key;
+  const form = `${sentence.key}_${new Intl.PluralRules(language).select(sentence.count)}`;
+  // What is not translated yet is said in English, which has fewer forms than some.
+  return getMessage(form) ? form : `${sentence.key}_other`;
 }
 
 /** The language of the locale file that the browser chose. */

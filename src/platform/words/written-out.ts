@@ -1,6 +1,6 @@
 import { writtenDate } from '../../values/calendar-date.ts';
 import type { Sentence } from '../../values/sentence.ts';
-import { type GetMessage, languageOf } from './words.ts';
+import { type GetMessage, languageOf, nameOf } from './words.ts';
 import type { Words } from './words-source.ts';
 
 /**
@@ -49,10 +49,6 @@ function inForm(sentence: Sentence, language: string, getMessage: GetMessage): S
   const values = sentence.values?.map((value) =>
     typeof value === 'string' ? value : writtenDate(value.date, language),
   );
-  const said = values ? { values } : {};
-  if (!('count' in sentence)) return { key: sentence.key, ...said };
-  const form = `${sentence.key}_${new Intl.PluralRules(language).select(sentence.count)}`;
-  // What is not translated yet is said in English, which has fewer forms than some.
-  const key = getMessage(form, []) ? form : `${sentence.key}_other`;
-  return { key: key as (Sentence & { count?: never })['key'], ...said } as Sentence;
+  const key = nameOf(sentence, language, getMessage);
+  return { key, ...(values ? { values } : {}) } as Sentence;
 }
