@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
@@ -80,6 +81,12 @@ function manifestFor(browser: Browser): ManifestV3Export {
   } as ManifestV3Export;
 }
 
+/** The unit tests that put something else in the place of a module or of a global: each of these files has modules of its own. */
+const alone = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => `test/unit/${path}`)
+  .filter((path) => /\bvi\.(mock|stubGlobal)\(/.test(readFileSync(path, 'utf8')));
+
 /** For busy machines: no test is judged by its time. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
@@ -126,10 +133,23 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
+          // What is pure is loaded once for all its files: half of their time was loading.
           test: {
             name: 'unit',
-            include: ['test/unit/**/*.test.{ts,tsx}'],
+            include: ['test/unit/**/*.test.ts'],
+            exclude: alone,
+            isolate: false,
+            maxWorkers: 2,
+            ...patience,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'unit-alone',
+            include: ['test/unit/**/*.test.tsx', ...alone],
             setupFiles: ['test/unit/effects-at-once.ts'],
+            maxWorkers: 2,
             ...patience,
           },
         },

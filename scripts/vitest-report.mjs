@@ -7,7 +7,7 @@ const vitest = 'node_modules/vitest/vitest.mjs';
 const skippedFile = 'test-results/skipped.json';
 
 /**
- * Runs the tests of one vitest project and counts them from its JSON report, not from what it prints.
+ * Runs the tests of one vitest project, and of those whose names begin with its name, and counts them from its JSON report, not from what it prints.
  * @param {string} project
  * @param {readonly string[]} filters
  * @returns {Promise<{ report: Report, code: number }>}
@@ -27,7 +27,7 @@ export async function runVitest(project, filters) {
   const perhapsNone = filters.length > 0 ? ['--passWithNoTests'] : [];
   const { code } = await run(
     process.execPath,
-    [vitest, 'run', '--project', project, ...reporters, ...perhapsNone, ...filters],
+    [vitest, 'run', '--project', `${project}*`, ...reporters, ...perhapsNone, ...filters],
     {
       loud: true,
       // Colours only where somebody looks at them; vitest takes even FORCE_COLOR=0 for a yes.
