@@ -163,8 +163,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
-            // Each file has real browsers of its own, which wait more than they work: two at a time. With three, two cores are so busy that
-            // tests of what takes its time fail.
+            // Two files at a time: with three, two cores are so busy that tests of what takes its time fail. Browsers are kept from file to file.
+            isolate: false,
             maxWorkers: 2,
             ...patience,
           },

@@ -4,6 +4,8 @@ import { run } from './progress.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: { name: string, why: string }[] }} Report */
 
 const vitest = 'node_modules/vitest/vitest.mjs';
+/** As test/browser/harness/in-each-browser.ts has it. */
+const elsewhere = 'tried in the other browser';
 const skippedFile = 'test-results/skipped.json';
 
 /**
@@ -69,10 +71,15 @@ function isFailed(test) {
  * @param {readonly Report[]} reports
  */
 export function sumUp(reports) {
-  const skipped = reports.flatMap((report) => report.skipped);
+  const all = reports.flatMap((report) => report.skipped);
+  const skipped = all.filter(({ why }) => why !== elsewhere);
   const passed = reports.reduce((sum, report) => sum + report.passed, 0);
   const failed = reports.reduce((sum, report) => sum + report.failed, 0);
   for (const { name, why } of skipped) console.log(`Skipped: ${name} (${why})`);
+  if (all.length > skipped.length)
+    console.log(
+      `${all.length - skipped.length} tests ran in one of the two browsers only: npm test -- --whole runs them in both.`,
+    );
   if (passed + failed === 0) {
     console.log('No test was run.');
     process.exitCode = 1;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { portalDownloads } from '../../src/platform/portal-address.ts';
 import { currentStep } from './harness/checklist.ts';
 import { guideAt } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, openSignedIn, renewSteps } from './harness/renewing.ts';
@@ -94,7 +94,7 @@ const alsoStopped: Readonly<Record<string, Doing>> = {
   'remember-expiry': pressInPopup,
 };
 
-inEachBrowser('the background is stopped before every step and right before every click', (stage) => {
+byTurnsInBrowsers('the background is stopped before every step and right before every click', (stage) => {
   const filesIn = () => readdirSync(stage.browser.downloads).length;
 
   it.each(['blob', 'installed'] as const)(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shareOf } from '../sample.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers, inEachBrowser } from './harness/in-each-browser.ts';
 import { alexandra } from './harness/person.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
@@ -14,7 +15,7 @@ const homes = {
 } as const;
 
 inEachBrowser('the form in a container', (stage) => {
-  describe.each(Object.keys(homes) as (keyof typeof homes)[])('%s', (container) => {
+  describe.each(shareOf(stage.name, Object.keys(homes) as (keyof typeof homes)[]))('%s', (container) => {
     let renewal: Renewal;
 
     beforeAll(async () => {
@@ -91,7 +92,7 @@ inEachBrowser('the form in a container', (stage) => {
   });
 });
 
-inEachBrowser('a frame that the guide stands in', (stage) => {
+byTurnsInBrowsers('a frame that the guide stands in', (stage) => {
   let renewal: Renewal;
 
   beforeAll(async () => {

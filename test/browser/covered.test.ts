@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
@@ -32,7 +32,7 @@ const noCovers = [
   'a span of its own over all of it',
 ] as const;
 
-inEachBrowser('what lies over the control', (stage) => {
+byTurnsInBrowsers('what lies over the control', (stage) => {
   let renewal: Renewal;
   let visit = 0;
 

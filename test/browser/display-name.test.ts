@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GuideView, guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
 
@@ -9,7 +9,7 @@ const oldName = 'Bakery Payroll PO-2020';
 
 const warningIn = (guide: GuideView) => guide.warnings.find(({ kind }) => kind === 'display-name') ?? null;
 
-inEachBrowser('the display name', (stage) => {
+byTurnsInBrowsers('the display name', (stage) => {
   let renewal: Renewal;
 
   const typeName = (name: string) => renewal.portal.replace(fields.name, name);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answerIds } from '../../src/help/ids.ts';
 import { axe } from './harness/axe.ts';
 import { checklistOn, nextStepAfter } from './harness/checklist.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { stopJourney } from './harness/renewing.ts';
 
@@ -12,7 +12,7 @@ const narrow = { width: 320, height: 640 };
 
 const programs = ['software-xero', 'software-lightning-payroll', 'software-wisenet', 'software-lodgeit'];
 
-inEachBrowser('“What happened?”', (stage) => {
+byTurnsInBrowsers('“What happened?”', (stage) => {
   const openPopup = async (hash = '') => {
     const popup = await stage.browser.openExtensionPage(popupPath + hash);
     await popup.waitUntil(() => document.querySelector('main button'), [], { what: 'the popup is there' });

@@ -6,7 +6,7 @@ import { makeCredential } from '../../practice/keystore/credential.ts';
 import { writeKeystore } from '../../practice/keystore/keystore.ts';
 import { measured } from '../measured.ts';
 import { guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { startRenewing } from './harness/person.ts';
@@ -55,7 +55,7 @@ function nameRows(page: TestPage, names: readonly string[]): Promise<void> {
   }, names);
 }
 
-inEachBrowser('names that are made to harm', (stage) => {
+byTurnsInBrowsers('names that are made to harm', (stage) => {
   it('are only text: on the card, in the popup, and in what is stored', async () => {
     const person = await newPerson(stage, { columns: 'names' });
     const { portal, popup } = person;

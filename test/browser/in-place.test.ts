@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
 
@@ -17,7 +17,7 @@ const ways = [
   'moves the controls into other rows',
 ] as const;
 
-inEachBrowser('rows that are sorted anew or used again in place', (stage) => {
+byTurnsInBrowsers('rows that are sorted anew or used again in place', (stage) => {
   let renewal: Renewal;
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FindingId, finding, verdictOf } from '../../src/keystore/findings.ts';
 import { sentence } from '../../src/values/sentence.ts';
 import { type MadeFixture, makeFixtures } from '../fixtures/all-fixtures.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { answerOn, type KeystoreAnswer } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fileOf = (name: string) => join(folder, `case-${name}.xml`);
 
-inEachBrowser('every kind of keystore file', (stage) => {
+byTurnsInBrowsers('every kind of keystore file', (stage) => {
   it('is answered with exactly what is wrong with it', async () => {
     const page = await stage.browser.openExtensionPage('keystore.html');
     const title = await page.evaluate(() => document.title);

@@ -11,7 +11,7 @@ import { writeKeystore } from '../../practice/keystore/keystore.ts';
 import { limits } from '../../src/keystore/limits.ts';
 import { withKeyAlgorithm } from '../fixtures/spoil.ts';
 import { checklistOn } from './harness/checklist.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { answerOn, checkKeystore, type Judged, type KeystoreAnswer } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { alexandra, newestKeystore } from './harness/person.ts';
@@ -56,7 +56,7 @@ const jpeg = Buffer.from(
   'hex',
 );
 
-inEachBrowser('the keystore page', (stage) => {
+byTurnsInBrowsers('the keystore page', (stage) => {
   const folder = mkdtempSync(join(tmpdir(), 'credential-guide-keystores-'));
   const file = (name: string, content: string | Buffer): string => {
     const path = join(folder, name);

@@ -5,7 +5,7 @@ import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { pressOn } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers, inEachBrowser } from './harness/in-each-browser.ts';
 import {
   type LifeJourney,
   lifeControls,
@@ -97,7 +97,7 @@ inEachBrowser('the rest of a credential’s life', (stage) => {
   });
 });
 
-inEachBrowser('what cannot be undone, and what goes wrong', (stage) => {
+byTurnsInBrowsers('what cannot be undone, and what goes wrong', (stage) => {
   const reach = async (journey: LifeJourney, last: string, settings = {}): Promise<Person> => {
     const person = await newPerson(stage, settings);
     await startLife(person, journey);

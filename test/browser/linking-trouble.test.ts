@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Scenario } from '../../practice/scenario.ts';
 import { currentStep } from './harness/checklist.ts';
 import { guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { Person } from './harness/person.ts';
 import { newPerson, practiceUrl } from './harness/renewing.ts';
 import { choiceOf, doAsANewcomerWould, startSettingUp } from './harness/setting-up.ts';
 import { until } from './harness/wait.ts';
 
-inEachBrowser('trouble on the way to a first credential', (stage) => {
+byTurnsInBrowsers('trouble on the way to a first credential', (stage) => {
   let person: Person;
   const doings = doAsANewcomerWould('2025');
   const open = (place: string, settings: { readonly [Key in keyof Scenario]?: string }): Promise<void> =>

@@ -5,7 +5,7 @@ import { measured } from '../measured.ts';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { serialiseDom } from './harness/page-as-it-was.ts';
@@ -138,7 +138,7 @@ function partsOfKey(keystore: string, passphrase: string): string[] {
   return whole.flatMap((text) => [text.slice(80, 120), text.slice(-60, -20)]);
 }
 
-inEachBrowser('the portal’s page', (stage) => {
+byTurnsInBrowsers('the portal’s page', (stage) => {
   it('is untouched: every page during a journey is what it is without one, and so it stays when the journey is stopped', async () => {
     const without = await pagesWithoutUs(await newPerson(stage));
     const person = await newPerson(stage);
@@ -192,7 +192,7 @@ inEachBrowser('the portal’s page', (stage) => {
   );
 });
 
-inEachBrowser('what a person types', (stage) => {
+byTurnsInBrowsers('what a person types', (stage) => {
   it('of a password on the portal is nowhere of ours, and a whole renewal asks the network for nothing', async () => {
     const who = await newPerson(stage);
     const person: Person = { ...who, password: canary };

@@ -14,7 +14,7 @@ import {
 import type { TestBrowser } from './harness/browser.ts';
 import { ClockedBackground } from './harness/clocked-background.ts';
 import { clockedExtension } from './harness/clocked-extension.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { until } from './harness/wait.ts';
 
 /** As many restarts and changes as the unit test of the background has; `REMINDER_RESTARTS=20` makes a short run. */
@@ -86,7 +86,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-inEachBrowser(
+byTurnsInBrowsers(
   'reminders in the real background, whose clock is set',
   (stage) => {
     const stored = () => ({ version: 1, ...startRegister(course.seed), told: {} });

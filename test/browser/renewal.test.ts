@@ -3,7 +3,7 @@ import { measured } from '../measured.ts';
 import { renewWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { type ChecklistItem, checklistOn, nextStepAfter } from './harness/checklist.ts';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
 import { type Doing, followTheGuide, newestKeystore, type Person, startRenewing } from './harness/person.ts';
 import { type OldCredential, practiceControls, type Year } from './harness/practice-controls.ts';
@@ -109,7 +109,7 @@ async function expectTheEnd({ popup, portal }: Person, skipped: readonly string[
   );
 }
 
-inEachBrowser('the whole renewal', (stage) => {
+byTurnsInBrowsers('the whole renewal', (stage) => {
   it.each([
     { delivery: 'blob', wording: '2025', by: 'mouse' },
     { delivery: 'attachment', wording: '2025', by: 'keyboard alone' },
@@ -174,7 +174,7 @@ inEachBrowser('the whole renewal', (stage) => {
   });
 });
 
-inEachBrowser('going back during the renewal', (stage) => {
+byTurnsInBrowsers('going back during the renewal', (stage) => {
   const controls = practiceControls('2025', payroll);
   /** Waits for the step in the popup, and compares it and the page with what has to be there. */
   const standAt = async (person: Person, step: keyof typeof controls, at = controls[step]): Promise<void> => {

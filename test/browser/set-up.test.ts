@@ -4,7 +4,7 @@ import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { setUpWithoutMouse, startByKeyboard } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
-import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers, type Stage } from './harness/in-each-browser.ts';
 import { openPanel } from './harness/panel.ts';
 import { followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { practiceControls, type Year } from './harness/practice-controls.ts';
@@ -46,7 +46,7 @@ async function withPanel(stage: Stage, person: Person): Promise<Person> {
   return { ...person, popup: await openPanel(stage.browser) };
 }
 
-inEachBrowser('the first credential, whole', (stage) => {
+byTurnsInBrowsers('the first credential, whole', (stage) => {
   it.each([
     ['2025', 'mouse'],
     ['2023', 'keyboard alone'],
@@ -103,7 +103,7 @@ inEachBrowser('the first credential, whole', (stage) => {
   });
 });
 
-inEachBrowser('both journeys from the side panel', (stage) => {
+byTurnsInBrowsers('both journeys from the side panel', (stage) => {
   it('the first credential', async () => {
     const person = await withPanel(
       stage,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { meant, startLife } from './harness/life.ts';
 import type { Person } from './harness/person.ts';
 import { newPerson, practiceUrl } from './harness/renewing.ts';
@@ -12,7 +12,7 @@ const bakery = '#/entities/47999999901';
 const bakeries = '#/entities/49999999910';
 const edit = (displayName: string) => ({ role: 'link', name: 'Edit', inRow: displayName }) as const;
 
-inEachBrowser('several businesses', (stage) => {
+byTurnsInBrowsers('several businesses', (stage) => {
   let person: Person;
   const open = (place: string): Promise<void> => person.portal.goto(practiceUrl(stage.portal.url, {}, place));
   const popupAt = (step: string): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type GuideView, guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
 import type { Locator } from './harness/types.ts';
@@ -9,7 +9,7 @@ const step = 'start-new-credential';
 const unknown = { role: 'button', name: 'Add a credential' } as const;
 const show = { role: 'button', name: 'Show the guide where it is' } as const;
 
-inEachBrowser('a control that the guide does not know', (stage) => {
+byTurnsInBrowsers('a control that the guide does not know', (stage) => {
   let renewal: Renewal;
   let visit = 0;
 

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { measured } from '../measured.ts';
 import { filesOf, manifestOf } from './harness/built.ts';
 import { permissionsIn, promisedPermissions } from './harness/documented-permissions.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
 import { ownPages } from './harness/own-pages.ts';
 import { promised } from './harness/promised.ts';
 
-inEachBrowser('the built extension', (stage) => {
+const suite = (stage: Stage): void => {
   it('is built with the promised permissions, hosts and content security policy', () => {
     const manifest = manifestOf(stage.name);
     expect(permissionsIn(manifest)).toEqual(promisedPermissions(stage.name));
@@ -97,4 +97,7 @@ inEachBrowser('the built extension', (stage) => {
     const seen = await stage.browser.requests();
     expect(seen.filter((request) => request.by !== 'web page')).toEqual([]);
   });
-});
+};
+
+// Errors that the browser has noted of the extension count from its very first start.
+inEachBrowser('the built extension', suite, { isNew: true });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checklistOn, currentStep } from './harness/checklist.ts';
 import { guideAt } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { places, Renewal } from './harness/renewal.ts';
 import { until } from './harness/wait.ts';
@@ -9,7 +9,7 @@ import { until } from './harness/wait.ts';
 const key = 'credential-guide';
 const setAside = /^credential-guide-set-aside-/;
 
-inEachBrowser('what is stored', (stage) => {
+byTurnsInBrowsers('what is stored', (stage) => {
   const open: TestPage[] = [];
   const openPopup = async () => {
     const popup = await stage.browser.openExtensionPage('popup/popup.html');

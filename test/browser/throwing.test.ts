@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { places, Renewal } from './harness/renewal.ts';
 import { stopJourney } from './harness/renewing.ts';
 import { ringOn } from './harness/ring.ts';
@@ -10,7 +10,7 @@ import { until } from './harness/wait.ts';
 const create = { role: 'button', name: 'Create machine credential' } as const;
 const step = 'start-new-credential';
 
-inEachBrowser(
+byTurnsInBrowsers(
   'a page in which a call throws',
   (stage) => {
     let renewal: Renewal;

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { guideAt, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { alexandra } from './harness/person.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
@@ -11,7 +11,7 @@ import { pretendToInstall } from './harness/setting-up.ts';
 
 const create = { role: 'button', name: 'Create machine credential' } as const;
 
-inEachBrowser('trouble on the portal', (stage) => {
+byTurnsInBrowsers('trouble on the portal', (stage) => {
   let renewal: Renewal;
 
   const begin = async () => {

@@ -41,7 +41,6 @@ export async function soak(minutes: number, path: string): Promise<number> {
       name: 'chromium',
       browser,
       portal,
-      freshBrowser: () => Promise.reject(),
     });
     const walker = await browser.openPage(practiceUrl(portal.url, {}, places.home));
     if (!stays.driver.isClosed()) await stays.close();

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from './chromium.ts';
 import type { BrowserDriver } from './driver.ts';
+import { emptyFolder } from './empty-folder.ts';
 import { openFirefox } from './firefox.ts';
 import { TestPage } from './page.ts';
 import type { BrowserName, Command, OpenOptions, SeenRequest } from './types.ts';
@@ -19,6 +20,8 @@ export class TestBrowser {
   readonly #wall: Wall;
   readonly #afterwards: () => void;
   readonly #pages = new WeakMap<object, TestPage>();
+  /** What was heard and seen before everything was forgotten last. */
+  readonly #before = { requests: 0, logs: 0, refused: 0 };
 
   constructor(
     name: BrowserName,
@@ -110,6 +113,29 @@ export class TestBrowser {
     await this.#driver.pressCommand(command);
   }
 
+  /** Makes it a browser in which nothing has happened: no tab, no file, nothing stored by the extension or by the portal. */
+  async forgetEverything(portalUrl: string): Promise<void> {
+    const before = await this.pages();
+    const page = await this.openPage(`${portalUrl}favicon.svg`);
+    for (const one of before) await one.close();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('about:blank');
+    await until(
+      async () => {
+        await this.#onIcon(forgetStored);
+        // A background that read what was there before would write it back.
+        await this.stopBackground();
+        const { local, session } = await this.storage();
+        return Object.keys({ ...local, ...session }).length === 0 || null;
+      },
+      (error) => `The extension does not forget ${error}`,
+    );
+    emptyFolder(this.downloads);
+    this.#before.requests += (await this.requests()).length;
+    this.#before.logs += (await this.logs()).length;
+    this.#before.refused += this.refused().length;
+  }
+
   /** Loads the extension anew under the open pages, as its update does. */
   async reloadExtension(): Promise<void> {
     // A page that goes away with its extension may never answer (Firefox).
@@ -171,18 +197,18 @@ export class TestBrowser {
   }
 
   /** What pages, content script and background asked the network for. Ours must ask for nothing. */
-  requests(): Promise<readonly SeenRequest[]> {
-    return this.#driver.requests();
+  async requests(): Promise<readonly SeenRequest[]> {
+    return (await this.#driver.requests()).slice(this.#before.requests);
   }
 
   /** What was written to consoles, errors that nobody caught too. Where the driver does not hear the background's, a test of the source says what it may log. */
   async logs(): Promise<readonly string[]> {
-    return this.#driver.logs();
+    return this.#driver.logs().slice(this.#before.logs);
   }
 
   /** Addresses other than the portal's that anything in the browser wanted (its own services too): all were refused. */
   refused(): readonly string[] {
-    return this.#wall.refused;
+    return this.#wall.refused.slice(this.#before.refused);
   }
 
   onClosed(listener: () => void): void {
@@ -210,6 +236,23 @@ export class TestBrowser {
     this.#pages.set(driver, page);
     return page;
   }
+}
+
+/** Clears what an extension keeps. Runs in a page of the extension's. */
+async function forgetStored(): Promise<void> {
+  type Area = { clear(): Promise<void> };
+  type Api = {
+    storage: Record<'local' | 'session' | 'sync', Area>;
+    alarms: { clearAll(): Promise<unknown> };
+    downloads: { erase(query: object): Promise<unknown> };
+    notifications: { getAll(): Promise<object>; clear(id: string): Promise<unknown> };
+  };
+  const api = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { storage, alarms, downloads, notifications } = api.browser ?? api.chrome;
+  await downloads.erase({});
+  for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+  for (const area of [storage.local, storage.session, storage.sync]) await area.clear();
+  await alarms.clearAll();
 }
 
 /** Starts a browser with the built extension. */

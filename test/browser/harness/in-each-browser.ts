@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, type RunnerTestCase } from 'vitest';
 import { type PracticePortal, startPracticePortal } from '../../../practice/server.ts';
-import { chosenBrowsers } from '../../sample.ts';
+import { chosenBrowsers, isShared, shareOf } from '../../sample.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { leaveEvidence } from './evidence.ts';
+import { type Ground, keptBrowser, letGo } from './kept-browser.ts';
 import type { BrowserName, OpenOptions } from './types.ts';
 
 /** What a suite has: filled before its first test runs. */
@@ -10,61 +11,106 @@ export interface Stage {
   readonly name: BrowserName;
   readonly browser: TestBrowser;
   readonly portal: PracticePortal;
-  /** Gives the suite a browser that nothing has happened in yet. */
-  freshBrowser(): Promise<TestBrowser>;
 }
 
-/** A suite that runs once in each browser, on a practice portal of its own. A test that fails leaves evidence in `test-results/`. */
-export function inEachBrowser(
+/** Another browser or portal than the usual ones. A suite with any of these has a browser of its own. */
+type Special = Omit<OpenOptions, 'portal' | 'extension'> & {
+  readonly helperFolder?: string;
+  /** Other pages than the practice portal's, under the portal's address. */
+  readonly portalFolder?: string;
+  /** Another extension than the one that was built; called once in each browser. */
+  readonly extension?: (name: BrowserName) => string;
+  /** A new one, in which nothing was ever done. */
+  readonly isNew?: true;
+};
+
+/** A suite that runs in real browsers, on a practice portal: all of it in both. A test that fails leaves evidence in `test-results/`. */
+export function inEachBrowser(title: string, suite: (stage: Stage) => void, special: Special = {}): void {
+  tryIn(chosenBrowsers, title, suite, special);
+}
+
+/** As `inEachBrowser`, for tests that do not build upon each other: each of them in one of the two, by turns (`--whole`: in both). */
+export function byTurnsInBrowsers(title: string, suite: (stage: Stage) => void, special: Special = {}): void {
+  const turnsAsWell = (stage: Stage): void => {
+    beforeEach(({ task, skip }) => {
+      if (!shareOf(stage.name, testsBeside(task)).includes(task)) skip(elsewhere);
+    });
+    suite(stage);
+  };
+  tryIn(chosenBrowsers, title, turnsAsWell, special);
+}
+
+/** As `inEachBrowser`, all of it in this one browser (`--whole`: in both). */
+export function inOneBrowser(
+  name: BrowserName,
   title: string,
   suite: (stage: Stage) => void,
-  options: Omit<OpenOptions, 'portal' | 'extension'> & {
-    readonly helperFolder?: string;
-    /** Other pages than the practice portal's, under the portal's address. */
-    readonly portalFolder?: string;
-    /** Another extension than the one that was built; called once in each browser. */
-    readonly extension?: (name: BrowserName) => string;
-  } = {},
+  special: Special = {},
 ): void {
-  const { extension: makeExtension, portalFolder, ...others } = options;
-  describe.each(chosenBrowsers)(`${title} (%s)`, (name) => {
-    let portal: PracticePortal | undefined;
-    let browser: TestBrowser | undefined;
-    let extension: string | undefined;
+  tryIn(isShared ? [name] : chosenBrowsers, title, suite, special);
+}
 
-    const folders = {
-      ...(options.helperFolder === undefined ? {} : { helperFolder: options.helperFolder }),
-      ...(portalFolder === undefined ? {} : { folder: portalFolder }),
-    };
-    const open = async (): Promise<TestBrowser> => {
-      await browser?.close();
-      browser = undefined;
-      portal ??= await startPracticePortal(folders);
-      extension ??= makeExtension?.(name);
-      browser = await openBrowser(name, { ...others, portal, ...(extension ? { extension } : {}) });
-      return browser;
-    };
+function tryIn(
+  browsers: readonly BrowserName[],
+  title: string,
+  suite: (stage: Stage) => void,
+  special: Special,
+): void {
+  describe.each(browsers)(`${title} (%s)`, (name) => {
+    const isUsual = Object.keys(special).length === 0;
+    let ground: Ground | undefined;
+    let hasFailed = false;
 
-    beforeAll(async () => void (await open()));
+    beforeAll(async () => {
+      ground = isUsual ? await keptBrowser(name) : await ownGround(name, special);
+    });
     afterEach(async ({ task }) => {
-      if (browser && task.result?.state === 'fail') await leaveEvidence(browser, task.name);
+      if (task.result?.state !== 'fail') return;
+      hasFailed = true;
+      if (ground) await leaveEvidence(ground.browser, task.name);
     });
     afterAll(async () => {
-      await browser?.close();
-      await portal?.close();
+      if (!isUsual) {
+        await ground?.browser.close();
+        await ground?.portal.close();
+      } else if (hasFailed) await letGo(name);
     });
 
     suite({
       name,
       get browser() {
-        return there(browser);
+        return there(ground).browser;
       },
       get portal() {
-        return there(portal);
+        return there(ground).portal;
       },
-      freshBrowser: open,
     });
   });
+}
+
+/** Why a test is skipped in one browser that is tried in the other: `npm test` counts these, and does not list them. */
+export const elsewhere = 'tried in the other browser';
+
+async function ownGround(
+  name: BrowserName,
+  { extension: makeExtension, portalFolder, helperFolder, isNew: _, ...others }: Special,
+): Promise<Ground> {
+  const portal = await startPracticePortal({
+    ...(helperFolder === undefined ? {} : { helperFolder }),
+    ...(portalFolder === undefined ? {} : { folder: portalFolder }),
+  });
+  const extension = makeExtension?.(name);
+  const browser = await openBrowser(name, { ...others, portal, ...(extension ? { extension } : {}) });
+  return { browser, portal };
+}
+
+/** Every test of the suite that this one stands in, in their order. */
+function testsBeside(task: RunnerTestCase): RunnerTestCase[] {
+  let suite = task.suite;
+  while (suite?.suite) suite = suite.suite;
+  const testsIn = (tasks: readonly (RunnerTestCase | NonNullable<typeof suite>)[]): RunnerTestCase[] =>
+    tasks.flatMap((one) => (one.type === 'test' ? [one] : testsIn(one.tasks)));
+  return suite ? testsIn(suite.tasks) : [task];
 }
 
 function there<T>(value: T | undefined): T {

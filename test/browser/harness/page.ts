@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessibleNode } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
-import { aim, countOf, focusedNow, look, pageInWords } from './in-page/act.ts';
+import { aim, countOf, focusedNow, guardNextPress, look, pageInWords, pressWasMet } from './in-page/act.ts';
 import { elementExpression, expression, say, sought } from './in-page/shipped.ts';
 import type { Box, Locator, Size } from './types.ts';
 import { patience, until } from './wait.ts';
@@ -81,8 +82,17 @@ export class TestPage {
 
   /** Clicks with the real mouse in the middle of the one visible element, once it stands still and nothing covers it. */
   async click(locator: Locator): Promise<void> {
-    const { x, y } = (await this.#settle(locator)).point;
-    await this.driver.clickAt(x, y);
+    const end = Date.now() + patience;
+    for (;;) {
+      const { x, y } = (await this.#settle(locator)).point;
+      await this.evaluate(guardNextPress, sought(locator));
+      await this.driver.clickAt(x, y);
+      // A page that went with the click answers no more, or only later.
+      const wasMet = await Promise.race([this.evaluate(pressWasMet).catch(() => undefined), sleep(1000)]);
+      if (wasMet !== false) return;
+      if (Date.now() > end)
+        throw new Error(`${say(locator)} moved away before every press\n${await this.describe()}`);
+    }
   }
 
   /** Moves the real mouse onto the element. */

@@ -62,14 +62,16 @@ export class CardBox {
   /** The same without a place yet: a popover comes next in Tab order after its source, and above what was shown before it. */
   open(control: Element | null): void {
     const hadFocus = this.hasFocus;
+    const stood = this.isOpen ? this.#boxInWindow() : null;
     if (this.isOpen) this.element.hidePopover();
     this.#search?.abort();
     this.#search = null;
     this.#next = null;
     this.#control = control;
     this.#place = null;
-    // Beside another control the place of before is none.
-    delete this.element.dataset['place'];
+    // Beside another control the place of before is none. Until there is one, it stays where the person sees it.
+    if (stood) this.#stand(stood.left, stood.top, 'in-window');
+    else delete this.element.dataset['place'];
     // Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control
     // is proved, so the card goes by that one there.
     this.element.classList.toggle('by-ring', control !== null && isFirefox);
@@ -110,10 +112,10 @@ export class CardBox {
     this.#search = search;
     const { signal } = search;
     const found = inSlices(this.#choose(control, this.#place), { ...limits, signal });
-    if (!(found instanceof Promise)) this.#stand(found, around, placed);
+    if (!(found instanceof Promise)) this.#found(found, around, placed);
     else {
       void found.then(
-        (shaped) => signal.aborted || this.#safely(() => this.#stand(shaped, around, placed)),
+        (shaped) => signal.aborted || this.#safely(() => this.#found(shaped, around, placed)),
         (error: unknown) =>
           this.#safely(() => {
             throw error;
@@ -127,21 +129,25 @@ export class CardBox {
    *
    * @param around as it was when the search began: asked for now, the page would be laid out anew for the card
    */
-  #stand(found: Shaped | null, around: string, placed: () => void): void {
+  #found(found: Shaped | null, around: string, placed: () => void): void {
     this.#search = null;
     const next = this.#next;
     this.#next = null;
     if (found) {
       this.#place = found.place;
-      const { dataset, style } = this.element;
-      dataset['shape'] = found.shape;
-      dataset['place'] = found.place.isByControl ? 'by-control' : 'in-window';
-      style.setProperty('--x', `${found.place.x}px`);
-      style.setProperty('--y', `${found.place.y}px`);
+      this.element.dataset['shape'] = found.shape;
+      this.#stand(found.place.x, found.place.y, found.place.isByControl ? 'by-control' : 'in-window');
       this.#measures = measures(around, found.size);
     }
     placed();
     next?.();
+  }
+
+  #stand(x: number, y: number, where: 'by-control' | 'in-window'): void {
+    const { dataset, style } = this.element;
+    dataset['place'] = where;
+    style.setProperty('--x', `${x}px`);
+    style.setProperty('--y', `${y}px`);
   }
 
   /** The largest shape that covers nothing of what is needed; where none does, the one that covers least of it. */
@@ -187,6 +193,15 @@ export class CardBox {
     const view = ownerDocument.defaultView;
     const page = ownerDocument.documentElement.scrollHeight;
     return JSON.stringify([control?.getBoundingClientRect(), view?.innerWidth, view?.innerHeight, page]);
+  }
+
+  /** Where it is seen whole; null where some of it is not, as when its control was scrolled away. */
+  #boxInWindow(): DOMRect | null {
+    const box = this.element.getBoundingClientRect();
+    const view = this.element.ownerDocument.defaultView;
+    const isSeen =
+      view && box.left >= 0 && box.top >= 0 && box.right <= view.innerWidth && box.bottom <= view.innerHeight;
+    return isSeen ? box : null;
   }
 
   get hasFocus(): boolean {

@@ -50,6 +50,51 @@ export function aim(
   return { point, box, covered: above === one || isInLabel ? null : describe(hit) };
 }
 
+/**
+ * Has the next press of the mouse heard only where it is meant: what stood at a point when it was asked for may have moved by the time the press
+ * comes, and then nothing of the page hears of it. `pressWasMet` tells.
+ */
+export function guardNextPress(sought: Sought): void {
+  const one = theOne(sought);
+  if (typeof one === 'string') return;
+  const guarded = window as { pressWasMet?: boolean };
+  delete guarded.pressWasMet;
+  const above = (node: Node | null): Node | null =>
+    node && (node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
+  const hosts: Node[] = [];
+  for (let root = one.getRootNode() as Partial<ShadowRoot>; root.host; )
+    root = hosts[hosts.push(root.host) - 1]?.getRootNode() as Partial<ShadowRoot>;
+  const isMeant = (event: Event): boolean => {
+    const target = event.composedPath()[0] as Element;
+    // A closed shadow tree shows its host in the place of what is in it.
+    if (hosts.includes(target) || target.closest?.('label')?.control === one) return true;
+    for (let at: Node | null = target; at; at = above(at)) if (at === one) return true;
+    return false;
+  };
+  const over = new AbortController();
+  const hear = (event: Event): void => {
+    guarded.pressWasMet ??= isMeant(event);
+    if (guarded.pressWasMet === false) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (event.type === 'click') over.abort();
+  };
+  for (
+    let view = one.ownerDocument.defaultView;
+    view;
+    view = view.frameElement ? (view.parent as typeof view) : null
+  ) {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      view.addEventListener(type, hear, { capture: true, signal: over.signal });
+  }
+}
+
+/** Whether the press that was guarded came to where it was meant. Nothing where no press was heard of, or the page is another one by now. */
+export function pressWasMet(): boolean | undefined {
+  return (window as { pressWasMet?: boolean }).pressWasMet;
+}
+
 /** Where the one element is, without scrolling. */
 export function look(
   sought: Sought,
