@@ -115,6 +115,7 @@ export class TestBrowser {
 
   /** Makes it a browser in which nothing has happened: no tab, no file, nothing stored by the extension or by the portal. */
   async forgetEverything(portalUrl: string): Promise<void> {
+    await this.#driver.closePanel();
     const before = await this.pages();
     const page = await this.openPage(`${portalUrl}favicon.svg`);
     for (const one of before) await one.close();

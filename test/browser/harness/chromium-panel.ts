@@ -25,6 +25,17 @@ export async function findChromiumPanel(context: BrowserContext, path: string): 
   return driveInnerView(view);
 }
 
+/** Every view of the extension's that is no tab. */
+export async function closeChromiumPanels(context: BrowserContext, extensionUrl: string): Promise<void> {
+  const outer = await browserSession(context);
+  const { targetInfos } = await outer.send('Target.getTargets');
+  for (const { type, attached, url, targetId } of targetInfos) {
+    if (type === 'page' && !attached && url.startsWith(extensionUrl))
+      await outer.send('Target.closeTarget', { targetId });
+  }
+  await outer.detach();
+}
+
 /** It slides in: a click before it has its width would miss. */
 const isPanelThatStandsStill = `(async () => {
   if (document.documentElement.dataset.surface !== 'panel' || document.visibilityState !== 'visible') return 'no';

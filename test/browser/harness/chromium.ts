@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { heapOfBackground } from './chromium-heap.ts';
 import { driveChromiumPage } from './chromium-page.ts';
-import { findChromiumPanel } from './chromium-panel.ts';
+import { closeChromiumPanels, findChromiumPanel } from './chromium-panel.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { recordChromiumRequests } from './chromium-requests.ts';
 import type { BrowserDriver, PageDriver, ResolvedOptions } from './driver.ts';
@@ -64,6 +64,7 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     heapOfBackground: () => heapOfBackground(context),
     openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
     openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
+    closePanel: () => closeChromiumPanels(context, extensionUrl),
     pressCommand: ({ name }) => dispatchCommand(context, name),
     requests: async () => requests,
     logs: () => logs,

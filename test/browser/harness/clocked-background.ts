@@ -74,8 +74,9 @@ export class ClockedBackground implements BackgroundWithClock {
     return this.#alarm;
   }
 
+  /** One that is shown anew takes its own place: the browser may stop the background between showing and noting that it was shown. */
   shown(): readonly ShownWithId[] {
-    return this.#shown.splice(0);
+    return [...new Map(this.#shown.splice(0).map((notice) => [JSON.stringify(notice), notice])).values()];
   }
 
   async start(losesAlarm: boolean): Promise<void> {

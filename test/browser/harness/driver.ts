@@ -51,6 +51,8 @@ export interface BrowserDriver {
   openRealPopup(popupPath: string): Promise<PageDriver>;
   /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
   openedPanel(popupPath: string): Promise<PageDriver>;
+  /** Closes the side panel or sidebar where one is open. */
+  closePanel(): Promise<void>;
   /** Lets a keyboard command happen: by its keys where they reach the browser, else by its name. */
   pressCommand(command: Command): Promise<void>;
   requests(): Promise<readonly SeenRequest[]>;

@@ -116,7 +116,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
     isClosed: () => closed,
     async close() {
       closed = true;
-      await inFirefox(`(() => { SidebarController.hide(); return 'hidden'; })()`);
+      await closeFirefoxPanel(inFirefox);
     },
     accessibilityTree: notHere,
     goto: notHere,
@@ -173,4 +173,13 @@ export async function snapshot(
     return bytes.toBase64();
   })()`);
   return Buffer.from(text, 'base64');
+}
+
+/** With the width that a test may have given it. */
+export async function closeFirefoxPanel(inFirefox: EvaluateInFirefox): Promise<void> {
+  await inFirefox(`(() => {
+    SidebarController.hide();
+    document.getElementById('sidebar-box').removeAttribute('style');
+    return 'hidden';
+  })()`);
 }

@@ -12,7 +12,7 @@ import {
   stopEventPage,
 } from './firefox-chrome.ts';
 import { driveFirefoxPage } from './firefox-page.ts';
-import { findFirefoxPanel, pressInFirefox } from './firefox-panel.ts';
+import { closeFirefoxPanel, findFirefoxPanel, pressInFirefox } from './firefox-panel.ts';
 import { addonUuid, firefoxPrefs } from './firefox-prefs.ts';
 import { until } from './wait.ts';
 
@@ -69,6 +69,7 @@ export async function openFirefox(options: ResolvedOptions): Promise<BrowserDriv
     isBackgroundRunning: async () => (await backgroundState(evaluate)) === 'running',
     openRealPopup: () => Promise.reject(new Error('Firefox’s real popup is not reached by WebDriver BiDi')),
     openedPanel: (path) => findFirefoxPanel(evaluate, path),
+    closePanel: () => closeFirefoxPanel(evaluate),
     pressCommand: ({ shortcut }) => pressInFirefox(evaluate, shortcut),
     requests: () => readRecording(evaluate),
     logs: () => logs,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessibleNode } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
-import { aim, countOf, focusedNow, guardNextPress, look, pageInWords, pressWasMet } from './in-page/act.ts';
+import { aim, countOf, focusedNow, guardNextPress, look, pageInWords, pressGuarded } from './in-page/act.ts';
 import { elementExpression, expression, say, sought } from './in-page/shipped.ts';
 import type { Box, Locator, Size } from './types.ts';
 import { patience, until } from './wait.ts';
@@ -88,8 +88,8 @@ export class TestPage {
       await this.evaluate(guardNextPress, sought(locator));
       await this.driver.clickAt(x, y);
       // A page that went with the click answers no more, or only later.
-      const wasMet = await Promise.race([this.evaluate(pressWasMet).catch(() => undefined), sleep(1000)]);
-      if (wasMet !== false) return;
+      const press = await Promise.race([this.evaluate(pressGuarded).catch(() => undefined), sleep(1000)]);
+      if (press !== 'missed' && press !== 'begun') return;
       if (Date.now() > end)
         throw new Error(`${say(locator)} moved away before every press\n${await this.describe()}`);
     }

@@ -52,13 +52,14 @@ export function aim(
 
 /**
  * Has the next press of the mouse heard only where it is meant: what stood at a point when it was asked for may have moved by the time the press
- * comes, and then nothing of the page hears of it. `pressWasMet` tells.
+ * comes, and then nothing of the page hears of it. `pressGuarded` tells.
  */
 export function guardNextPress(sought: Sought): void {
   const one = theOne(sought);
   if (typeof one === 'string') return;
-  const guarded = window as { pressWasMet?: boolean };
-  delete guarded.pressWasMet;
+  const guarded = window as Guarded;
+  guarded.guard?.abort();
+  guarded.press = 'none';
   const above = (node: Node | null): Node | null =>
     node && (node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
   const hosts: Node[] = [];
@@ -72,13 +73,14 @@ export function guardNextPress(sought: Sought): void {
     return false;
   };
   const over = new AbortController();
+  guarded.guard = over;
   const hear = (event: Event): void => {
-    guarded.pressWasMet ??= isMeant(event);
-    if (guarded.pressWasMet === false) {
+    if (guarded.press !== 'missed')
+      guarded.press = !isMeant(event) ? 'missed' : event.type === 'click' ? 'met' : 'begun';
+    if (guarded.press === 'missed') {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (event.type === 'click') over.abort();
   };
   for (
     let view = one.ownerDocument.defaultView;
@@ -90,9 +92,13 @@ export function guardNextPress(sought: Sought): void {
   }
 }
 
-/** Whether the press that was guarded came to where it was meant. Nothing where no press was heard of, or the page is another one by now. */
-export function pressWasMet(): boolean | undefined {
-  return (window as { pressWasMet?: boolean }).pressWasMet;
+type Guarded = typeof globalThis & { press?: 'none' | 'begun' | 'missed' | 'met'; guard?: AbortController };
+
+/** What became of the press that was guarded, whose guard ends with this: begun only where no click came of it. Nothing where the page is another one by now. */
+export function pressGuarded(): Guarded['press'] {
+  const { guard, press } = window as Guarded;
+  guard?.abort();
+  return press;
 }
 
 /** Where the one element is, without scrolling. */
