@@ -163,6 +163,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            globalSetup: ['test/browser/harness/own-temporary-folder.ts'],
             // Two files at a time: with three, two cores are so busy that tests of what takes its time fail. Browsers are kept from file to file.
             isolate: false,
             maxWorkers: 2,

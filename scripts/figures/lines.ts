@@ -115,7 +115,7 @@ export const lines: readonly Line[] = [
   {
     part: 'reliability',
     check: 'updated or switched off under the page; taken away, covered, inert; back-forward cache',
-    figure: (of) => `${of.tests} situations, both browsers`,
+    figure: (of) => `${of.tests} situations, by turns in the two browsers`,
     tests: [['standing']],
   },
   {
@@ -134,7 +134,7 @@ export const lines: readonly Line[] = [
   {
     part: 'accessibility',
     check: 'both whole journeys by keyboard alone',
-    figure: (of) => `${of('steps')} steps in ${of.tests} journeys, both browsers`,
+    figure: (of) => `${of('steps')} steps in ${of.tests} journeys, by turns in the two browsers`,
     tests: [
       ['renewal.test', /keyboard alone/],
       ['set-up.test', /keyboard alone/],

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { measured } from '../measured.ts';
 import { shareOf } from '../sample.ts';
-import { guideOn, guideWhen } from './harness/guide.ts';
-import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
+import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
+import { inEachBrowser } from './harness/in-each-browser.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, stopJourney } from './harness/renewing.ts';
 import { doAsANewcomerWould, startSettingUp } from './harness/setting-up.ts';
@@ -29,7 +29,7 @@ const mostPresses = 10;
 /** Where pictures of every step on every screen go, for who wants to look at them. */
 const pictures = process.env['POINTER_PICTURES'];
 
-byTurnsInBrowsers('the pointer', (stage) => {
+inEachBrowser('the pointer', (stage) => {
   const screens = shareOf(stage.name, allScreens);
   let person: Person;
   afterEach(() => stopJourney(person.popup));
@@ -163,6 +163,24 @@ byTurnsInBrowsers('the pointer', (stage) => {
     expect(await portal.evaluate(() => scrollY)).toBe(0);
   });
 
+  it('stands where it stood until its place beside the next control is known', async () => {
+    person = await newPerson(stage);
+    await startRenewing(person);
+    const { portal } = person;
+    await portal.goto(`${person.portalUrl}#/home`);
+    await guideAt(portal, 'open-authorisations', 'pointing');
+    await portal.evaluate(noteCorners);
+    await portal.evaluate(() => {
+      location.hash = '#/entities';
+    });
+    await guideAt(portal, 'choose-business', 'pointing');
+    await portal.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    const corners = await portal.evaluate(() => (window as { corners?: string[] }).corners ?? []);
+    expect(corners.length).toBeGreaterThan(1);
+    // Where a card goes that nobody has placed.
+    expect(corners).not.toContain('14 14');
+  });
+
   it('covers nothing that a set-up needs', async () => {
     const nothingYet = { signedIn: '0', linked: 'no', software: 'missing', credentials: 'none' } as const;
     person = await newPerson(stage, nothingYet);
@@ -227,4 +245,20 @@ function neededUnder(
     range.selectNodeContents(element);
     return [...range.getClientRects()];
   }
+}
+
+/** Has the page note at every frame how far the card is from the window's end, to the right and below, wherever it stands anew. */
+function noteCorners(): void {
+  const corners: string[] = [];
+  (window as { corners?: string[] }).corners = corners;
+  const look = (): void => {
+    const card = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="card"]');
+    if (card?.matches(':popover-open')) {
+      const { right, bottom } = card.getBoundingClientRect();
+      const corner = `${Math.round(innerWidth - right)} ${Math.round(innerHeight - bottom)}`;
+      if (corner !== corners.at(-1)) corners.push(corner);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
 }

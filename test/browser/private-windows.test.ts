@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { manifestOf } from './harness/built.ts';
 import { guideAt, guideOn } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { inEachBrowser, type Stage } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { places, Renewal } from './harness/renewal.ts';
 
-inEachBrowser('a private window', (stage) => {
+const suite = (stage: Stage): void => {
   it('has no guide in it, and leaves nothing in any storage, while it is open and after it is closed', async () => {
     await stage.browser.letIntoPrivateWindows();
     const renewal = await Renewal.start(stage);
@@ -31,7 +31,10 @@ inEachBrowser('a private window', (stage) => {
   it('is closed to the extension by its manifest', () => {
     expect(manifestOf(stage.name)).toMatchObject({ incognito: 'not_allowed' });
   });
-});
+};
+
+// To be let into private windows, the extension may be loaded anew.
+inEachBrowser('a private window', suite, { isNew: true });
 
 /** All three storages, asked of a page of ours. */
 function everythingStored(page: TestPage): Promise<Record<string, unknown>> {

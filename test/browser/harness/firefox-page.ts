@@ -19,7 +19,10 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
 
   /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
   async function goto(url: string): Promise<void> {
-    if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+    if (!url.startsWith('moz-extension:')) {
+      await unlessCutShort(() => page.goto(url));
+      return;
+    }
     await page.goto(url, { waitUntil: [] });
     await until(
       async () =>
@@ -89,6 +92,17 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     isClosed: () => page.isClosed(),
     close: () => page.close(),
   };
+}
+
+/** A new window may still be on its way to its own first page, which cuts the way to another one short: then once more. */
+async function unlessCutShort(go: () => Promise<unknown>): Promise<void> {
+  try {
+    await go();
+  } catch (error) {
+    if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+    await sleep(200);
+    await go();
+  }
 }
 
 /**
