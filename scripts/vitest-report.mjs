@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run } from './progress.mjs';
+import { elsewhere } from './skip-reporter.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: { name: string, why: string }[] }} Report */
 
 const vitest = 'node_modules/vitest/vitest.mjs';
-/** As test/browser/harness/in-each-browser.ts has it. */
-const elsewhere = 'tried in the other browser';
 const skippedFile = 'test-results/skipped.json';
 
 /**

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openChromium } from './chromium.ts';
 import type { BrowserDriver } from './driver.ts';
-import { emptyFolder } from './empty-folder.ts';
 import { openFirefox } from './firefox.ts';
 import { TestPage } from './page.ts';
 import type { BrowserName, Command, OpenOptions, SeenRequest } from './types.ts';
@@ -113,7 +112,7 @@ export class TestBrowser {
     await this.#driver.pressCommand(command);
   }
 
-  /** Makes it a browser in which nothing has happened: no tab, no file, nothing stored by the extension or by the portal. */
+  /** Makes it a browser in which nothing has happened: no tab, nothing stored by the extension or by the portal. */
   async forgetEverything(portalUrl: string): Promise<void> {
     await this.#driver.closePanel();
     const before = await this.pages();
@@ -131,7 +130,6 @@ export class TestBrowser {
       },
       (error) => `The extension does not forget ${error}`,
     );
-    emptyFolder(this.downloads);
     this.#before.requests += (await this.requests()).length;
     this.#before.logs += (await this.logs()).length;
     this.#before.refused += this.refused().length;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, type RunnerTestCase } from 'vitest';
 import { type PracticePortal, startPracticePortal } from '../../../practice/server.ts';
+import { elsewhere } from '../../../scripts/skip-reporter.mjs';
 import { chosenBrowsers, isShared, shareOf } from '../../sample.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { leaveEvidence } from './evidence.ts';
@@ -15,7 +16,6 @@ export interface Stage {
 
 /** Another browser or portal than the usual ones. A suite with any of these has a browser of its own. */
 type Special = Omit<OpenOptions, 'portal' | 'extension'> & {
-  readonly helperFolder?: string;
   /** Other pages than the practice portal's, under the portal's address. */
   readonly portalFolder?: string;
   /** Another extension than the one that was built; called once in each browser. */
@@ -88,17 +88,11 @@ function tryIn(
   });
 }
 
-/** Why a test is skipped in one browser that is tried in the other: `npm test` counts these, and does not list them. */
-export const elsewhere = 'tried in the other browser';
-
 async function ownGround(
   name: BrowserName,
-  { extension: makeExtension, portalFolder, helperFolder, isNew: _, ...others }: Special,
+  { extension: makeExtension, portalFolder, isNew: _, ...others }: Special,
 ): Promise<Ground> {
-  const portal = await startPracticePortal({
-    ...(helperFolder === undefined ? {} : { helperFolder }),
-    ...(portalFolder === undefined ? {} : { folder: portalFolder }),
-  });
+  const portal = await startPracticePortal(portalFolder === undefined ? {} : { folder: portalFolder });
   const extension = makeExtension?.(name);
   const browser = await openBrowser(name, { ...others, portal, ...(extension ? { extension } : {}) });
   return { browser, portal };

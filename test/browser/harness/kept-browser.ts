@@ -1,6 +1,7 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type PracticePortal, startPracticePortal } from '../../../practice/server.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
-import { emptyFolder } from './empty-folder.ts';
 import type { BrowserName } from './types.ts';
 
 /** A browser and the practice portal whose address it was told when it started. */
@@ -18,7 +19,7 @@ export async function keptBrowser(name: BrowserName): Promise<Ground> {
   if (open) {
     try {
       await open.browser.forgetEverything(open.portal.url);
-      emptyFolder(open.portal.helperFolder);
+      for (const folder of [open.browser.downloads, open.portal.helperFolder]) emptyFolder(folder);
       return open;
     } catch (error) {
       console.error(`${name} could not forget, and is started anew: ${error}`);
@@ -37,4 +38,8 @@ export async function letGo(name: BrowserName): Promise<void> {
   kept.delete(name);
   await open?.browser.close().catch(() => undefined);
   await open?.portal.close();
+}
+
+function emptyFolder(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -59,7 +59,7 @@ export function guardNextPress(sought: Sought): void {
   if (typeof one === 'string') return;
   const guarded = window as Guarded;
   guarded.guard?.abort();
-  guarded.press = 'none';
+  delete guarded.press;
   const above = (node: Node | null): Node | null =>
     node && (node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
   const hosts: Node[] = [];
@@ -75,12 +75,11 @@ export function guardNextPress(sought: Sought): void {
   const over = new AbortController();
   guarded.guard = over;
   const hear = (event: Event): void => {
-    if (guarded.press !== 'missed')
-      guarded.press = !isMeant(event) ? 'missed' : event.type === 'click' ? 'met' : 'begun';
-    if (guarded.press === 'missed') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    // Where it began is where it was aimed: what becomes of it after that is the page's own doing, and for the test to see.
+    guarded.press ??= isMeant(event) ? 'met' : 'missed';
+    if (guarded.press === 'met') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
   for (
     let view = one.ownerDocument.defaultView;
@@ -92,9 +91,9 @@ export function guardNextPress(sought: Sought): void {
   }
 }
 
-type Guarded = typeof globalThis & { press?: 'none' | 'begun' | 'missed' | 'met'; guard?: AbortController };
+type Guarded = typeof globalThis & { press?: 'missed' | 'met'; guard?: AbortController };
 
-/** What became of the press that was guarded, whose guard ends with this: begun only where no click came of it. Nothing where the page is another one by now. */
+/** What became of the press that was guarded, whose guard ends with this. Nothing where none was heard of, or the page is another one by now. */
 export function pressGuarded(): Guarded['press'] {
   const { guard, press } = window as Guarded;
   guard?.abort();
