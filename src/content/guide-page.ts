@@ -1,5 +1,6 @@
 import type { Guidance } from '../journey/guide/guidance.ts';
 import type { Help } from '../journey/step.ts';
+import type { CredentialChoice } from '../journey/which/choice.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { nextTurn } from '../portal/dom/slices.ts';
@@ -11,6 +12,7 @@ import { reportPage } from '../portal/report-page.ts';
 import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { whatChanged } from './overlay/still-as-shown.ts';
+import type { SaidOf } from './pointer/card-actions.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { Picking } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
@@ -224,13 +226,10 @@ export class PageGuide {
   #actions() {
     const say = (message: PortalToBackground): void => void this.#tell(message);
     return {
-      done: () => say({ kind: 'step-done', run: this.#guidance.run, step: this.#guidance.step }),
-      skip: () => say({ kind: 'step-skipped', run: this.#guidance.run, step: this.#guidance.step }),
-      choose: (index: number) => {
-        const chosen = this.#guidance.choices[index];
-        if (chosen?.displayName == null) return;
-        const { displayName, validTo } = chosen;
-        say({ kind: 'credential-chosen', run: this.#guidance.run, displayName, validTo });
+      done: ({ run, step }: SaidOf) => say({ kind: 'step-done', run, step }),
+      skip: ({ run, step }: SaidOf) => say({ kind: 'step-skipped', run, step }),
+      choose: ({ run }: SaidOf, { displayName, validTo }: CredentialChoice) => {
+        if (displayName !== null) say({ kind: 'credential-chosen', run, displayName, validTo });
       },
       chooseRun: (run: string | null) => {
         say({ kind: 'run-chosen', run });

@@ -19,7 +19,7 @@ import {
 import { openPanel } from './harness/panel.ts';
 import { followTheGuide, type Person } from './harness/person.ts';
 import type { Year } from './harness/practice-controls.ts';
-import { newPerson, openSignedIn } from './harness/renewing.ts';
+import { newPerson } from './harness/renewing.ts';
 import { ringOn } from './harness/ring.ts';
 import { until } from './harness/wait.ts';
 
@@ -91,7 +91,7 @@ inEachBrowser('the rest of a credential’s life', (stage) => {
   it('from the side panel too', async () => {
     const person = { ...(await newPerson(stage)), popup: await openPanel(stage.browser) };
     await startLife(person, 'claim');
-    await followTheGuide(person, { instead: { ...liveWithMouse, 'open-ram': openSignedIn } });
+    await followTheGuide(person, { instead: liveWithMouse });
     await expectTheEnd(person);
     await person.popup.close();
   });
@@ -101,7 +101,7 @@ byTurnsInBrowsers('what cannot be undone, and what goes wrong', (stage) => {
   const reach = async (journey: LifeJourney, last: string, settings = {}): Promise<Person> => {
     const person = await newPerson(stage, settings);
     await startLife(person, journey);
-    await followTheGuide(person, { last, instead: { ...liveWithMouse, 'open-ram': openSignedIn } });
+    await followTheGuide(person, { last, instead: liveWithMouse });
     return person;
   };
 

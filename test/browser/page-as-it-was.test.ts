@@ -10,7 +10,7 @@ import { checkKeystore } from './harness/keystore-page.ts';
 import type { TestPage } from './harness/page.ts';
 import { serialiseDom } from './harness/page-as-it-was.ts';
 import { followTheGuide, newestKeystore, type Person, startRenewing } from './harness/person.ts';
-import { newPerson, openSignedIn, practiceUrl, stopJourney } from './harness/renewing.ts';
+import { newPerson, practiceUrl, stopJourney } from './harness/renewing.ts';
 import { until } from './harness/wait.ts';
 
 /** Typed on the portal, and looked for everywhere else. It keeps the portal's rules. */
@@ -215,7 +215,6 @@ byTurnsInBrowsers('what a person types', (stage) => {
         }
       },
       instead: {
-        'open-ram': openSignedIn,
         async 'check-keystore'(someone) {
           const file = await newestKeystore(someone.keystoreFolders);
           keys.push(...partsOfKey(readFileSync(file, 'utf8'), canary));

@@ -169,16 +169,43 @@ inEachBrowser('the pointer', (stage) => {
     const { portal } = person;
     await portal.goto(`${person.portalUrl}#/home`);
     await guideAt(portal, 'open-authorisations', 'pointing');
-    await portal.evaluate(noteCorners);
+    await portal.evaluate(noteStands);
     await portal.evaluate(() => {
       location.hash = '#/entities';
     });
     await guideAt(portal, 'choose-business', 'pointing');
     await portal.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-    const corners = await portal.evaluate(() => (window as { corners?: string[] }).corners ?? []);
-    expect(corners.length).toBeGreaterThan(1);
-    // Where a card goes that nobody has placed.
-    expect(corners).not.toContain('14 14');
+    const stands = await portal.evaluate(() => (window as { stands?: Stand[] }).stands ?? []);
+    const [before] = stands;
+    const next = stands.findIndex(({ by }) => by === 'choose-business pointing by-control');
+    expect(next).toBeGreaterThan(0);
+    // For so long it waits for the next control; after that it makes way for the page.
+    const meanwhile = stands.slice(0, next).filter(({ at }) => at - (stands[1]?.at ?? 0) < 900);
+    expect(meanwhile.map(({ corner }) => corner)).toEqual(meanwhile.map(() => before?.corner));
+    expect(stands.filter(({ isInWindow }) => !isInWindow)).toEqual([]);
+  });
+
+  it('stays while it is being pressed, and what it has become meanwhile is not what was pressed', async () => {
+    person = await newPerson(stage);
+    await startRenewing(person);
+    const { portal } = person;
+    await portal.goto(`${person.portalUrl}#/home`);
+    const { cardBox } = await atRest('open-authorisations');
+    const more = { role: 'button', name: 'Why, help and more' } as const;
+    const { x, y, width, height } = await portal.box(more);
+    await portal.driver.moveMouse(x + width / 2, y + height / 2);
+    await portal.driver.pressMouse();
+    await portal.evaluate(() => {
+      location.hash = '#/entities';
+    });
+    const pressed = await guideAt(portal, 'choose-business', 'pointing');
+    expect(pressed.cardBox).toMatchObject({ x: cardBox?.x, y: cardBox?.y });
+    await portal.driver.releaseMouse();
+    const released = await atRest('choose-business');
+    expect(released.cardBox).not.toMatchObject({ x: cardBox?.x, y: cardBox?.y });
+    expect(released.cardText).not.toMatch(/Not affiliated/);
+    await portal.click(more);
+    await guideWhen(portal, 'opened', ({ cardText }) => /Not affiliated/.test(cardText));
   });
 
   it('covers nothing that a set-up needs', async () => {
@@ -247,16 +274,29 @@ function neededUnder(
   }
 }
 
-/** Has the page note at every frame how far the card is from the window's end, to the right and below, wherever it stands anew. */
-function noteCorners(): void {
-  const corners: string[] = [];
-  (window as { corners?: string[] }).corners = corners;
+interface Stand {
+  readonly corner: string;
+  readonly by: string;
+  readonly isInWindow: boolean;
+  /** In milliseconds since the page began. */
+  readonly at: number;
+}
+
+/** Has the page note at every frame where the card stands, whenever that, or what it says it is about, is another than before. */
+function noteStands(): void {
+  const stands: Stand[] = [];
+  (window as { stands?: Stand[] }).stands = stands;
   const look = (): void => {
-    const card = document.querySelector('credential-guide')?.shadowRoot?.querySelector('[part~="card"]');
+    const host = document.querySelector<HTMLElement>('credential-guide');
+    const card = host?.shadowRoot?.querySelector<HTMLElement>('[part~="card"]');
     if (card?.matches(':popover-open')) {
-      const { right, bottom } = card.getBoundingClientRect();
-      const corner = `${Math.round(innerWidth - right)} ${Math.round(innerHeight - bottom)}`;
-      if (corner !== corners.at(-1)) corners.push(corner);
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const corner = `${Math.round(left)} ${Math.round(top)}`;
+      const by = `${host?.dataset['step']} ${host?.dataset['state']} ${card.dataset['place']}`;
+      const isInWindow = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const last = stands.at(-1);
+      if (last?.corner !== corner || last.by !== by)
+        stands.push({ corner, by, isInWindow, at: performance.now() });
     }
     requestAnimationFrame(look);
   };

@@ -7,7 +7,7 @@ import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { checkKeystore } from './harness/keystore-page.ts';
 import { type Doing, followTheGuide, newestKeystore, type Person, startRenewing } from './harness/person.ts';
 import { type OldCredential, practiceControls, type Year } from './harness/practice-controls.ts';
-import { newPerson, openSignedIn, practiceUrl, renewSteps } from './harness/renewing.ts';
+import { newPerson, practiceUrl, renewSteps } from './harness/renewing.ts';
 import { ringOn } from './harness/ring.ts';
 import { until } from './harness/wait.ts';
 
@@ -159,7 +159,6 @@ byTurnsInBrowsers('the whole renewal', (stage) => {
         if (step === 'back-to-list') expect(await stateOf(person, 'set-old-keystore-aside')).toBe('skipped');
       },
       instead: {
-        'open-ram': openSignedIn,
         'check-keystore': checkTheFile,
         async 'revoke-old'() {
           expect(await portal.count({ role: 'link', name: 'Edit', inRow: bas.displayName })).toBe(2);
@@ -199,7 +198,7 @@ byTurnsInBrowsers('going back during the renewal', (stage) => {
   const reach = async (last: string): Promise<Person> => {
     const person = await newPerson(stage);
     await startRenewing(person);
-    await followTheGuide(person, { last, instead: { 'open-ram': openSignedIn } });
+    await followTheGuide(person, { last });
     return person;
   };
 

@@ -174,7 +174,7 @@ export class Overlay {
     this.#cover.lift();
     this.#content.end();
     draw(Farewell({ words, close: () => this.remove() }), this.#card.element);
-    if (this.isConnected && !this.#card.isOpen) this.#card.openInPlace(null);
+    if (this.isConnected) this.#card.openInPlace(null);
   }
 
   /** Out of the page, with all that it listens to. What was shown in the browser's top layer goes with it. */
@@ -213,6 +213,7 @@ export class Overlay {
     if (this.#isProven === isProven) return;
     this.#isProven = isProven;
     this.#tellState();
+    if (isProven && this.#card.waitsForRing) this.#placeBeside(this.#pointedAt);
   }
 
   #point({ element, row }: View): void {
@@ -247,10 +248,12 @@ export class Overlay {
     this.#ring.surround(element);
     this.#card.open(element);
     // A page lays itself out to open it, and once more to find the place.
-    this.#later(() => {
-      if (this.#pointedAt !== element || !this.#card.isOpen) return;
-      this.#placeCard(() => this.#pointedAt === element && this.#card.uncover(element));
-    });
+    this.#later(() => this.#placeBeside(element));
+  }
+
+  #placeBeside(element: Element | null): void {
+    if (element === null || this.#pointedAt !== element || !this.#card.isOpen) return;
+    this.#placeCard(() => this.#pointedAt === element && this.#card.uncover(element));
   }
 
   /** In a turn of its own once the page is drawn, unless nothing is shown by then or the page has thrown us out. */
@@ -267,6 +270,7 @@ export class Overlay {
   }
 
   #placeCard(placed = (): unknown => undefined): void {
+    if (this.#card.waitsForRing && !this.#isProven) return;
     // What else there is on a page that has just come may still move under the card.
     this.#card.place(this.#isOutOfSight, this.#about(), this.#settling.isOn, () => {
       if (this.#pointedAt && this.#hasOtherRoom()) this.#card.uncover(this.#pointedAt);
@@ -296,16 +300,18 @@ export class Overlay {
   }
 
   #letGo(): void {
+    // In Firefox it stands by the ring.
+    this.#card.hold();
     this.#pointedAt = null;
     this.#isOutOfSight = false;
     this.#isProven = true;
     this.#ring.leave();
   }
 
-  /** The card leaves as well: what it stood beside may be gone. */
+  /** The card as well, which waits where it is for what comes next: what it stood beside may be gone. */
   #leave(): void {
     this.#letGo();
-    if (this.#card.isBesideControl && this.#card.isOpen) this.#card.openInPlace(null);
+    if (this.#card.isBesideControl && this.#card.isOpen) this.#card.open(null);
   }
 
   /** A page that has just changed scrolls itself to its top. In every other case it was the person who scrolled away. */

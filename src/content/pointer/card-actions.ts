@@ -1,11 +1,16 @@
+import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { Help } from '../../journey/step.ts';
+import type { CredentialChoice } from '../../journey/which/choice.ts';
 import type { CardMemory } from './card-memory.ts';
+
+/** What it was that the card spoke of when it was drawn: the guide may be further by the time the person presses. */
+export type SaidOf = Pick<Guidance, 'run' | 'step'>;
 
 /** What the person can say on the card. */
 export interface CardActions {
-  readonly done: () => void;
-  readonly skip: () => void;
-  readonly choose: (index: number) => void;
+  readonly done: (of: SaidOf) => void;
+  readonly skip: (of: SaidOf) => void;
+  readonly choose: (of: SaidOf, choice: CredentialChoice) => void;
   /** Null: another journey, for the business on this page. */
   readonly chooseRun: (run: string | null) => void;
   readonly help: (help: Help) => void;

@@ -51,12 +51,16 @@ export function Buttons({ view, actions, isOpen }: { view: View; actions: Overla
         </button>
       ))}
       {canGoOn && (
-        <button type="button" class={doneClass(view, helps.length > 0)} onClick={actions.done}>
+        <button
+          type="button"
+          class={doneClass(view, helps.length > 0)}
+          onClick={() => actions.done(guidance)}
+        >
           {say(sentence(isAway ? 'button_done' : 'button_next'))}
         </button>
       )}
       {guidance.skip && (isOpen || !(canGoOn || helps.length > 0)) && (
-        <button type="button" class="quiet" onClick={actions.skip}>
+        <button type="button" class="quiet" onClick={() => actions.skip(guidance)}>
           {say(sentence('button_skip'))}
         </button>
       )}

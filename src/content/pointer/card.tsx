@@ -93,7 +93,7 @@ function AtOnce(props: CardProps) {
           )
           .map((text) => <CopyButton text={text} memory={memory} actions={actions} />)}
       {state !== 'elsewhere' && !isInPanel && (
-        <Choices choices={guidance.choices} memory={memory} actions={actions} />
+        <Choices guidance={guidance} memory={memory} actions={actions} />
       )}
     </>
   );

@@ -1,19 +1,21 @@
 /** @jsxImportSource ./markup */
+import type { Guidance } from '../../journey/guide/guidance.ts';
 import type { CredentialChoice } from '../../journey/which/choice.ts';
 import { groupBy } from '../../values/group-by.ts';
 import { sentence } from '../../values/sentence.ts';
-import type { OverlayActions } from './card-actions.ts';
+import type { OverlayActions, SaidOf } from './card-actions.ts';
 import { type CardMemory, choicesAtOnce } from './card-memory.ts';
 import { say } from './say.ts';
 
 interface ChoicesProps {
-  readonly choices: readonly CredentialChoice[];
+  readonly guidance: SaidOf & Pick<Guidance, 'choices'>;
   readonly memory: CardMemory;
   readonly actions: Pick<OverlayActions, 'choose' | 'remember'>;
 }
 
 /** Which of these credentials? A list may have hundreds: some at once, more when the person asks. */
-export function Choices({ choices, memory, actions }: ChoicesProps) {
+export function Choices({ guidance, memory, actions }: ChoicesProps) {
+  const { choices } = guidance;
   if (choices.length === 0) return null;
   const shown = choices.slice(0, memory.shownChoices);
   const bearers = groupBy(shown, ({ displayName }) => displayName);
@@ -22,9 +24,9 @@ export function Choices({ choices, memory, actions }: ChoicesProps) {
   return (
     <>
       <ul class="choices">
-        {shown.map((choice, index) => (
+        {shown.map((choice) => (
           <li key={`${choice.displayName} ${choice.validTo}`}>
-            <button type="button" onClick={() => actions.choose(index)}>
+            <button type="button" onClick={() => actions.choose(guidance, choice)}>
               <bdi>{choice.displayName}</bdi>
               {isShared(choice) && <span> {sayChoice(choice)}</span>}
             </button>

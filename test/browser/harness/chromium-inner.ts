@@ -79,6 +79,8 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
     reload: notHere,
     setFiles: notHere,
     dropFiles: notHere,
+    pressMouse: notHere,
+    releaseMouse: notHere,
     turnWheel: notHere,
   };
 }

@@ -42,6 +42,8 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
     reload: async () => void (await page.reload()),
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pressMouse: () => page.mouse.down(),
+    releaseMouse: () => page.mouse.up(),
     turnWheel: (distance) => page.mouse.wheel(0, distance),
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),

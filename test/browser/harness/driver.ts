@@ -10,6 +10,9 @@ export interface PageDriver {
   reload(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Where the mouse is. */
+  pressMouse(): Promise<void>;
+  releaseMouse(): Promise<void>;
   /** Where the mouse is, in CSS pixels downwards. */
   turnWheel(distance: number): Promise<void>;
   /** `key` as both drivers name it: `Tab`, `Enter`, `ArrowDown`, `Control`, `a`. */

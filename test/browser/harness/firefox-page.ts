@@ -51,6 +51,8 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     },
     moveMouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pressMouse: () => page.mouse.down(),
+    releaseMouse: () => page.mouse.up(),
     turnWheel: (distance) => page.mouse.wheel({ deltaY: distance }),
     async keyDown(key) {
       if (key === 'Tab') return pressTab(inFirefox, isShiftHeld);

@@ -125,6 +125,8 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
     reload: notHere,
     setFiles: notHere,
     dropFiles: notHere,
+    pressMouse: notHere,
+    releaseMouse: notHere,
     turnWheel: notHere,
   };
 }

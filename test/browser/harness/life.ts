@@ -236,7 +236,6 @@ const choose =
 export const liveWithoutMouse: Readonly<Record<string, Doing>> = {
   ...liveWithMouse,
   ...renewWithoutMouse,
-  'open-ram': ({ portal, portalUrl }) => portal.goto(portalUrl),
   'still-needed': inPopup(/^button .*“Done/),
   async 'revoke-credential'(person) {
     await guideAt(person.portal, 'revoke-credential', 'away');

@@ -44,9 +44,17 @@ const pressInPopup =
 
 const pressNext: Doing = ({ portal }) => portal.click({ role: 'button', name: /^Next/ });
 
+/** Where one is signed in already, the sign-in is behind as soon as the guide has read the first page: no moment to do anything in. */
+const openPortal: Doing = async ({ portal, portalUrl, popup }) => {
+  await portal.goto(portalUrl);
+  if (new URL(portalUrl).searchParams.get('signedIn') !== '1') return;
+  const { step } = await nextStepAfter(popup, 'open-ram');
+  if (step === 'sign-in') await nextStepAfter(popup, 'sign-in');
+};
+
 /** What a person does at each step of the renewal when they follow the guide. */
 export const doAsAPersonWould: Readonly<Record<string, Doing>> = {
-  'open-ram': ({ portal, portalUrl }) => portal.goto(portalUrl),
+  'open-ram': openPortal,
   'sign-in': async (person) => {
     const { portal } = person;
     await clickWhatIsPointedAt(portal, 'sign-in');

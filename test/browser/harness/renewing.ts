@@ -1,8 +1,7 @@
 import type { Scenario } from '../../../practice/scenario.ts';
-import { nextStepAfter } from './checklist.ts';
 import type { Stage } from './in-each-browser.ts';
 import type { TestPage } from './page.ts';
-import { alexandra, type Doing, type Person } from './person.ts';
+import { alexandra, type Person } from './person.ts';
 
 /** The steps of the journey `renew` in their order, as `seed-steps.md` and `observable.md` name them. */
 export const renewSteps = [
@@ -53,13 +52,6 @@ export async function newPerson(
     keystoreFolders: [browser.downloads, portal.helperFolder],
   };
 }
-
-/** Opens the portal where one is signed in already: the sign-in is then behind as soon as the first page is there. */
-export const openSignedIn: Doing = async ({ portal, portalUrl, popup }) => {
-  await portal.goto(portalUrl);
-  const { step } = await nextStepAfter(popup, 'open-ram');
-  if (step === 'sign-in') await nextStepAfter(popup, 'sign-in');
-};
 
 /** Leaves whatever journeys are under way, by the popup's own buttons, and waits until none is. */
 export async function stopJourney(popup: TestPage): Promise<void> {

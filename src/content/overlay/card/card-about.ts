@@ -10,9 +10,18 @@ export interface CardAbout extends Omit<About, 'control'> {
   readonly isWhole: boolean;
   /** One line is enough: the panel stands beside the page. */
   readonly isPill: boolean;
+  /** What comes next to be pointed at is not known yet. */
+  readonly isLooking: boolean;
 }
 
-export const aboutNothing: CardAbout = { key: '', row: null, isAsking: false, isWhole: false, isPill: false };
+export const aboutNothing: CardAbout = {
+  key: '',
+  row: null,
+  isAsking: false,
+  isWhole: false,
+  isPill: false,
+  isLooking: false,
+};
 
 /** @param isOpen whether the person asked to see all of it */
 export function cardAbout(view: View, isOpen: boolean): CardAbout {
@@ -27,5 +36,6 @@ export function cardAbout(view: View, isOpen: boolean): CardAbout {
     isAsking: guidance.choices.length > 0 || (target != null && controls[target.control].kind === 'list'),
     isWhole,
     isPill: isPointer && !isWhole && guidance.isBesidePanel,
+    isLooking: state === 'looking',
   };
 }

@@ -3,13 +3,16 @@ import { scrollClear } from '../bring-into-sight.ts';
 import { aboutNothing } from './card-about.ts';
 import {
   type CardPlace,
+  type Corner,
   distance,
   isClean,
   isOnControl,
   type Judged,
   roomIn,
   type Size,
+  withinWindow,
 } from './card-place.ts';
+import { Press } from './press.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
 import { wordsOf } from './what-stands-there.ts';
 
@@ -21,6 +24,9 @@ const pills = ['pill', 'narrow-pill'] as const;
 
 type Shaped = { readonly shape: Shape; readonly size: Size } & Judged;
 
+/** So long it stays where its last control was, for the next to be found. After that it makes way for what the page has become. */
+const longestHeldMilliseconds = 1000;
+
 /** As when the page is read: no task of ours comes near 50 ms on a slow computer. A place that is not found in so long is none. */
 const limits = { slice: 8, whole: 1000 } as const;
 
@@ -30,6 +36,9 @@ export class CardBox {
   /** The control that it was opened beside. */
   #control: Element | null = null;
   #place: CardPlace | null = null;
+  /** Where in the window that was when it was found. */
+  #corner: Corner = { left: 0, top: 0 };
+  #heldUntil = 0;
   #about = aboutNothing;
   /** By which it was placed. */
   #measures = '';
@@ -37,12 +46,14 @@ export class CardBox {
   #search: AbortController | null = null;
   /** To be searched for once that is at its end. */
   #next: (() => void) | null = null;
+  readonly #press: Press;
   readonly #safely: (doing: () => void) => void;
 
   /** @param safely what comes of a search in a later task is done through this */
   constructor(element: HTMLElement, safely: (doing: () => void) => void) {
     this.element = element;
     this.#safely = safely;
+    this.#press = new Press(element, safely);
   }
 
   get isOpen(): boolean {
@@ -51,6 +62,11 @@ export class CardBox {
 
   get isBesideControl(): boolean {
     return this.#control !== null;
+  }
+
+  /** It goes where the ring goes, so that one has to be there first. */
+  get waitsForRing(): boolean {
+    return this.#place === null && this.element.classList.contains('by-ring');
   }
 
   /** Opens it, or opens it anew, in its place. */
@@ -62,16 +78,13 @@ export class CardBox {
   /** The same without a place yet: a popover comes next in Tab order after its source, and above what was shown before it. */
   open(control: Element | null): void {
     const hadFocus = this.hasFocus;
-    const stood = this.isOpen ? this.#boxInWindow() : null;
+    // Beside another control the place of before is none. Until there is one, it stays where the person sees it.
+    this.hold();
     if (this.isOpen) this.element.hidePopover();
     this.#search?.abort();
     this.#search = null;
     this.#next = null;
     this.#control = control;
-    this.#place = null;
-    // Beside another control the place of before is none. Until there is one, it stays where the person sees it.
-    if (stood) this.#stand(stood.left, stood.top, 'in-window');
-    else delete this.element.dataset['place'];
     // Firefox (ESR 153) leaves transforms of ancestors out of account when it places a popover beside its source. The ring around the control
     // is proved, so the card goes by that one there.
     this.element.classList.toggle('by-ring', control !== null && isFirefox);
@@ -79,6 +92,35 @@ export class CardBox {
     else this.element.showPopover();
     // The focus is never taken, but kept where the person had put it.
     if (hadFocus) this.focus();
+  }
+
+  /**
+   * Stays where it stands in the window, whatever becomes of its control: to be called before what it stands by is taken away, too, for
+   * then it falls into the window's corner.
+   */
+  hold(): void {
+    this.#place = null;
+    if (this.element.dataset['place'] !== 'by-control') return;
+    this.#heldUntil = performance.now() + longestHeldMilliseconds;
+    this.#standAt(this.#cornerNow());
+  }
+
+  get #isHeld(): boolean {
+    return performance.now() < this.#heldUntil;
+  }
+
+  /** With other words in it, it may not fit there any more. Once its control is gone nobody can see where it stood by that. */
+  #cornerNow(): Corner {
+    const view = this.element.ownerDocument.defaultView;
+    const isByControl = this.element.dataset['place'] === 'by-control';
+    const isLost = isByControl && !this.#control?.getClientRects().length;
+    if (!this.isOpen || isLost || view === null) return this.#corner;
+    const box = this.element.getBoundingClientRect();
+    return withinWindow(view, box, box);
+  }
+
+  #standAt({ left, top }: Corner): void {
+    this.#stand(left, top, 'in-window');
   }
 
   /**
@@ -97,6 +139,11 @@ export class CardBox {
     const control = isOutOfSight ? null : this.#control;
     const isSame = about.key === this.#about.key;
     this.#about = about;
+    if (about.isLooking && this.#isHeld) {
+      this.#standAt(this.#cornerNow());
+      placed();
+      return;
+    }
     const around = this.#measure(control);
     const { offsetWidth: width, offsetHeight: height } = this.element;
     if (
@@ -111,11 +158,13 @@ export class CardBox {
     const search = new AbortController();
     this.#search = search;
     const { signal } = search;
+    const take = (shaped: Shaped | null): void =>
+      this.#press.whenOver(() => signal.aborted || this.#found(shaped, around, placed));
     const found = inSlices(this.#choose(control, this.#place), { ...limits, signal });
-    if (!(found instanceof Promise)) this.#found(found, around, placed);
+    if (!(found instanceof Promise)) take(found);
     else {
       void found.then(
-        (shaped) => signal.aborted || this.#safely(() => this.#found(shaped, around, placed)),
+        (shaped) => this.#safely(() => take(shaped)),
         (error: unknown) =>
           this.#safely(() => {
             throw error;
@@ -135,6 +184,7 @@ export class CardBox {
     this.#next = null;
     if (found) {
       this.#place = found.place;
+      this.#corner = found.corner;
       this.element.dataset['shape'] = found.shape;
       this.#stand(found.place.x, found.place.y, found.place.isByControl ? 'by-control' : 'in-window');
       this.#measures = measures(around, found.size);
@@ -193,15 +243,6 @@ export class CardBox {
     const view = ownerDocument.defaultView;
     const page = ownerDocument.documentElement.scrollHeight;
     return JSON.stringify([control?.getBoundingClientRect(), view?.innerWidth, view?.innerHeight, page]);
-  }
-
-  /** Where it is seen whole; null where some of it is not, as when its control was scrolled away. */
-  #boxInWindow(): DOMRect | null {
-    const box = this.element.getBoundingClientRect();
-    const view = this.element.ownerDocument.defaultView;
-    const isSeen =
-      view && box.left >= 0 && box.top >= 0 && box.right <= view.innerWidth && box.bottom <= view.innerHeight;
-    return isSeen ? box : null;
   }
 
   get hasFocus(): boolean {

@@ -28,10 +28,26 @@ export interface Size {
   readonly height: number;
 }
 
-/** A place, and how bad it is: 0 where nothing at all is covered. */
+/** From the window's upper left corner, in CSS pixels. */
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A place, where in the window that is now, and how bad it is: 0 where nothing at all is covered. */
 export interface Judged {
   readonly place: CardPlace;
+  readonly corner: Corner;
   readonly harm: number;
+}
+
+/** The nearest corner to this one from which all of a card of this size is in the window. */
+export function withinWindow({ innerWidth, innerHeight }: Window, corner: Corner, size: Size): Corner {
+  const within = (at: number, most: number) => Math.max(Math.min(at, most), 0);
+  return {
+    left: within(corner.left, innerWidth - size.width),
+    top: within(corner.top, innerHeight - size.height),
+  };
 }
 
 /** True where nothing is covered that the person needs at this step, or could press. */
@@ -76,7 +92,7 @@ class Room {
     const { innerWidth, innerHeight } = this.#view;
     const margin = innerWidth < size.width + 2 * distance ? narrowDistance : distance;
     const [right, bottom] = [innerWidth - margin - size.width, innerHeight - margin - size.height];
-    const judge = (left: number, top: number): Corner => {
+    const judge = (left: number, top: number): Tried => {
       const box = around({ left, top, right: left + size.width, bottom: top + size.height }, air);
       return { left, top, covers: this.#covered(box), away: this.#awayFrom(box) };
     };
@@ -93,23 +109,23 @@ class Room {
       const there = judge(kept.left, kept.top);
       const isGoodEnough =
         there.covers <= best.covers + worthMoving.covering && there.away <= best.away + worthMoving.pixels;
-      if (isGoodEnough && now) return { place: now, harm: there.covers };
+      if (isGoodEnough && now) return { place: now, corner: kept, harm: there.covers };
     }
-    return { place: this.#placeAt(best.left, best.top), harm: best.covers };
+    return { place: this.#placeAt(best), corner: best, harm: best.covers };
   }
 
-  #placeAt(left: number, top: number): CardPlace {
+  #placeAt({ left, top }: Corner): CardPlace {
     const from = this.#control ?? { left: 0, top: 0 };
     return { x: left - from.left, y: top - from.top, isByControl: this.#control !== null };
   }
 
-  #cornerOf({ x, y, isByControl }: CardPlace): { left: number; top: number } | null {
+  #cornerOf({ x, y, isByControl }: CardPlace): Corner | null {
     if (isByControl !== (this.#control !== null)) return null;
     const from = this.#control ?? { left: 0, top: 0 };
     return { left: from.left + x, top: from.top + y };
   }
 
-  #fits({ left, top }: { left: number; top: number }, { width, height }: Size): boolean {
+  #fits({ left, top }: Corner, { width, height }: Size): boolean {
     const { innerWidth, innerHeight } = this.#view;
     return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
   }
@@ -170,15 +186,13 @@ class Room {
   }
 }
 
-interface Corner {
-  readonly left: number;
-  readonly top: number;
+interface Tried extends Corner {
   readonly covers: number;
   /** From the control, in CSS pixels. */
   readonly away: number;
 }
 
-function harmOf({ covers, away }: Corner): number {
+function harmOf({ covers, away }: Tried): number {
   return covers + (away / farAway) * harm.text;
 }
 

@@ -66,9 +66,12 @@ export function guardNextPress(sought: Sought): void {
   for (let root = one.getRootNode() as Partial<ShadowRoot>; root.host; )
     root = hosts[hosts.push(root.host) - 1]?.getRootNode() as Partial<ShadowRoot>;
   const isMeant = (event: Event): boolean => {
-    const target = event.composedPath()[0] as Element;
+    const first = event.composedPath()[0] as Element;
     // A closed shadow tree shows its host in the place of what is in it.
-    if (hosts.includes(target) || target.closest?.('label')?.control === one) return true;
+    const { clientX, clientY } = event as MouseEvent;
+    const tree = one.getRootNode() as Document | ShadowRoot;
+    const target = hosts.includes(first) ? (tree.elementFromPoint(clientX, clientY) ?? first) : first;
+    if (target.closest?.('label')?.control === one) return true;
     for (let at: Node | null = target; at; at = above(at)) if (at === one) return true;
     return false;
   };

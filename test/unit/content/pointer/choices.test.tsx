@@ -1,6 +1,7 @@
 /** @jsxImportSource ../../../../src/content/pointer/markup */
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SaidOf } from '../../../../src/content/pointer/card-actions.ts';
 import { type CardMemory, choicesAtOnce, freshMemory } from '../../../../src/content/pointer/card-memory.ts';
 import { Choices } from '../../../../src/content/pointer/choices.tsx';
 import { draw } from '../../../../src/content/pointer/markup/draw.ts';
@@ -18,13 +19,15 @@ const choice = (displayName: string): CredentialChoice => ({
 describe('which of these credentials', () => {
   let card: HTMLElement;
   let memory: CardMemory;
-  const chosen: number[] = [];
+  const chosen: string[] = [];
   const show = (choices: readonly CredentialChoice[]) => {
     const remember = (change: Partial<CardMemory>) => {
       memory = { ...memory, ...change };
     };
-    const actions = { choose: (index: number) => void chosen.push(index), remember };
-    draw(<Choices choices={choices} memory={memory} actions={actions} />, card);
+    const choose = ({ run }: SaidOf, { displayName }: CredentialChoice) =>
+      void chosen.push(`${run}: ${displayName}`);
+    const guidance = { run: 'run', step: 'revoke-credential', choices } as const;
+    draw(<Choices guidance={guidance} memory={memory} actions={{ choose, remember }} />, card);
   };
   const buttons = () => [...card.querySelectorAll('button')];
 
@@ -48,7 +51,7 @@ describe('which of these credentials', () => {
     show(thousand);
     expect(card.querySelectorAll('li')).toHaveLength(2 * choicesAtOnce);
     buttons()[choicesAtOnce]?.click();
-    expect(chosen).toEqual([choicesAtOnce]);
+    expect(chosen).toEqual([`run: PAYROLL${choicesAtOnce}`]);
   });
 
   it('are told apart by more than their name where they share it', () => {

@@ -1,0 +1,76 @@
+/** A release that the page never hears of, as outside of its window, is waited for no longer than this. */
+const longestMilliseconds = 10_000;
+
+/**
+ * The press of a mouse, pen or finger on the card. The guide goes on by itself when the page does, so the card may change between the press
+ * and its release: as long as it lasts the card stays where it is, and what it comes to counts only if the button still says what it said.
+ */
+export class Press {
+  readonly #card: HTMLElement;
+  readonly #safely: (doing: () => void) => void;
+  /** What is to be done when it is over; null while there is none. */
+  #after: (() => void)[] | null = null;
+  #meant: { readonly button: Element; readonly said: string } | null = null;
+
+  /** @param safely what happens once it is over is done through this */
+  constructor(card: HTMLElement, safely: (doing: () => void) => void) {
+    this.#card = card;
+    this.#safely = safely;
+    card.addEventListener('pointerdown', (event) => this.#begin(event), { capture: true });
+    card.addEventListener('click', (event) => this.#judge(event), { capture: true });
+  }
+
+  /** At once where there is none. */
+  whenOver(doing: () => void): void {
+    if (this.#after === null) doing();
+    else this.#after.push(doing);
+  }
+
+  #begin({ target, isTrusted }: Event): void {
+    if (!isTrusted) return;
+    const button = buttonAround(target);
+    this.#meant = button && { button, said: this.#saidBy(button) };
+    if (this.#after !== null) return;
+    this.#after = [];
+    const view = this.#card.ownerDocument.defaultView;
+    const over = new AbortController();
+    // The click comes right after the release, and finds the card where it was.
+    const { signal } = over;
+    const end = (): void => {
+      over.abort();
+      setTimeout(() => this.#end());
+    };
+    const late = setTimeout(end, longestMilliseconds);
+    signal.addEventListener('abort', () => clearTimeout(late));
+    const released = (event: Event): void => void (event.isTrusted && end());
+    for (const type of ['pointerup', 'pointercancel']) {
+      view?.addEventListener(type, released, { capture: true, passive: true, signal });
+    }
+  }
+
+  #end(): void {
+    const after = this.#after ?? [];
+    this.#after = null;
+    for (const doing of after) this.#safely(doing);
+  }
+
+  /** What a key or an assistive tool does begins with no press, and comes at once. */
+  #judge(event: MouseEvent): void {
+    const meant = this.#meant;
+    this.#meant = null;
+    const button = buttonAround(event.target);
+    if (meant === null || button !== meant.button || this.#saidBy(button) === meant.said) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** With the step that it was said at: "Done" means something else at another. */
+  #saidBy(button: Element): string {
+    const { host } = this.#card.getRootNode() as ShadowRoot;
+    return JSON.stringify([(host as HTMLElement).dataset['step'], button.textContent]);
+  }
+}
+
+function buttonAround(target: EventTarget | null): Element | null {
+  return (target as Element | null)?.closest('button, a, summary, label, input') ?? null;
+}
