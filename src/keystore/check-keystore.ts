@@ -9,7 +9,7 @@ import { type Finding, finding, verdictOf, worstFirst } from './findings.ts';
 import { withHistory } from './history.ts';
 import { displayNameOf, judgeCertificate, recordedFingerprint, recordedSerial } from './judge-certificate.ts';
 import { judgeKey, type PasswordToTry, passwordToTry } from './judge-key.ts';
-import { judgeRecord } from './judge-record.ts';
+import { judgeRecord, repeatedIds } from './judge-record.ts';
 import { noteCredential, notePassword } from './notes.ts';
 import { passwordForms } from './open-key.ts';
 import { checkOtherFile } from './other-files/check-other-file.ts';
@@ -36,6 +36,7 @@ export interface CheckOptions {
 /** What the credentials of one file share: so that it is worked out only once. */
 interface Workshop {
   readonly file: KeystoreFile;
+  readonly repeated: ReadonlySet<string>;
   readonly now: Date;
   readonly password: PasswordToTry | null;
   readonly shelf: CertificateShelf;
@@ -70,6 +71,7 @@ async function check(bytes: Uint8Array, options: CheckOptions): Promise<Keystore
   const { file } = reading;
   const workshop: Workshop = {
     file,
+    repeated: repeatedIds(file),
     now: options.now,
     password: options.password ? passwordToTry(passwordForms(options.password, file.salt)) : null,
     shelf: new Map(),
@@ -103,7 +105,7 @@ async function checkCredential(record: CredentialInFile, workshop: Workshop): Pr
   ]);
   const certificate = leaf && chain ? { leaf, certificates, chain, now: workshop.now } : null;
   const findings = eachOnce([
-    ...judgeRecord(record, workshop.file),
+    ...judgeRecord(record, workshop.file, workshop.repeated),
     ...(certificate ? judgeCertificate(record, certificate) : [certificateUnreadable()]),
     ...key,
   ]);

@@ -11,15 +11,23 @@ import {
 } from './read-keystore.ts';
 import { quotedText } from './shown-text.ts';
 
-/** Judges what the XML says of a credential, by itself and among the others of its file. */
-export function judgeRecord(record: CredentialInFile, file: KeystoreFile): Finding[] {
+/**
+ * Judges what the XML says of a credential, by itself and among the others of its file.
+ *
+ * @param repeated the ids that more than one of them bears: see `repeatedIds`
+ */
+export function judgeRecord(
+  record: CredentialInFile,
+  file: KeystoreFile,
+  repeated: ReadonlySet<string>,
+): Finding[] {
   return [
     ...judgeCompleteness(record, file),
     ...judgeAmbiguity(record),
     ...judgeId(record),
     ...judgeIntegrity(record, file),
     ...judgeAbn(record),
-    ...judgeDuplicates(record, file),
+    ...judgeDuplicates(record, repeated),
   ];
 }
 
@@ -92,8 +100,20 @@ function judgeAbn({ abn }: CredentialRecord): Finding[] {
   ];
 }
 
-function judgeDuplicates({ id }: CredentialRecord, file: KeystoreFile): Finding[] {
-  if (id === null || file.credentials.filter((other) => other.id === id).length < 2) return [];
+/** The ids that more than one credential of a file bears. Asked once: a file may have a thousand. */
+export function repeatedIds({ credentials }: KeystoreFile): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of credentials) {
+    if (id === null) continue;
+    if (once.has(id)) repeated.add(id);
+    once.add(id);
+  }
+  return repeated;
+}
+
+function judgeDuplicates({ id }: CredentialRecord, repeated: ReadonlySet<string>): Finding[] {
+  if (id === null || !repeated.has(id)) return [];
   return [
     finding(
       'duplicate-id',
