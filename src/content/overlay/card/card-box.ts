@@ -4,6 +4,7 @@ import { aboutNothing } from './card-about.ts';
 import {
   type CardPlace,
   type Corner,
+  cornerAside,
   distance,
   isClean,
   isOnControl,
@@ -79,7 +80,9 @@ export class CardBox {
   open(control: Element | null): void {
     const hadFocus = this.hasFocus;
     // Beside another control the place of before is none. Until there is one, it stays where the person sees it.
+    const aside = control && this.isOpen && !this.#press.isUnderWay ? this.#asideOf(control) : null;
     this.hold();
+    if (aside) this.#standAt(aside);
     if (this.isOpen) this.element.hidePopover();
     this.#search?.abort();
     this.#search = null;
@@ -117,6 +120,13 @@ export class CardBox {
     if (!this.isOpen || isLost || view === null) return this.#corner;
     const box = this.element.getBoundingClientRect();
     return withinWindow(view, box, box);
+  }
+
+  /** Where it stands now it may lie on the very control that comes next: then a corner of the window where it does not. */
+  #asideOf(control: Element): Corner | null {
+    const view = this.element.ownerDocument.defaultView;
+    const size = this.element.getBoundingClientRect();
+    return view && cornerAside(view, size, this.#cornerNow(), control.getBoundingClientRect());
   }
 
   #standAt({ left, top }: Corner): void {

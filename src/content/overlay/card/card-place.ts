@@ -55,6 +55,22 @@ export function isClean({ harm: there }: Judged): boolean {
   return there < harm.control;
 }
 
+/** A corner of the window where a card of this size does not lie on the control; null where it does not now, or would in each. */
+export function cornerAside(
+  { innerWidth, innerHeight }: Window,
+  { width, height }: Size,
+  now: Corner,
+  control: Box,
+): Corner | null {
+  const [right, bottom] = [innerWidth - width - distance, innerHeight - height - distance];
+  const all = [now, ...[bottom, distance].flatMap((top) => [right, distance].map((left) => ({ left, top })))];
+  const free = all.find(
+    ({ left, top }) =>
+      !overlaps({ left, top, right: left + width, bottom: top + height }, around(control, ring)),
+  );
+  return free === undefined || free === now ? null : free;
+}
+
 /** The room that a window has now for a card about this. It takes its time on a full page. */
 export function* roomIn(page: Document, about: About): Work<Room> {
   const room = new Room(page, about);

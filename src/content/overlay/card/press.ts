@@ -1,5 +1,5 @@
-/** A release that the page never hears of, as outside of its window, is waited for no longer than this. */
-const longestMilliseconds = 10_000;
+/** In milliseconds. A release that the page never hears of is waited for so long; and the click comes a moment after the release. */
+const longest = { press: 10_000, click: 100 } as const;
 
 /**
  * The press of a mouse, pen or finger on the card. The guide goes on by itself when the page does, so the card may change between the press
@@ -11,6 +11,8 @@ export class Press {
   /** What is to be done when it is over; null while there is none. */
   #after: (() => void)[] | null = null;
   #meant: { readonly button: Element; readonly said: string } | null = null;
+  #listening = new AbortController();
+  #end: ReturnType<typeof setTimeout> | undefined;
 
   /** @param safely what happens once it is over is done through this */
   constructor(card: HTMLElement, safely: (doing: () => void) => void) {
@@ -18,6 +20,10 @@ export class Press {
     this.#safely = safely;
     card.addEventListener('pointerdown', (event) => this.#begin(event), { capture: true });
     card.addEventListener('click', (event) => this.#judge(event), { capture: true });
+  }
+
+  get isUnderWay(): boolean {
+    return this.#after !== null;
   }
 
   /** At once where there is none. */
@@ -30,28 +36,32 @@ export class Press {
     if (!isTrusted) return;
     const button = buttonAround(target);
     this.#meant = button && { button, said: this.#saidBy(button) };
-    if (this.#after !== null) return;
-    this.#after = [];
-    const view = this.#card.ownerDocument.defaultView;
-    const over = new AbortController();
-    // The click comes right after the release, and finds the card where it was.
-    const { signal } = over;
-    const end = (): void => {
-      over.abort();
-      setTimeout(() => this.#end());
+    this.#after ??= [];
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const released = (event: Event): void => {
+      if (event.isTrusted) this.#endIn(longest.click);
     };
-    const late = setTimeout(end, longestMilliseconds);
-    signal.addEventListener('abort', () => clearTimeout(late));
-    const released = (event: Event): void => void (event.isTrusted && end());
     for (const type of ['pointerup', 'pointercancel']) {
-      view?.addEventListener(type, released, { capture: true, passive: true, signal });
+      this.#card.ownerDocument.defaultView?.addEventListener(type, released, {
+        capture: true,
+        passive: true,
+        signal,
+      });
     }
+    this.#endIn(longest.press);
   }
 
-  #end(): void {
-    const after = this.#after ?? [];
-    this.#after = null;
-    for (const doing of after) this.#safely(doing);
+  #endIn(milliseconds: number): void {
+    clearTimeout(this.#end);
+    this.#end = setTimeout(() => {
+      this.#listening.abort();
+      const after = this.#after ?? [];
+      this.#after = null;
+      this.#meant = null;
+      for (const doing of after) this.#safely(doing);
+    }, milliseconds);
   }
 
   /** What a key or an assistive tool does begins with no press, and comes at once. */

@@ -2,10 +2,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
   type CardPlace,
+  cornerAside,
   isClean,
   isOnControl,
   roomIn,
   type Size,
+  withinWindow,
 } from '../../../../../src/content/overlay/card/card-place.ts';
 import type { About } from '../../../../../src/content/overlay/card/what-stands-there.ts';
 import { finish } from '../../../../../src/portal/dom/slices.ts';
@@ -112,5 +114,33 @@ describe('the place of the card', () => {
     const [card, near, apart] = elements as [HTMLElement, HTMLElement, HTMLElement];
     expect(isOnControl(card, near)).toBe(true);
     expect(isOnControl(card, apart)).toBe(false);
+  });
+});
+
+describe('the card on its way to its place', () => {
+  const window = { innerWidth: 1280, innerHeight: 800 } as Window;
+
+  it('stays where it is while that is not on its next control', () => {
+    expect(cornerAside(window, small, { left: 20, top: 20 }, boxOf([500, 300, 200, 40]))).toBeNull();
+  });
+
+  it('steps aside into a corner of the window where it is not on it', () => {
+    const now = { left: 450, top: 280 };
+    expect(cornerAside(window, small, now, boxOf([500, 300, 200, 40]))).toEqual({ left: 966, top: 686 });
+    // A wide table down to the window's end.
+    expect(cornerAside(window, small, now, boxOf([100, 300, 1100, 480]))).toEqual({ left: 966, top: 14 });
+  });
+
+  it('stays where it is where it would lie on it everywhere', () => {
+    expect(cornerAside(window, small, { left: 450, top: 280 }, boxOf([0, 0, 1280, 800]))).toBeNull();
+  });
+
+  it('is whole in the window, however large it has become', () => {
+    expect(withinWindow(window, { left: 1200, top: -30 }, small)).toEqual({ left: 980, top: 0 });
+    expect(withinWindow(window, { left: 40, top: 60 }, small)).toEqual({ left: 40, top: 60 });
+    expect(withinWindow(window, { left: 40, top: 60 }, { width: 2000, height: 900 })).toEqual({
+      left: 0,
+      top: 0,
+    });
   });
 });
