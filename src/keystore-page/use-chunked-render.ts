@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
-/** How many are drawn first: few enough for one frame on a slow computer. */
-const first = 8;
+/** How many are drawn first: the program that draws them runs for the first time then, and is slow (eight took 50 to 100 ms). */
+const first = 2;
 /** Milliseconds that one go may take: a person notices nothing under a frame, and a browser calls 50 a long task. */
 const goal = 8;
 /** Milliseconds between two goes. */

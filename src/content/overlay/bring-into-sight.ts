@@ -1,4 +1,4 @@
-import { coverOf, reachOf } from './reach.ts';
+import { coverOf, reachOf } from './reach/reach.ts';
 
 /** The room that is left for the ring beside a bar, in CSS pixels. */
 const beside = 12;

@@ -1,5 +1,5 @@
 import { choiceAt } from '../../portal/pinned.ts';
-import { elementUnder } from './element-under.ts';
+import { elementUnder } from './reach/element-under.ts';
 
 const pressing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click'];
 

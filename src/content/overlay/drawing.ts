@@ -8,8 +8,8 @@ import { bringIntoSight } from './bring-into-sight.ts';
 import { faultOf } from './fault.ts';
 import { ourHosts, placeFor } from './host.ts';
 import { Overlay } from './overlay.ts';
-import { reachOf } from './reach.ts';
-import { ReachWatch } from './reach-watch.ts';
+import { reachOf } from './reach/reach.ts';
+import { ReachWatch } from './reach/reach-watch.ts';
 import { Retry } from './retry.ts';
 import type { Changed } from './still-as-shown.ts';
 

@@ -1,4 +1,4 @@
-import { hostName } from './host.ts';
+import { hostName } from '../host.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import { isPressable } from '../../portal/dom/role.ts';
+import { isPressable } from '../../../portal/dom/role.ts';
 import { elementUnder, fromOutermost, type Point } from './element-under.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { elementUnder } from '../../../../src/content/overlay/element-under.ts';
+import { elementUnder } from '../../../../../src/content/overlay/reach/element-under.ts';
 
 const { window } = new JSDOM(
   '<body><button>Pay</button><iframe></iframe><fancy-button></fancy-button><credential-guide></credential-guide></body>',

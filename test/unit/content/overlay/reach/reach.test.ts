@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reachOf } from '../../../../src/content/overlay/reach.ts';
+import { reachOf } from '../../../../../src/content/overlay/reach/reach.ts';
 
 let page: Document;
 
