@@ -168,7 +168,8 @@ inEachBrowser('the pointer', (stage) => {
     await startRenewing(person);
     const { portal } = person;
     await portal.goto(`${person.portalUrl}#/home`);
-    await guideAt(portal, 'open-authorisations', 'pointing');
+    // Its first place is found a moment after the ring is there.
+    await atRest('open-authorisations');
     await portal.evaluate(noteStands);
     await portal.evaluate(() => {
       location.hash = '#/entities';
