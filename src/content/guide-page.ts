@@ -50,7 +50,7 @@ export class PageGuide {
   /** Nothing of an earlier version stands in the page any more, however deep. */
   #isCleared = false;
   #lastSent = '';
-  #shown: Partial<Pick<View, 'state' | 'element' | 'page'>> = {};
+  #shown: Partial<Pick<View, 'state' | 'element' | 'page' | 'guidance'>> = {};
 
   constructor(
     document: Document,
@@ -242,7 +242,7 @@ export class PageGuide {
       stopChoosing: () => this.#picking.end(),
       teach: () => this.#teach(),
       forget: () => {
-        const control = this.#guidance.targets[this.#pageNow()]?.control;
+        const { control } = this.#said;
         if (control) say({ kind: 'control-forgotten', control });
       },
       report: () => this.#describe(),
@@ -252,8 +252,7 @@ export class PageGuide {
   /** What the person chose is the control of this step, on this page of this version of the portal. */
   #teach(): void {
     const { showing } = this.#picking;
-    const page = this.#pageNow();
-    const control = this.#guidance.targets[page]?.control;
+    const { page, control } = this.#said;
     this.#picking.end();
     if (showing.kind !== 'chosen' || control === undefined) return;
     const taught = { control, page, name: showing.name, portal: portalVersion(this.#document) };
@@ -262,16 +261,16 @@ export class PageGuide {
 
   /** What a helper needs to know: which step, what page it was taken for, and how the page is built. */
   #describe(): string {
-    const { step, targets } = this.#guidance;
-    const page = this.#pageNow();
-    const head = [`step: ${step}`, `page: ${page}`, `control: ${targets[page]?.control ?? '-'}`];
+    const { step, page, control = '-' } = this.#said;
+    const head = [`step: ${step}`, `page: ${page}`, `control: ${control}`];
     const { fault } = this.#drawing;
     return [...head, ...(fault ? [`fault: ${fault}`] : []), reportPage(this.#document)].join('\n');
   }
 
-  /** As the person who presses a button of ours sees it. */
-  #pageNow(): PageId {
-    return this.#shown.page ?? 'unknown';
+  /** What the card says, as the person who presses a button of it sees it: the guidance may be a step further by then. */
+  get #said() {
+    const { page = 'unknown', guidance = this.#guidance } = this.#shown;
+    return { step: guidance.step, page, control: guidance.targets[page]?.control };
   }
 
   #snapshotNow(): Snapshot {

@@ -1,4 +1,4 @@
-import { inSlices, type Work } from '../../../portal/dom/slices.ts';
+import { inSlices } from '../../../portal/dom/slices.ts';
 import { scrollClear } from '../bring-into-sight.ts';
 import { aboutNothing } from './card-about.ts';
 import {
@@ -6,24 +6,14 @@ import {
   type Corner,
   cornerAside,
   distance,
-  isClean,
   isOnControl,
-  type Judged,
-  roomIn,
   type Size,
   withinWindow,
 } from './card-place.ts';
+import { chooseShape, type Shaped } from './card-shape.ts';
 import { Press } from './press.ts';
 import { isFirefox, leadsOnToCard } from './tab-order.ts';
 import { wordsOf } from './what-stands-there.ts';
-
-/** In the order in which they are tried: as it is, low with its list to be scrolled, or only what to do, in a wide line or a narrow block. */
-type Shape = 'whole' | 'low' | 'lowest' | 'pill' | 'narrow-pill';
-
-const lowShapes = ['low', 'lowest'] as const;
-const pills = ['pill', 'narrow-pill'] as const;
-
-type Shaped = { readonly shape: Shape; readonly size: Size } & Judged;
 
 /** So long it stays where its last control was, for the next to be found. After that it makes way for what the page has become. */
 const longestHeldMilliseconds = 1000;
@@ -170,7 +160,7 @@ export class CardBox {
     const { signal } = search;
     const take = (shaped: Shaped | null): void =>
       this.#press.whenOver(() => signal.aborted || this.#found(shaped, around, placed));
-    const found = inSlices(this.#choose(control, this.#place), { ...limits, signal });
+    const found = inSlices(chooseShape(this.element, about, control, this.#place), { ...limits, signal });
     if (!(found instanceof Promise)) take(found);
     else {
       void found.then(
@@ -208,26 +198,6 @@ export class CardBox {
     dataset['place'] = where;
     style.setProperty('--x', `${x}px`);
     style.setProperty('--y', `${y}px`);
-  }
-
-  /** The largest shape that covers nothing of what is needed; where none does, the one that covers least of it. */
-  *#choose(control: Element | null, now: CardPlace | null): Work<Shaped> {
-    const { element } = this;
-    const about = this.#about;
-    const room = yield* roomIn(element.ownerDocument, { ...about, control });
-    const before = element.dataset['shape'];
-    function* judge(shape: Shape): Work<Shaped> {
-      const size = sizeAs(element, shape, before);
-      return { shape, size, ...(yield* room.placeFor(size, shape === 'whole' || about.isPill ? now : null)) };
-    }
-    if (about.isPill) return yield* judge('pill');
-    let best = yield* judge('whole');
-    for (const shape of about.isWhole || about.isAsking ? lowShapes : [...lowShapes, ...pills]) {
-      if (isClean(best)) break;
-      const other = yield* judge(shape);
-      if (other.harm < best.harm) best = other;
-    }
-    return best;
   }
 
   /** In a small window the control may have come to lie under the card, and is brought out. */
@@ -270,15 +240,6 @@ export class CardBox {
 /** What the card is placed by. */
 function measures(around: string, { width, height }: Size): string {
   return `${around} ${width} ${height}`;
-}
-
-/** How large it would be in this shape. It keeps the shape that it has until a place is found. */
-function sizeAs(element: HTMLElement, shape: Shape, before: string | undefined): Size {
-  element.dataset['shape'] = shape;
-  const { offsetWidth: width, offsetHeight: height } = element;
-  if (before === undefined) delete element.dataset['shape'];
-  else element.dataset['shape'] = before;
-  return { width, height };
 }
 
 function byTop(one: Element, other: Element): number {
