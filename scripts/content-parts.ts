@@ -19,8 +19,21 @@ const entry = 'content/guide-here.ts';
 const script = 'content/main.js';
 
 /**
- * Puts the guide into the content script, in parts before all else in it. They do nothing by themselves: each is put down as a function for
- * `content/main.ts` to call, in the world of the content script, which no page sees.
+ * The files that the browser runs before the content script, each at another time and so in a task of its own: even what is only put down is read
+ * by it from end to end. The parts that are in none of them stand in the content script itself.
+ */
+const earlier: readonly {
+  readonly file: string;
+  readonly runAt: string;
+  readonly parts: readonly string[];
+}[] = [
+  { file: 'content/reading.js', runAt: 'document_start', parts: ['names', 'page'] },
+  { file: 'content/judging.js', runAt: 'document_end', parts: ['lists', 'facts'] },
+];
+
+/**
+ * Puts the guide before the content script, in parts. They do nothing by themselves: each is put down as a function for `content/main.ts` to
+ * call, in the world of the content script, which no page sees.
  */
 export function contentParts(): Plugin {
   let [source, out] = ['', ''];
@@ -32,9 +45,15 @@ export function contentParts(): Plugin {
       out = resolve(root, build.outDir);
     },
     async closeBundle() {
+      const built = await buildParts(source);
+      const put = (names: readonly string[]) =>
+        names.map((name) => wrapped(name, built.get(name) ?? '')).join('');
+      for (const { file, parts } of earlier) writeFileSync(join(out, file), put(parts));
+      const rest = [...built.keys()].filter((name) => !earlier.some(({ parts }) => parts.includes(name)));
       const path = join(out, script);
-      const built = [...(await buildParts(source))].map(([name, code]) => wrapped(name, code));
-      writeFileSync(path, [...built, readFileSync(path, 'utf8')].join(''));
+      writeFileSync(path, put(rest) + readFileSync(path, 'utf8'));
+      const manifest = join(out, 'manifest.json');
+      writeFileSync(manifest, withEarlierFiles(readFileSync(manifest, 'utf8')));
     },
   };
 }
@@ -81,6 +100,14 @@ async function buildParts(root: string): Promise<Map<string, string>> {
     codes.set(file.name, file.code);
   }
   return codes;
+}
+
+/** The manifest with those files before the content script, on the same pages. */
+function withEarlierFiles(manifest: string): string {
+  const { content_scripts: scripts, ...others } = JSON.parse(manifest) as { content_scripts: object[] };
+  const [guide] = scripts;
+  const before = earlier.map(({ file, runAt }) => ({ ...guide, js: [file], run_at: runAt }));
+  return `${JSON.stringify({ ...others, content_scripts: [...before, ...scripts] }, null, 2)}\n`;
 }
 
 /** A browser does not compile what is only put down. */

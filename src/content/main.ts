@@ -9,14 +9,14 @@ import { ourHosts } from './overlay/host.ts';
  * The guide is put before this in parts once it is built, and none of it runs before there is a journey to guide through: most pages of the portal
  * are opened without one.
  */
-let here: Promise<ReturnType<typeof guideHere>> | null = null;
+let here: Promise<ReturnType<typeof guideHere> | undefined> | null = null;
 
 const tell = async (message: PortalToBackground) =>
   fromBackground(await extension.runtime.sendMessage(message));
 
 function show(told: BackgroundToPortal): void {
-  if (told.guidance !== null) here ??= guideParts().then((guide) => guide.guideHere(tell));
-  void here?.then((guide) => guide.show(told));
+  if (told.guidance !== null) here ??= guideParts().then((guide) => guide?.guideHere(tell));
+  void here?.then((guide) => guide?.show(told));
 }
 
 extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -26,7 +26,7 @@ extension.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 
 function ask(): void {
   tell({ kind: 'guidance-asked' }).then(
-    (told) => (told ? show(told) : here?.then((guide) => guide.end())),
+    (told) => (told ? show(told) : here?.then((guide) => guide?.end())),
     // The background could not be woken: it will tell when a journey starts.
     () => undefined,
   );

@@ -5,7 +5,7 @@ import { hasMoreRows } from './lists/has-more.ts';
 import { findList } from './lists/rows.ts';
 import { readBusiness } from './read/read-business.ts';
 import { readDetails } from './read/read-details.ts';
-import { readCredentials, readEntities } from './read/read-lists.ts';
+import { readingCredentials, readingEntities } from './read/read-lists.ts';
 import { readingNotices } from './read/read-notices.ts';
 import type { PageFacts } from './sighting.ts';
 
@@ -37,8 +37,8 @@ export function* readingFacts(page: PageId, snapshot: Snapshot): Work<PageFacts>
   const isList = page === 'credential-list';
   const facts = {
     business,
-    entities: page === 'entity-list' ? readEntities(snapshot) : [],
-    credentials: isList ? readCredentials(snapshot) : [],
+    entities: page === 'entity-list' ? yield* readingEntities(snapshot) : [],
+    credentials: isList ? yield* readingCredentials(snapshot) : [],
     hasMoreCredentials: isList && (yield* hasMoreRows(snapshot, findList(snapshot, 'credentials'))),
     details: page === 'credential-details' ? readDetails(snapshot) : null,
     notices: yield* readingNotices(snapshot),

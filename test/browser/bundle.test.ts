@@ -49,8 +49,15 @@ describe.each(['chrome', 'firefox'])('what the built extension loads, and where 
   });
 
   it('puts none of them into the portal’s pages', () => {
-    const program = readFileSync(join(folder, 'content/main.js'), 'utf8');
+    const { content_scripts: scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      content_scripts: { js: string[]; run_at: string }[];
+    };
+    // Each in a task of its own: a browser reads a file from end to end before it runs it.
+    expect(scripts.map(({ run_at }) => run_at)).toEqual(['document_start', 'document_end', 'document_idle']);
+    const programs = scripts.flatMap(({ js }) => js).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const program = programs.join('\n');
     expect(program.length).toBeGreaterThan(10_000);
+    for (const one of programs) expect(one.length).toBeLessThan(program.length / 2);
     expect(packagesIn(program)).toEqual([]);
     // Nor anything of the page to practise on, which has the same guide in it.
     expect(program).not.toMatch(/rehears|practi[cs]e/i);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { measured } from '../measured.ts';
 import { shareOf } from '../sample.ts';
-import { guideAt, guideOn, guideWhen } from './harness/guide.ts';
+import { guideAt, guideAtRest, guideOn, guideWhen } from './harness/guide.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, stopJourney } from './harness/renewing.ts';
@@ -61,23 +61,16 @@ inEachBrowser('the pointer', (stage) => {
     return { words, covered, before };
   }
 
-  /** A window that was made larger or smaller is laid out anew, and then looked at anew. */
+  /** A window that was made larger or smaller is laid out anew, and what is at rest by then is looked at. */
   async function resize(screen: Size): Promise<void> {
     await person.portal.setViewport(screen);
-    await person.portal.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    await person.portal.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 
   /** What the guide says once nothing of it moves any more. */
-  async function atRest(step: string) {
-    let last = '';
-    let alike = 0;
-    return guideWhen(person.portal, `at rest at ${step}`, (guide) => {
-      const now = JSON.stringify(guide);
-      alike = now === last ? alike + 1 : 0;
-      last = now;
-      return guide.step === step && guide.state !== 'looking' && alike >= 3;
-    });
-  }
+  const atRest = (step: string) => guideAtRest(person.portal, step);
 
   it('says little and covers nothing that a renewal needs', async () => {
     person = await newPerson(stage);

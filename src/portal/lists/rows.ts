@@ -11,7 +11,7 @@ import { type ReadName, readName } from './read-name.ts';
 import type { List, Row } from './row.ts';
 import {
   prepareTables,
-  resolveSpans,
+  resolvedRows,
   type Table,
   type TableRow,
   tablesWithHeaders,
@@ -77,7 +77,7 @@ function* tableRows(snapshot: Snapshot, table: Table, kind: ListKind): Work<Row[
   };
   const about = columns.status < 0 ? statusAbove(snapshot, table) : '';
   const rows: Row[] = [];
-  for (const [number, row] of resolveSpans(body).entries()) {
+  for (const [number, row] of (yield* resolvedRows(body)).entries()) {
     if (number % 4 === 0) yield;
     const read = isData(row, headers) ? rowOf(snapshot, row, columns, kind) : null;
     if (read) rows.push(about ? { ...read, status: about } : read);

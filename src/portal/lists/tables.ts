@@ -1,5 +1,5 @@
 import { workOncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import type { Work } from '../dom/slices.ts';
+import { finish, type Work } from '../dom/slices.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
 import { shownText } from '../dom/words/lines.ts';
 import { visibleText } from '../dom/words/name.ts';
@@ -86,7 +86,7 @@ function headersOf(snapshot: Snapshot, { rows }: TableShape): { readonly texts: 
   const end = rows.slice(first, headersWithin).findIndex((row) => !isHeaderRow(row));
   const heads = rows.slice(first, end < 0 ? first + headersWithin : first + end);
   // Under a group of headers its own stand: the last of several counts.
-  const said = resolveSpans(heads).map(({ cells }) =>
+  const said = finish(resolvedRows(heads)).map(({ cells }) =>
     cells.map((cell) => (cell ? textOf(snapshot, cell) : '')),
   );
   const words = (cells: readonly string[]) => cells.filter((text) => text !== '').length;
@@ -97,9 +97,11 @@ function headersOf(snapshot: Snapshot, { rows }: TableShape): { readonly texts: 
 }
 
 /** The rows as drawn, each cell in every column and row that it spans (HTML, 4.9.12 "forming a table", read 2026-11-29). */
-export function resolveSpans(rows: readonly ShapeRow[]): TableRow[] {
+export function* resolvedRows(rows: readonly ShapeRow[]): Work<TableRow[]> {
   const open: { cell: Element; left: number }[] = [];
-  return rows.map(({ element, cells }) => {
+  const all: TableRow[] = [];
+  for (const [number, { element, cells }] of rows.entries()) {
+    if (number % 16 === 0) yield;
     const resolved: (Element | undefined)[] = [];
     let column = 0;
     const takeOpen = () => {
@@ -118,8 +120,9 @@ export function resolveSpans(rows: readonly ShapeRow[]): TableRow[] {
       }
     }
     takeOpen();
-    return { element, cells: resolved };
-  });
+    all.push({ element, cells: resolved });
+  }
+  return all;
 }
 
 function spanOf(cell: Element, way: 'col' | 'row'): number {

@@ -48,6 +48,7 @@ export function driveInnerView({ session, isClosed }: InnerView): PageDriver {
   };
   return {
     evaluate: (expression) => evaluateThrough(session, expression),
+    lendClosedTrees: async () => undefined,
     async clickAt(x, y) {
       for (const type of ['mousePressed', 'mouseReleased'] as const) {
         await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });

@@ -33,10 +33,8 @@ export async function driveChromiumPage(page: Page): Promise<PageDriver> {
   }
 
   return {
-    async evaluate(expression) {
-      await lendInChromium(session);
-      return evaluateThrough(session, expression);
-    },
+    evaluate: (expression) => evaluateThrough(session, expression),
+    lendClosedTrees: () => lendInChromium(session),
     goto: async (url) => void (await page.goto(url)),
     goBack: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),

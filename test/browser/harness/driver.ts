@@ -5,6 +5,8 @@ import type { Box, Command, OpenOptions, SeenRequest, Size } from './types.ts';
 export interface PageDriver {
   /** The value of an expression, awaited, as the text that it gives. Works under any content security policy. */
   evaluate(expression: string): Promise<string | undefined>;
+  /** Lets expressions see into closed trees of ours, from now on (`lend-closed-trees.ts`). */
+  lendClosedTrees(): Promise<void>;
   goto(url: string): Promise<void>;
   goBack(): Promise<void>;
   reload(): Promise<void>;

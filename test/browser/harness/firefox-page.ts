@@ -12,10 +12,7 @@ import { until } from './wait.ts';
 export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): PageDriver {
   let isShiftHeld = false;
 
-  const evaluate = async (expression: string) => {
-    await lendInFirefox(page);
-    return (await page.evaluate(expression)) as string | undefined;
-  };
+  const evaluate = async (expression: string) => (await page.evaluate(expression)) as string | undefined;
 
   /** Firefox sends no load events for an extension's own pages: there the page itself is asked until it is there. */
   async function goto(url: string): Promise<void> {
@@ -36,6 +33,7 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
 
   return {
     evaluate,
+    lendClosedTrees: () => lendInFirefox(page),
     goto,
     goBack: async () => void (await page.goBack({ waitUntil: [] })),
     async reload() {
@@ -55,7 +53,12 @@ export function driveFirefoxPage(page: Page, inFirefox: EvaluateInFirefox): Page
     releaseMouse: () => page.mouse.up(),
     turnWheel: (distance) => page.mouse.wheel({ deltaY: distance }),
     async keyDown(key) {
-      if (key === 'Tab') return pressTab(inFirefox, isShiftHeld);
+      if (key === 'Tab') {
+        await pressTab(inFirefox, isShiftHeld);
+        // The key goes its own way to the page, and nobody tells when it is there: it is by the second answer of the page (ESR 153).
+        for (let answers = 0; answers < 2; answers += 1) await evaluate('"heard"');
+        return;
+      }
       if (key === 'Shift') isShiftHeld = true;
       await page.keyboard.down(key as KeyInput);
     },

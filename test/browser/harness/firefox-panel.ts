@@ -88,6 +88,7 @@ function driveFirefoxPanel(inFirefox: EvaluateInFirefox): PageDriver {
 
   return {
     evaluate,
+    lendClosedTrees: async () => undefined,
     moveMouse: (x, y) => mouse('mousemove', x, y),
     async clickAt(x, y) {
       for (const type of ['mousemove', 'mousedown', 'mouseup']) await mouse(type, x, y);

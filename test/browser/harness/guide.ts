@@ -1,13 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestPage } from './page.ts';
 import type { Box } from './types.ts';
 import { patience, until } from './wait.ts';
 
-declare const boxOf: typeof import('./in-page/find.ts').boxOf;
-declare const everyElement: typeof import('./in-page/find.ts').everyElement;
-declare const isVisible: typeof import('./in-page/find.ts').isVisible;
-declare const nameOf: typeof import('./in-page/names.ts').nameOf;
-declare const paintedText: typeof import('./in-page/find.ts').paintedText;
-declare const roleOf: typeof import('./in-page/names.ts').roleOf;
+declare const readGuide: typeof import('./in-page/guide.ts').readGuide;
 
 export type GuideState = 'looking' | 'pointing' | 'not-found' | 'elsewhere' | 'away';
 
@@ -29,9 +25,53 @@ export interface GuideView {
 
 /** What our element says now; null where there is none. More than one in the whole page is an error. */
 export async function guideOn(page: TestPage): Promise<GuideView | null> {
-  const view = await page.evaluate(readGuide);
+  return asView(await page.evaluate(() => readGuide()));
+}
+
+function asView(view: unknown): GuideView | null {
   if (typeof view === 'string') throw new Error(view);
   return view as GuideView | null;
+}
+
+/** So long the page itself is watched before it is asked anew: each question to it goes through three processes. */
+const watched = 400;
+
+/** What our element says once that is something else than before, or when nothing changes for a while. */
+async function guideAfter(page: TestPage, before: GuideView | null | undefined): Promise<GuideView | null> {
+  const next = page.evaluate(
+    async (known: string, longest: number) => {
+      const end = performance.now() + longest;
+      for (;;) {
+        const now = readGuide();
+        // In a tab behind others a browser lets a timer wait for a second.
+        if (document.hidden || JSON.stringify(now) !== known || performance.now() > end) return now;
+        await new Promise((done) => setTimeout(done, 25));
+      }
+    },
+    before === undefined ? '' : JSON.stringify(before),
+    watched,
+  );
+  // A page that the browser keeps as it is while another one is shown (bfcache) never answers.
+  next.catch(() => undefined);
+  const over = new AbortController();
+  const late = sleep(watched * 5, 'late', { signal: over.signal }).catch(() => 'late');
+  const answer = await Promise.race([next, late]).finally(() => over.abort());
+  if (answer === 'late') throw new Error('The page does not answer');
+  return asView(answer);
+}
+
+/**
+ * Waits until our element is at this step, is not looking, and nothing of it has changed for a while, and gives what it says then.
+ */
+export function guideAtRest(page: TestPage, step: string): Promise<GuideView> {
+  let since = Date.now();
+  let last: string | undefined;
+  return guideWhen(page, `at rest at ${step}`, (guide) => {
+    const now = JSON.stringify(guide);
+    if (now !== last) since = Date.now();
+    last = now;
+    return guide.step === step && guide.state !== 'looking' && Date.now() - since >= watched;
+  });
 }
 
 /** Waits until our element satisfies, and gives what it says then. */
@@ -41,10 +81,10 @@ export function guideWhen(
   is: (guide: GuideView) => boolean,
   timeout = patience,
 ) {
-  let last: GuideView | null = null;
+  let last: GuideView | null | undefined;
   return until(
     async () => {
-      last = await guideOn(page);
+      last = await guideAfter(page, last);
       return last && is(last) ? last : null;
     },
     async (error) =>
@@ -57,36 +97,4 @@ export function guideWhen(
 export function guideAt(page: TestPage, step: string, state?: GuideState): Promise<GuideView> {
   const what = state ? `at ${step}, ${state}` : `at ${step}`;
   return guideWhen(page, what, (guide) => guide.step === step && (!state || guide.state === state));
-}
-
-function readGuide(): unknown {
-  const hosts = [...everyElement(document)].filter((element) => element.localName === 'credential-guide');
-  const [host] = hosts;
-  if (!host) return null;
-  if (hosts.length > 1) return `There are ${hosts.length} <credential-guide> in the page; one is promised`;
-  const tree = host.shadowRoot;
-  if (!tree) return '<credential-guide> has no open shadow tree';
-  const parts = (name: string) => [...tree.querySelectorAll(`[part~="${name}"]`)];
-  const painted = (element: Element | undefined) => (element && isVisible(element) ? boxOf(element) : null);
-  const [ring] = parts('ring');
-  const [card] = parts('card');
-  return {
-    step: host.getAttribute('data-step'),
-    state: host.getAttribute('data-state'),
-    ringBox: painted(ring),
-    cardBox: painted(card),
-    cardText: card && isVisible(card) ? paintedText(card) : '',
-    cardButtons: card
-      ? [...everyElement(tree)]
-          .filter((one) => roleOf(one) === 'button' && isVisible(one) && card.contains(one))
-          .map(nameOf)
-      : [],
-    warnings: parts('warning')
-      .filter(isVisible)
-      .map((one) => ({
-        kind: one.getAttribute('data-warning'),
-        role: one.getAttribute('role'),
-        text: paintedText(one),
-      })),
-  };
 }

@@ -1,25 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright';
 import type { Frame, Page } from 'puppeteer-core';
+import { hiddenHostIn } from './in-page/find.ts';
 
 /*
  * A page cannot look into a closed shadow tree, and no more can a test that runs in it. The browsers' own tools can. They lend the tree of our
  * element to the page's world as a property of that one element, so that the harness reads it as an open one. Whether it is open for the page
- * itself still shows: an open tree is no own property of its host.
+ * itself still shows: an open tree is no own property of its host. `TestPage` has it lent where a question finds that it has not been.
  */
 
-/** Gives the first of our elements whose tree cannot be seen; of frames and open shadow trees too. */
+/** Gives the first of our elements whose tree cannot be seen. */
 const hostWithHiddenTree = `(() => {
-  const search = (root) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element.localName === 'credential-guide' && !element.shadowRoot) return element;
-      const inner = element.shadowRoot ?? element.contentDocument;
-      const found = inner && search(inner);
-      if (found) return found;
-    }
-    return null;
-  };
-  return search(document);
+  ${hiddenHostIn}
+  return hiddenHostIn(document);
 })()`;
 
 const lend = `function (tree) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessibleNode } from './accessibility-tree.ts';
 import type { PageDriver } from './driver.ts';
 import { aim, countOf, focusedNow, guardNextPress, look, pageInWords, pressGuarded } from './in-page/act.ts';
-import { elementExpression, expression, say, sought } from './in-page/shipped.ts';
+import { elementExpression, expression, hidden, say, sought } from './in-page/shipped.ts';
 import type { Box, Locator, Size } from './types.ts';
 import { patience, until } from './wait.ts';
 
@@ -42,7 +42,12 @@ export class TestPage {
 
   /** Runs a function in the page. It may use nothing from outside itself; arguments and result travel as JSON. */
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const text = await this.driver.evaluate(expression(fn, args));
+    let text = await this.driver.evaluate(expression(fn, args, false));
+    // One is lent at a time. One that cannot be is of a page that is just going away.
+    for (let left = 3; text === hidden; left -= 1) {
+      await this.driver.lendClosedTrees();
+      text = await this.driver.evaluate(expression(fn, args, left === 1));
+    }
     return (text === undefined ? undefined : JSON.parse(text)) as R;
   }
 

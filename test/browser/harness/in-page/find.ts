@@ -32,6 +32,17 @@ export function* everyElement(root: Document | ShadowRoot): Generator<Element> {
   }
 }
 
+/** The first of our elements whose tree is closed and was not lent yet (`lend-closed-trees.ts`); of frames and open shadow trees too. */
+export function hiddenHostIn(root: Document | ShadowRoot): Element | null {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === 'credential-guide' && !element.shadowRoot) return element;
+    const inner = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument;
+    const found = inner ? hiddenHostIn(inner) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** True when a person could see the element: it has a box, and nothing hides it. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

@@ -2,17 +2,28 @@ import type { Locator } from '../types.ts';
 import * as act from './act.ts';
 import type { Sought, Wanted } from './find.ts';
 import * as find from './find.ts';
+import * as guide from './guide.ts';
 import * as names from './names.ts';
 
-const functions = [names, find, act].flatMap((module) => Object.values(module)).map(String);
+const functions = [names, find, act, guide].flatMap((module) => Object.values(module)).map(String);
+
+/** What an expression gives in the place of its value while a closed tree of ours hides something from it. */
+export const hidden = 'a closed tree was not lent yet';
 
 /**
  * An expression for the page: `fn(...args)`, with everything of `in-page/` in its reach, as JSON text. The functions travel as
  * text, so that no bundle is needed and the page's own globals stay as they are.
+ *
+ * @param isBlind goes on where something of ours is hidden in a closed tree, which otherwise is all that it says (`hidden`)
  */
-export function expression(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+export function expression(
+  fn: (...args: never[]) => unknown,
+  args: readonly unknown[],
+  isBlind: boolean,
+): string {
+  const first = isBlind ? '' : `if (hiddenHostIn(document)) return ${JSON.stringify(hidden)};\n`;
   const call = `(${fn})(...${JSON.stringify(args)})`;
-  return `(async () => { ${functions.join('\n')}\nreturn JSON.stringify(await ${call}); })()`;
+  return `(async () => { ${functions.join('\n')}\n${first}return JSON.stringify(await ${call}); })()`;
 }
 
 /** An expression that gives the one element itself, for what a driver does with an element (hidden file inputs too). */
