@@ -19,6 +19,9 @@ export class TestBrowser {
   readonly #wall: Wall;
   readonly #afterwards: () => void;
   readonly #pages = new WeakMap<object, TestPage>();
+  /** Tabs of the harness's own that stay open: each that is opened and closed again costs a browser a quarter of a second. */
+  #icon: TestPage | null = null;
+  #blank: TestPage | null = null;
   /** What was heard and seen before everything was forgotten last. */
   readonly #before = { requests: 0, logs: 0, refused: 0 };
 
@@ -67,9 +70,10 @@ export class TestBrowser {
     return this.openPage(this.extensionUrl(path));
   }
 
-  /** Every open tab. */
+  /** Every open tab but the harness's own. */
   async pages(): Promise<readonly TestPage[]> {
-    return (await this.#driver.pages()).map((driver) => this.#asTestPage(driver));
+    const all = (await this.#driver.pages()).map((driver) => this.#asTestPage(driver));
+    return all.filter((page) => page !== this.#icon && page !== this.#blank);
   }
 
   /** Waits for a tab whose address contains this: one that the extension or a page opened. */
@@ -115,9 +119,10 @@ export class TestBrowser {
   /** Makes it a browser in which nothing has happened: no tab, nothing stored by the extension or by the portal. */
   async forgetEverything(portalUrl: string): Promise<void> {
     await this.#driver.closePanel();
-    const before = await this.pages();
-    const page = await this.openPage(`${portalUrl}favicon.svg`);
-    for (const one of before) await one.close();
+    await this.#iconPage();
+    const page = await this.#blankPage();
+    for (const one of await this.pages()) await one.close();
+    await page.goto(`${portalUrl}favicon.svg`);
     await page.evaluate(() => localStorage.clear());
     await page.goto('about:blank');
     await until(
@@ -149,6 +154,8 @@ export class TestBrowser {
       runtime.reload();
     }).catch(() => undefined);
     await orLate(reloaded);
+    // Its tabs go with it.
+    this.#icon = null;
     await until(
       async () => {
         const storage = await orLate(this.storage());
@@ -222,12 +229,19 @@ export class TestBrowser {
 
   /** What a function gives in a page that has the extension's rights and runs nothing of ours: its icon. */
   async #onIcon<R>(fn: () => Promise<R>): Promise<R> {
-    const page = await this.openExtensionPage('icons/16.png');
-    try {
-      return await page.evaluate(fn);
-    } finally {
-      await page.close();
-    }
+    return (await this.#iconPage()).evaluate(fn);
+  }
+
+  async #iconPage(): Promise<TestPage> {
+    if (this.#icon === null || !(await isThere(this.#icon)))
+      this.#icon = await this.openExtensionPage('icons/16.png');
+    return this.#icon;
+  }
+
+  async #blankPage(): Promise<TestPage> {
+    if (this.#blank === null || !(await isThere(this.#blank)))
+      this.#blank = await this.openPage('about:blank');
+    return this.#blank;
   }
 
   #asTestPage(driver: ConstructorParameters<typeof TestPage>[0]): TestPage {
@@ -235,6 +249,13 @@ export class TestBrowser {
     this.#pages.set(driver, page);
     return page;
   }
+}
+
+/** A tab that was closed with all others, or by the extension, answers no more. */
+async function isThere(page: TestPage): Promise<boolean> {
+  if (page.driver.isClosed()) return false;
+  const late = sleep(2000, false, { ref: false });
+  return Promise.race([page.evaluate(() => true).catch(() => false), late]);
 }
 
 /** Clears what an extension keeps. Runs in a page of the extension's. */
@@ -245,13 +266,20 @@ async function forgetStored(): Promise<void> {
     alarms: { clearAll(): Promise<unknown> };
     downloads: { erase(query: object): Promise<unknown> };
     notifications: { getAll(): Promise<object>; clear(id: string): Promise<unknown> };
+    action: {
+      setBadgeText(badge: { text: string }): Promise<void>;
+      setTitle(title: { title: string }): Promise<void>;
+    };
+    runtime: { getManifest(): { action: { default_title: string } } };
   };
   const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  const { storage, alarms, downloads, notifications } = api.browser ?? api.chrome;
+  const { storage, alarms, downloads, notifications, action, runtime } = api.browser ?? api.chrome;
   await downloads.erase({});
   for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
   for (const area of [storage.local, storage.session, storage.sync]) await area.clear();
   await alarms.clearAll();
+  await action.setBadgeText({ text: '' });
+  await action.setTitle({ title: runtime.getManifest().action.default_title });
 }
 
 /** Starts a browser with the built extension. */
