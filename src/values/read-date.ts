@@ -19,6 +19,7 @@ const worded = new RegExp(
  * day in Sydney. Null when there is no date, an impossible one, or two different ones.
  */
 export function readDate(text: string): CalendarDate | null {
+  if (!/\d/.test(text)) return null;
   const read = text.replace(/[ \t\n\f\r\u00a0\u202f]+/g, ' ');
   const days = [
     ...[...read.matchAll(iso)].map(fromIso),

@@ -32,7 +32,7 @@ export function labelledValues(
   after: (line: Line) => Line | undefined = (line) => lines[lines.indexOf(line) + 1],
 ): LabelledValue[] {
   return lines.flatMap((line) => {
-    if (line.text.length > longest) return [];
+    if (line.text.length > longest || !mayBeginWith(line.text, labels)) return [];
     const value = valueInLine(line, labels) ?? valueInNextLine(line, after, labels);
     return value && isShown(line) ? [value] : [];
   });
@@ -40,6 +40,7 @@ export function labelledValues(
 
 /** The value in a text that begins with one of these labels: "Credential name: X", or "Credential name X" after a label of several words. */
 export function labelledIn(text: string, labels: readonly string[]): string | null {
+  if (!mayBeginWith(text, labels)) return null;
   const [, label, value] = /^([^:]{2,40}):\s*(.+)$/s.exec(text) ?? [];
   if (label && value && labels.includes(squeeze(label))) return value;
   const words = text.split(/(?<=\S)(?=\s)/);
@@ -47,6 +48,12 @@ export function labelledIn(text: string, labels: readonly string[]): string | nu
     if (labels.includes(squeeze(words.slice(0, count).join('')))) return words.slice(count).join('');
   }
   return null;
+}
+
+/** Few lines of a page do, and to take the others apart is what reading a long list would cost. */
+function mayBeginWith(text: string, labels: readonly string[]): boolean {
+  const squeezed = squeeze(text);
+  return labels.some((label) => squeezed.startsWith(label));
 }
 
 function valueInNextLine(

@@ -71,13 +71,15 @@ function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: 
   const words = labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials');
   const label = onlyLabel(valuesAt(words));
   if (label === null) return null;
+  const facts = factsIn(lines);
+  if (!isComplete(facts, label !== undefined, kind)) return null;
   const named = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
-  if (!named) return null;
-  const row = { element: card, name: named.text, nameElement: named.element, ...factsIn(lines) };
-  return isComplete(row, label !== undefined, kind) ? row : null;
+  return named && { element: card, name: named.text, nameElement: named.element, ...facts };
 }
 
-function factsIn(lines: readonly Line[]): Pick<Row, 'status' | 'validTo' | 'abn'> {
+type Facts = Pick<Row, 'status' | 'validTo' | 'abn'>;
+
+function factsIn(lines: readonly Line[]): Facts {
   const [status] = labelledValues(lines, labels.status);
   const [validTo] = labelledValues(lines, labels.validTo);
   return {
@@ -105,9 +107,9 @@ function linesOfValue(snapshot: Snapshot, lines: readonly Line[], element: Eleme
 }
 
 /** A credential shows a date or a status, an entity its ABN; an entity's "Active" does not make it a credential. */
-function isComplete(row: Row, isLabelled: boolean, kind: ListKind): boolean {
-  if (kind === 'entities') return row.abn !== '';
-  return row.validTo !== '' || isLabelled || (row.status !== '' && row.abn === '');
+function isComplete(facts: Facts, isLabelled: boolean, kind: ListKind): boolean {
+  if (kind === 'entities') return facts.abn !== '';
+  return facts.validTo !== '' || isLabelled || (facts.status !== '' && facts.abn === '');
 }
 
 function statusIn(lines: readonly Line[]): string {
