@@ -127,7 +127,7 @@ function isTrail(list: Element): boolean {
   const text = readText(list.textContent ?? '');
   if (/^you are here/i.test(text)) return true;
   if (/\d\/\d/.test(text)) return false;
-  return list.localName === 'ol' ? leadsToHere(list) || isSeparated(list) : isSeparated(list);
+  return (list.localName === 'ol' && leadsToHere(list)) || (/[>›»/→❯\\]/.test(text) && isSeparated(list));
 }
 
 function isSeparated(list: Element): boolean {
