@@ -1,19 +1,16 @@
 import type { Guidance } from '../journey/guide/guidance.ts';
-import type { Help } from '../journey/step.ts';
-import type { CredentialChoice } from '../journey/which/choice.ts';
 import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
 import type { PageId } from '../portal/ids.ts';
 import { recognisePage } from '../portal/pages.ts';
-import { type Pinned, portalVersion } from '../portal/pinned.ts';
-import { reportPage } from '../portal/report-page.ts';
+import type { Pinned } from '../portal/pinned.ts';
 import type { Host } from './host.ts';
 import { Drawing } from './overlay/drawing.ts';
 import { whatChanged } from './overlay/still-as-shown.ts';
-import type { SaidOf } from './pointer/card-actions.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
+import { saidOnCard } from './said-on-card.ts';
 import { Picking } from './teach/picking.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
@@ -224,53 +221,17 @@ export class PageGuide {
   }
 
   #actions() {
-    const say = (message: PortalToBackground): void => void this.#tell(message);
-    return {
-      done: ({ run, step }: SaidOf) => say({ kind: 'step-done', run, step }),
-      skip: ({ run, step }: SaidOf) => say({ kind: 'step-skipped', run, step }),
-      choose: ({ run }: SaidOf, { displayName, validTo }: CredentialChoice) => {
-        if (displayName !== null) say({ kind: 'credential-chosen', run, displayName, validTo });
-      },
-      chooseRun: (run: string | null) => {
-        say({ kind: 'run-chosen', run });
-        // What stands here counts for the journey that was chosen.
-        this.#tellAgain();
-      },
-      help: (help: Help) => say({ kind: 'help-asked', help }),
-      chooseOnPage: () => this.#picking.begin(),
-      chosen: (element: Element) => this.#picking.choose(element),
-      stopChoosing: () => this.#picking.end(),
-      teach: () => this.#teach(),
-      forget: () => {
-        const { control } = this.#said;
-        if (control) say({ kind: 'control-forgotten', control });
-      },
-      report: () => this.#describe(),
-    };
-  }
-
-  /** What the person chose is the control of this step, on this page of this version of the portal. */
-  #teach(): void {
-    const { showing } = this.#picking;
-    const { page, control } = this.#said;
-    this.#picking.end();
-    if (showing.kind !== 'chosen' || control === undefined) return;
-    const taught = { control, page, name: showing.name, portal: portalVersion(this.#document) };
-    void this.#tell({ kind: 'control-taught', taught });
-  }
-
-  /** What a helper needs to know: which step, what page it was taken for, and how the page is built. */
-  #describe(): string {
-    const { step, page, control = '-' } = this.#said;
-    const head = [`step: ${step}`, `page: ${page}`, `control: ${control}`];
-    const { fault } = this.#drawing;
-    return [...head, ...(fault ? [`fault: ${fault}`] : []), reportPage(this.#document)].join('\n');
-  }
-
-  /** What the card says, as the person who presses a button of it sees it: the guidance may be a step further by then. */
-  get #said() {
-    const { page = 'unknown', guidance = this.#guidance } = this.#shown;
-    return { step: guidance.step, page, control: guidance.targets[page]?.control };
+    return saidOnCard({
+      document: this.#document,
+      tell: (message) => void this.#tell(message),
+      drawn: () => ({
+        guidance: this.#shown.guidance ?? this.#guidance,
+        page: this.#shown.page ?? 'unknown',
+      }),
+      picking: this.#picking,
+      tellAgain: () => this.#tellAgain(),
+      fault: () => this.#drawing.fault,
+    });
   }
 
   #snapshotNow(): Snapshot {
