@@ -3,7 +3,13 @@ import { isInLiveRegion } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
-import { type LineTest, lineBeside, linesThat, linesWithFieldsThat } from '../dom/words/lines-of.ts';
+import {
+  type LineTest,
+  lineBeside,
+  lineOfField,
+  linesThat,
+  linesWithFieldsThat,
+} from '../dom/words/lines-of.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
@@ -24,7 +30,7 @@ const isLabelled: LineTest = ({ text }) => {
 
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export const findValidTo = oncePerSnapshot((snapshot: Snapshot): Found => {
-  const after = (line: Line) => lineBeside(snapshot, line, 1, true);
+  const after = (line: Line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
   const lines = linesWithFieldsThat(snapshot, isLabelled).filter((line) => !isInLiveRegion(line.block));
   const dated = labelledValues(lines, labels.validTo, after).filter(({ text }) => readDate(text) !== null);
   const [value, second] = dated;

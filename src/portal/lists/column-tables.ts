@@ -1,3 +1,4 @@
+import { readDate } from '../../values/read-date.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { type LineTest, linesThat, type Snapshot } from '../dom/snapshot.ts';
 import type { Line } from '../dom/words/lines.ts';
@@ -49,9 +50,12 @@ function cellAround(block: Element): Element {
 /** A row of short texts, one of them another known header, nothing to press but sorting, no values. */
 function isHeaderRow(row: Element, nameCell: Element): boolean {
   if (row.childElementCount < 2 || row.childElementCount > mostColumns) return false;
+  // Pairs of a label and its value, two of which have as many parts as there are tabs.
+  if (row.localName === 'dl') return false;
   const cells = [...row.children].filter((cell) => cell !== nameCell);
   if (cells.some((cell) => cell.childElementCount > 3)) return false;
   const others = cells.map((cell) => squeeze(cell.textContent ?? ''));
+  if (cells.some((cell) => readDate((cell.textContent ?? '').slice(0, 200)) !== null)) return false;
   return others.some((text) => known.has(text)) && others.every((text) => text.length < 30);
 }
 
@@ -70,7 +74,8 @@ function tableUnder({ sight }: Snapshot, header: Element): Table | null {
 /** The rows beside the header row, or in the block that comes after it. */
 function siblingsOf(header: Element): [Element | null, Element[]] {
   const list = header.parentElement;
-  const beside = [...(list?.children ?? [])].filter((element) => element !== header);
+  const all = [...(list?.children ?? [])];
+  const beside = all.slice(all.indexOf(header) + 1);
   if (beside.some((row) => row.children.length === header.children.length)) return [list, beside];
   const next = list?.childElementCount === 1 ? list.nextElementSibling : header.nextElementSibling;
   return [next?.parentElement ?? null, [...(next?.children ?? [])]];

@@ -1,5 +1,6 @@
-import { isShown, type Line } from '../dom/words/lines.ts';
+import { isShown, type Line, type Piece } from '../dom/words/lines.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
+import { belongsToLabel, isOwnLabel, standsBetween } from './belongs-to-label.ts';
 
 /** What stands at a label: "Valid to: 3/09/2026", or the label and the value in cells, lines or elements of their own. */
 export interface LabelledValue {
@@ -16,6 +17,7 @@ const otherLabels = new Set(
     'Status', 'Valid from', 'Valid to', 'Display name', 'Credential name', 'ABN', 'Created', 'Created by', 'Issued',
     'Serial number', 'Actions', 'Action', 'Expiry date', 'Machine credential custodian', 'Custodian', 'Edit', 'Revoke',
     'Start date', 'End date', 'Date created', 'Created on', 'Back', 'Claim', 'View', 'Legal name', 'Credential ID', 'Type', 'Role',
+    'Name', 'Your name', 'Business name', 'Entity name', 'Email', 'Email address', 'Phone', 'Your role', 'Australian business number',
   ].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
 
@@ -56,28 +58,43 @@ function mayBeginWith(text: string, labels: readonly string[]): boolean {
   return labels.some((label) => squeezed.startsWith(label));
 }
 
+/** Between a label and its value (lines). */
+const mostBetween = 2;
+
 function valueInNextLine(
   line: Line,
   after: (line: Line) => Line | undefined,
   labels: readonly string[],
 ): LabelledValue | null {
-  const next = labels.includes(squeeze(line.text)) ? after(line) : undefined;
-  if (!next || otherLabels.has(squeeze(next.text))) return null;
+  const isLabel = labels.includes(squeeze(line.text)) || besideLabel(line, labels)?.length === 0;
+  let next = isLabel ? after(line) : undefined;
+  for (let passed = 0; next && passed < mostBetween && standsBetween(next); passed++) next = after(next);
+  if (!next || otherLabels.has(squeeze(next.text)) || isOwnLabel(next)) return null;
   return isShown(next) ? { text: next.text, raw: joined(next.pieces), element: next.block } : null;
 }
 
 /** Label and value in one line: as elements side by side, or as "label: value". */
 function valueInLine(line: Line, labels: readonly string[]): LabelledValue | null {
-  for (let count = 1; count < Math.min(line.pieces.length, 6); count++) {
-    const start = readText(joined(line.pieces.slice(0, count)));
-    const rest = line.pieces.slice(count);
+  const rest = besideLabel(line, labels);
+  if (rest) {
     const raw = joined(rest).replace(/^\s*[:–-]\s*/, '');
-    if (!readText(raw) || !labels.includes(squeeze(start))) continue;
+    if (!readText(raw)) return null;
     const own = rest.find(({ raw: each }) => readText(each) !== '')?.element ?? line.block;
     return { text: readText(raw), raw, element: own.contains(line.pieces[0].element) ? line.block : own };
   }
   const [, label, text] = /^([^:]{2,40}):\s*(.+)$/.exec(line.text) ?? [];
   return label && text && labels.includes(squeeze(label)) ? { text, raw: text, element: line.block } : null;
+}
+
+/** What stands in a line beside the label that it begins with and does not belong to that; null for a line that begins with none. */
+function besideLabel(line: Line, labels: readonly string[]): readonly Piece[] | null {
+  for (let count = 1; count <= Math.min(line.pieces.length, 6); count++) {
+    const start = readText(joined(line.pieces.slice(0, count)));
+    if (!labels.includes(squeeze(start))) continue;
+    const rest = line.pieces.slice(count).filter((piece) => !belongsToLabel(line, piece));
+    return rest.some(({ raw }) => readText(raw) !== '') ? rest : [];
+  }
+  return null;
 }
 
 function joined(pieces: readonly { readonly raw: string }[]): string {

@@ -3,7 +3,7 @@ import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { headingsOf } from '../dom/words/headings.ts';
 import type { Line } from '../dom/words/lines.ts';
-import { beginsWith, lineBeside, linesWithFieldsThat } from '../dom/words/lines-of.ts';
+import { beginsWith, lineBeside, lineOfField, linesWithFieldsThat } from '../dom/words/lines-of.ts';
 import { exactText, squeeze } from '../dom/words/text.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { labels } from '../lists/columns.ts';
@@ -36,7 +36,8 @@ export const labelledName = oncePerSnapshot((snapshot: Snapshot): string | null 
   const names = new Set(
     valuesAt(snapshot, hasNameLabel, nameLabels).map(({ element, raw }) => {
       const read = readName(snapshot, element, 'credentials');
-      return read ? read.text : exactText(raw);
+      // A field's value is no line of the page.
+      return read?.text ?? (element.localName === 'input' ? exactText(raw) : '');
     }),
   );
   const [name, second] = names;
@@ -61,6 +62,6 @@ function onlyValue(
 }
 
 function valuesAt(snapshot: Snapshot, test: (line: Line) => boolean, words: readonly string[]) {
-  const after = (line: Line) => lineBeside(snapshot, line, 1, true);
+  const after = (line: Line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
   return labelledValues(linesWithFieldsThat(snapshot, test), words, after);
 }

@@ -28,6 +28,12 @@ const fieldLines = oncePerSnapshot((snapshot): readonly Line[] => {
   });
 });
 
+/** What stands in the field that a line labels, wherever that is; undefined where it labels none, or an empty one. */
+export function lineOfField(snapshot: Snapshot, { pieces: [first] }: Line): Line | undefined {
+  const field = (first.element.closest('label') as HTMLLabelElement | null)?.control;
+  return field ? fieldLines(snapshot).find(({ block }) => block === field) : undefined;
+}
+
 /** The line before (−1) or after (1) one that a snapshot gave; where fields count, perhaps what stands in the next of them. */
 export function lineBeside(
   snapshot: Snapshot,
