@@ -12,10 +12,15 @@ const worded = new RegExp(
   `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(${monthNames})\\.?,?[ -]?(\\d{4}|\\d{2})(?![\\d:/-])`,
   'gi',
 );
+/** A month in words before its day leaves no doubt which of the two is which. Its year has four digits: "Sep 21 26" could be anything. */
+const monthFirst = new RegExp(
+  `(?<!\\p{L}|\\d(?:st|nd|rd|th)?[ -]?)(${monthNames})\\.?[ -]?(\\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-)(\\d{4})(?![\\d:/-])`,
+  'giu',
+);
 
 /**
  * The day that a text names, in any Australian way of writing it: 3/09/2026, 03-09-2026, 3.9.26, 3 Sep 2026, Thu 3rd September 2026,
- * 2026-09-03, with or without a time. The day always comes first: 09/13/2026 is no date. A time with `Z` or an offset is taken to its
+ * 2026-09-03, with or without a time, and as "Sep 3, 2026". In numbers the day always comes first: 09/13/2026 is no date. A time with `Z` or an offset is taken to its
  * day in Sydney. Null when there is no date, an impossible one, or two different ones.
  */
 export function readDate(text: string): CalendarDate | null {
@@ -26,6 +31,7 @@ export function readDate(text: string): CalendarDate | null {
     ...[...read.matchAll(yearFirst)].map(([, year, month, day]) => date(year, Number(month), day)),
     ...[...read.matchAll(numeric)].map(([, day, , month, year]) => date(year, Number(month), day)),
     ...[...read.matchAll(worded)].map(([, day, month, year]) => date(year, monthNumber(month), day)),
+    ...[...read.matchAll(monthFirst)].map(([, month, day, year]) => date(year, monthNumber(month), day)),
   ];
   const [first, ...others] = days;
   return first && others.every((other) => other === first) ? first : null;

@@ -33,6 +33,12 @@ test.each([
   '3/09/2026.',
   '3/09/2026 (3 September 2026)',
   '3 Sep 2026 at 11:59 pm',
+  'Sep 3 2026',
+  'Sep 3, 2026',
+  'Sep. 3,2026',
+  'September 3rd, 2026',
+  'Thursday, September 3, 2026',
+  'Sep 03, 2026, 11:59 PM',
 ])('%j is 3 September 2026', (text) => {
   expect(readDate(text)).toBe('2026-09-03');
 });
@@ -71,6 +77,12 @@ test.each([
   '3 Sep 10:15',
   '13 Sepia 2026x',
   '31/04/2026 3/09/2026',
+  'Sep 31, 2026',
+  'Sep 3, 26',
+  'Sep 3',
+  'Sep 32026',
+  '31 Sep 3 2026',
+  'Sep 3, 2026 – Sep 4, 2026',
 ])('%j is no one day', (text) => {
   expect(readDate(text)).toBeNull();
 });
