@@ -9,7 +9,7 @@ import { validToInSentence } from './valid-to-sentence.ts';
 /*
  * What the lines of a card say. By their words alone.
  */
-const statusWords = 'active|inactive|expired|suspended|revoked|pending|unassigned';
+const statusWords = 'active|inactive|expired|suspended|revoked|pending';
 export const plainStatus = new RegExp(
   `^(${statusWords})(\\s*$|\\s*[^\\p{L}\\s]|\\s+(on|since|until|from|for|by|in)\\b)`,
   'iu',

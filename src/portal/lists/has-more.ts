@@ -13,6 +13,7 @@ import {
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
 import { squeeze } from '../dom/words/text.ts';
+import { hasLeftOut } from './left-out.ts';
 import type { List } from './row.ts';
 
 const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d{1,6})\b/i;
@@ -45,7 +46,10 @@ const clearsFilter: CandidateTest = ({ texts }) =>
   texts.some((text) => /^(clear|reset|remove)(all|the|this)*(filter|search)/.test(text));
 const filterNames = /^(search|filter|find|status|credentialstatus|filterby|show|view)/;
 
-/** Whether the page says that there are more rows than it shows: a count, a pager, a filter that is set, a search with a word in it. */
+/**
+ * Whether the page says that there are more rows than were read: a count, a pager, a filter that is set, a search with a word in it, an
+ * "Edit" of none of them.
+ */
 export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolean> {
   if ((list !== null && countsMore(list)) || isNarrowed(snapshot)) return true;
   const shown = list?.rows.length ?? 0;
@@ -67,7 +71,7 @@ export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolea
         return true;
     }
   }
-  return false;
+  return list !== null && (yield* hasLeftOut(snapshot, list));
 }
 
 function saysMore({ text }: Line, shown: number): boolean {

@@ -1,0 +1,6 @@
+// @vitest-environment jsdom
+import { describe } from 'vitest';
+import * as pages from '../../../strangers/pages/cards.ts';
+import { judge } from './judge.ts';
+
+describe('a row that may have been left out', () => judge(pages.leftOut));
