@@ -15,6 +15,7 @@ import { isShown, type Line } from '../dom/words/lines.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { hasLeftOut } from './left-out.ts';
 import type { List } from './row.ts';
+import { hasShutRows } from './shut-rows.ts';
 
 const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d{1,6})\b/i;
 const part =
@@ -48,7 +49,7 @@ const filterNames = /^(search|filter|find|status|credentialstatus|filterby|show|
 
 /**
  * Whether the page says that there are more rows than were read: a count, a pager, a filter that is set, a search with a word in it, an
- * "Edit" of none of them.
+ * "Edit" of none of them, rows that are shut.
  */
 export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolean> {
   if ((list !== null && countsMore(list)) || isNarrowed(snapshot)) return true;
@@ -71,7 +72,7 @@ export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolea
         return true;
     }
   }
-  return list !== null && (yield* hasLeftOut(snapshot, list));
+  return list !== null && ((yield* hasLeftOut(snapshot, list)) || (yield* hasShutRows(snapshot, list)));
 }
 
 function saysMore({ text }: Line, shown: number): boolean {

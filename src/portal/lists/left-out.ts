@@ -41,7 +41,7 @@ function isEdit(element: Element): boolean {
 }
 
 /** Tells the number of the row that a place is in, −1 for none. Rows stand apart. */
-function rowsByPlace({ walk }: Snapshot, { rows }: List): (index: number) => number {
+export function rowsByPlace({ walk }: Snapshot, { rows }: List): (index: number) => number {
   const ranges = rows
     .flatMap(({ element }, row) => {
       const from = walk.indexOf.get(element);

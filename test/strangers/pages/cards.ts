@@ -83,3 +83,101 @@ export const leftOut: readonly StrangePage[] = [
     hasMore: false,
   },
 ];
+
+const shutAndOpen = (open: string, shut: string) => list(`${open}${shut}`);
+const facts = (until: string) => `<dl><dt>Valid to</dt><dd>${until}</dd></dl><a href="#">Edit</a>`;
+const details = (name: string, until: string, isOpen: boolean) =>
+  `<details${isOpen ? ' open' : ''}><summary>${name}</summary>${facts(until)}</details>`;
+const accordion = (name: string, until: string, isOpen: boolean) =>
+  `<div><h3><button aria-expanded="${isOpen}">${name}</button></h3><div${isOpen ? '' : ' hidden'}>${facts(until)}</div></div>`;
+const drawn = (name: string, until: string, isOpen: boolean) =>
+  `<div><div role="button" tabindex="0" aria-expanded="${isOpen}">${name}</div>${isOpen ? `<div>${facts(until)}</div>` : ''}</div>`;
+const panel = `<section><h3>${M}</h3>${facts('07/01/2028')}</section>`;
+const beside = (role: string, around: string) =>
+  list(
+    `<div role="${around}"><div role="${role}" aria-selected="true" tabindex="0">${M}</div><div role="${role}" aria-selected="false" tabindex="-1">${N}</div></div>${panel}`,
+  );
+
+/** One credential is open, another is shut or only listed beside it. */
+export const oneOpen: readonly StrangePage[] = [
+  ...Object.entries({ details, accordion, drawn }).flatMap(([kit, shape]): StrangePage[] => [
+    {
+      it: `${kit}: the other is shut, below`,
+      html: shutAndOpen(shape(M, '07/01/2028', true), shape(N, '21/09/2026', false)),
+      hasMore: true,
+    },
+    {
+      it: `${kit}: the other is shut, above`,
+      html: shutAndOpen(shape(N, '21/09/2026', false), shape(M, '07/01/2028', true)),
+      hasMore: true,
+    },
+    {
+      it: `${kit}: both are open`,
+      html: shutAndOpen(shape(M, '07/01/2028', true), shape(N, '21/09/2026', true)),
+      hasMore: false,
+    },
+  ]),
+  { it: 'options beside a panel', html: beside('option', 'listbox'), hasMore: true },
+  { it: 'tabs beside a panel', html: beside('tab', 'tablist'), hasMore: true },
+  { it: 'a tree beside a panel', html: beside('treeitem', 'tree'), hasMore: true },
+  {
+    it: 'help that is shut says nothing of more rows',
+    html: list(
+      `<details><summary>Help with this page</summary><p>Read on.</p></details>${plain(M, '07/01/2028')}`,
+    ),
+    credentials: [readM],
+    hasMore: false,
+  },
+  {
+    it: 'a menu, a filter and a row’s own part that are shut say nothing of more rows',
+    html: list(
+      `<button aria-expanded="false">Filter</button><ul><li>${plain(M, '07/01/2028', '<button>Edit</button><details><summary>More</summary><p>Serial number 12</p></details><button aria-haspopup="menu" aria-expanded="false">Actions</button>')}</li></ul>`,
+    ),
+    credentials: [readM],
+    hasMore: false,
+  },
+  {
+    it: 'tabs of the page with roles say nothing of more rows',
+    html: list(plain(M, '07/01/2028')).replace(
+      /<ul>.*?<\/ul>/,
+      `<div role="tablist">${tabs.map((each) => `<button role="tab" aria-selected="${each === 'Manage credentials'}">${each}</button>`).join('')}</div>`,
+    ),
+    credentials: [readM],
+    hasMore: false,
+  },
+];
+
+const summaryCard = (edit: string) => (name: string, until: string) =>
+  `<div><h3>${name}</h3>${edit.replace('NAME', name)}<dl><dt>Custodian</dt><dd>Alexandra Nguyen</dd><dt>Valid to</dt><dd>${until}</dd></dl></div>`;
+const avatar = (name: string, until: string) =>
+  `<li><div>AN</div><div><div>${name}</div><div>by Alexandra Nguyen on 21/09/2024</div></div><div>Valid to ${until}</div><button>Edit</button></li>`;
+const named = (name: string, until: string) =>
+  `<li><a href="#">Edit ${name}</a><div>Alexandra Nguyen</div><p>Valid to ${until}</p></li>`;
+const custodianFirst = (label: string) => (name: string, until: string) =>
+  `<li><div>${label}</div><div>Alexandra Nguyen</div><div>${name}</div><p>Valid to ${until}</p><button>Edit</button></li>`;
+
+/** Whose credential it is stands beside what it is called. */
+export const custodians: readonly StrangePage[] = [
+  ...Object.entries({
+    'a link "Edit <name>"': summaryCard('<a href="#">Edit NAME</a>'),
+    'a link "Edit (<name>)", the name unseen': summaryCard(
+      '<a href="#">Edit<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"> (NAME)</span></a>',
+    ),
+    'a plain "Edit"': summaryCard('<a href="#">Edit</a>'),
+    'initials of the custodian in a picture’s place': avatar,
+    'the custodian before the name': custodianFirst('Custodian'),
+    'who made it before the name': custodianFirst('Created by'),
+  }).map(
+    ([it, shape]): StrangePage => ({
+      it,
+      html: list(`<ul>${shape(M, '07/01/2028')}${shape(N, '21/09/2026')}</ul>`),
+      credentials: [readM, readN],
+      hasMore: false,
+    }),
+  ),
+  {
+    it: 'a link "Edit <name>" alone has the name',
+    html: list(`<ul>${named(M, '07/01/2028')}${named(N, '21/09/2026')}</ul>`),
+    neverNamed: ['Alexandra Nguyen', `Edit ${M}`, `Edit ${N}`],
+  },
+];
