@@ -1,9 +1,18 @@
 import { isAbn, readAbn } from '../../values/abn.ts';
+import { isInNavigation } from '../dom/context.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { elementsOf, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
+import {
+  type Candidate,
+  elementsOf,
+  pressablesNear,
+  pressablesThat,
+  type Snapshot,
+} from '../dom/snapshot.ts';
 import { isUsable } from '../dom/visibility.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { holdsAtMost } from '../dom/words/text-size.ts';
 import { commonAncestor, findList, type Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
@@ -16,6 +25,10 @@ const choosable = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],
 const otherTicks = /accept|agree|understand|consent|declar|remember|email|address|all$/;
 /** Squeezed: the end of a company's name, or of a trust's that is a name and not only its kind ("Family trust"). */
 const company = /.{3}(ptyltd|ptylimited|proprietarylimited|coltd)$|^the.{3,}(trust|trustee)$/;
+/** "Select the business that you want to act for": what is chosen is not linked. */
+const saysActing: LineTest = ({ text }) =>
+  text.length < 300 && /\bact(ing)? (for|on behalf)\b|\bon behalf of\b/i.test(text);
+const isNext = ({ texts }: Candidate) => texts.includes('next');
 /** No row reaches beyond one of these. */
 const beyondRow =
   'main,form,body,table,tbody,fieldset,ul,ol,section,dialog,[role="main"],[role="dialog"],[role="group"],[role="radiogroup"],' +
@@ -30,8 +43,8 @@ interface Choice {
 
 /**
  * What holds the businesses that can be linked, each with a tick box, or each a link; null when this page shows none to be linked. RPA:
- * "select the business or businesses", so several can be ticked. A page on which one business is chosen to act for has radio buttons or
- * links and does not speak of linking.
+ * "select the business or businesses", so several can be ticked. A page on which one business is chosen to act for has radio buttons and
+ * says so, or links.
  */
 export const linkableBusinesses = oncePerSnapshot((snapshot: Snapshot): Element | null => {
   const title = choosingTitle(snapshot);
@@ -41,9 +54,10 @@ export const linkableBusinesses = oncePerSnapshot((snapshot: Snapshot): Element 
   const choices = choicesOf(snapshot);
   const businesses = choices.filter(({ isBusiness }) => isBusiness);
   const isAboutLinking = title === 'link' || isLinking(snapshot);
+  const mayBeOne = isAboutLinking || !linesThat(snapshot, saysActing).some(isShown);
   // Where most are businesses, so are those that do not show it.
   const all = 2 * businesses.length > choices.length ? choices : businesses;
-  const fitting = isAboutLinking ? all : businesses.filter(({ isRadio }) => !isRadio);
+  const fitting = mayBeOne ? all : businesses.filter(({ isRadio }) => !isRadio);
   // A list of names alone is told by its heading.
   const chosen = fitting.length === 0 && isAboutLinking && title ? choices : fitting;
   return around(chosen.flatMap(({ elements }) => elements)) ?? (isAboutLinking ? linkedRows(snapshot) : null);
@@ -53,6 +67,16 @@ export function findLinkableBusinesses(snapshot: Snapshot): Found {
   const element = linkableBusinesses(snapshot);
   return element ? { kind: 'found', element, name: '' } : notFound;
 }
+
+/** Whether a business is picked, with "Continue" to go on: in the list of entities one is opened. A pager's "Next" goes on to more rows of it. */
+export const picksBusiness = oncePerSnapshot((snapshot: Snapshot): boolean => {
+  if (!choicesOf(snapshot).some(({ isBusiness }) => isBusiness)) return false;
+  if (matching(snapshot, 'continue').shown.length > 0) return true;
+  const next = pressablesThat(snapshot, isNext).some(
+    ({ element }) => isUsable(element) && !isInNavigation(element),
+  );
+  return next && pressedRows(snapshot) === null;
+});
 
 /** Whether something is asked that is not a consent: then it is not the beginning, and "Continue" alone does not lead on. */
 export function hasChoices(snapshot: Snapshot): boolean {

@@ -11,6 +11,7 @@ import { areTabsShown } from '../find/entity-tabs.ts';
 import { findDisplayNameField, findPasswordField, findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import type { Found } from '../find/found.ts';
+import { picksBusiness } from '../find/linkable-businesses.ts';
 import { contentHeadings } from '../find/linking-title.ts';
 import { matching, wordings } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
@@ -117,6 +118,7 @@ export const shows = {
   entityTabs: areTabsShown,
   entityRows: (snapshot: Snapshot) =>
     !headingsOf(snapshot).some(({ squeezed }) => squeezed.startsWith('link')) &&
+    !picksBusiness(snapshot) &&
     (findList(snapshot, 'entities')?.rows.length ?? 0) > 0,
   noEntities: hasNoEntities,
   homeLink: hasHomeLink,

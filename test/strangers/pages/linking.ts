@@ -106,3 +106,59 @@ export const linkingHome: readonly StrangePage[] = [
     find: [{ control: 'link-business', is: silent }],
   },
 ];
+
+const one = 'Ingleton Bakery Pty Ltd (ABN 53 004 085 616)';
+const two = 'Smith Family Trust (ABN 51 824 753 556)';
+const list = 'data-true="linkable-businesses"';
+
+/** One of several businesses is picked, and "Continue" leads on. */
+const picks: readonly (readonly [string, string])[] = [
+  [
+    'radios in paragraphs',
+    `<fieldset ${list}><legend>Business</legend><p><label><input type="radio" name="r"> ${one}</label></p><p><label><input type="radio" name="r"> ${two}</label></p></fieldset>`,
+  ],
+  [
+    'radios in a table',
+    `<table ${list}><tr><th></th><th>Business name</th><th>ABN</th></tr><tr><td><input type="radio" name="r" aria-label="Ingleton Bakery Pty Ltd"></td><td>Ingleton Bakery Pty Ltd</td><td>53 004 085 616</td></tr><tr><td><input type="radio" name="r" aria-label="Smith Family Trust"></td><td>Smith Family Trust</td><td>51 824 753 556</td></tr></table>`,
+  ],
+  [
+    'tick boxes in a list',
+    `<ul ${list}><li><label><input type="checkbox"> ${one}</label></li><li><label><input type="checkbox"> ${two}</label></li></ul>`,
+  ],
+];
+
+export const linkingPicks: readonly StrangePage[] = picks.flatMap(([what, html]): StrangePage[] => [
+  ...['Select a business', 'Select business', 'Choose a business to link'].flatMap((heading) =>
+    ['', '<p>Select the business to link to your Digital ID.</p>'].map(
+      (said): StrangePage => ({
+        it: `${what} under "${heading}"${said === '' ? '' : ', with a sentence'}`,
+        html: signedIn(`<h1>${heading}</h1>${said}${html}${go}`),
+        page: 'link-businesses',
+        find: [{ control: 'linkable-businesses', is: 'found' }],
+      }),
+    ),
+  ),
+  ...[
+    ['<h1>Select a business</h1><p>Select the business that you want to act on behalf of.</p>', go],
+    ['<h1>Who do you want to act for?</h1>', go],
+    ['<h1>Renew authorisations</h1><h2>Select business</h2>', go],
+    ['<h1>Your businesses</h1>', '<button type="button">Back</button><button type="button">Next</button>'],
+  ].map(
+    ([said, onwards]): StrangePage => ({
+      it: `${what} is no list of entities: ${said}`,
+      html: signedIn(`${said}${html}${onwards}`),
+      never: ['entity-list', 'home', 'link-start'],
+    }),
+  ),
+]);
+
+/** Rows that can be ticked, and opened, are a list all the same. */
+export const entityGrids: readonly StrangePage[] = [
+  {
+    it: 'a grid of entities with a tick box in each row and a pager',
+    html: signedIn(
+      '<h1>Entities</h1><table><tr><th></th><th>Entity name</th><th>ABN</th></tr><tr><td><input type="checkbox" aria-label="Select row"></td><td><a href="#">Ingleton Bakery Pty Ltd</a></td><td>53 004 085 616</td></tr><tr><td><input type="checkbox" aria-label="Select row"></td><td><a href="#">Smith Family Trust</a></td><td>51 824 753 556</td></tr></table><button type="button">Previous</button><button type="button">Next</button>',
+    ),
+    page: 'entity-list',
+  },
+];

@@ -205,14 +205,14 @@ test.each([
     `${signedIn}<h1>Authorisation details</h1><p>The authorisation was changed.</p><button>Continue</button>`,
   ],
   [
-    'entity-list',
+    'unknown',
     'renewing several authorisations',
     `${signedIn}<h1>Renew authorisations</h1><h2>Select business</h2><table><tr><th></th><th>Business name</th><th>ABN</th></tr><tr><td>${tick}</td><td>A Pty Ltd</td><td>51 824 753 556</td></tr></table><button>Continue</button>`,
   ],
   [
-    'entity-list',
+    'unknown',
     'choosing for which business to act',
-    `${signedIn}<h1>Select business</h1><label><input type="radio" name="b"> A Pty Ltd ${abn}</label><label><input type="radio" name="b"> B Pty Ltd</label><button>Continue</button>`,
+    `${signedIn}<h1>Select business</h1><p>Select the business you want to act for.</p><label><input type="radio" name="b"> A Pty Ltd ${abn}</label><label><input type="radio" name="b"> B Pty Ltd</label><button>Continue</button>`,
   ],
   [
     'entity-list',

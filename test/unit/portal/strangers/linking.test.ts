@@ -6,3 +6,5 @@ import { judge } from './judge.ts';
 describe('a choice that stands unticked', () => judge(pages.linkingChoices));
 describe('the first page of linking', () => judge(pages.linkingStarts));
 describe('the home page', () => judge(pages.linkingHome));
+describe('a business that is picked', () => judge(pages.linkingPicks));
+describe('entities in a grid', () => judge(pages.entityGrids));
