@@ -60,3 +60,26 @@ export const installedWordings: readonly Wording[] = [
     '(?:is |was |has )?(?:now |been |successfully )*(?:complete|completed|finished|successful)\\b',
   ),
 ];
+
+const toDo = '(?:install|save|download|store|export)\\b';
+const theFile = '(?:it|(?:(?:your|the|this|a|new|machine) )*(?:credential|keystore|file)(?! password))\\b';
+
+/**
+ * What the same message says is still to come: then the credential was made and is not on the computer. What one may do with it after
+ * that, such as keeping its password safe, is not such a thing.
+ */
+export const stillToCome = new RegExp(
+  [
+    '(?<!\\b(?:for|with|when|while|before|after|by|of|on|about|without|finished|completed|done|stopped) )' +
+      '\\b(?:installing|waiting|saving|downloading|storing|exporting|processing|preparing|finalising)\\b',
+    `\\b(?:select|choose|click|press|tap|use)\\b[^.!?]{0,80}? to (?:\\w+ ){0,2}?(?:${toDo}|(?:complete|finish) (?:the |your )?(?:install|download|set))`,
+    `\\b(?:you (?:can|must|should|may|have to|need to|will need to|still need to)|please|next,?|now,?|then) (?:(?:now|then|also|still|please) )*${toDo} ${theFile}`,
+    `(?:^|[.!?:] )${toDo} ${theFile}`,
+    'to (?:now )?be (?:installed|saved|downloaded)\\b|\\bbeing (?:installed|saved|downloaded|written|stored|created|generated)\\b',
+    '\\bwill (?:(?:now|then|soon|shortly) )*(?:be (?:(?:now|then|soon|shortly) )*(?:installed|saved|downloaded|written|stored)|(?:install|save|download|start|begin))\\b',
+    '\\bin progress\\b|\\bplease wait\\b|\\bnot yet\\b',
+    '(?<![\\d.])\\d{1,2} ?%',
+    '\\p{L}(?:…|\\.{3})(?=\\s|$)',
+  ].join('|'),
+  'iu',
+);

@@ -1,5 +1,5 @@
 import type { NoticeId } from '../ids.ts';
-import { installedWordings } from './installed-wordings.ts';
+import { installedWordings, stillToCome } from './installed-wordings.ts';
 import type { Wording } from './wording.ts';
 
 /** Said before the session ends: "Session timeout: you will be signed out in 2 minutes". */
@@ -314,9 +314,12 @@ export const hints: Readonly<Record<NoticeId, RegExp>> = {
 };
 
 /** What else the message says that takes it back: in its title, in its next sentence. */
-export const takenBack: Partial<Readonly<Record<NoticeId, RegExp>>> = {
-  'credential-installed':
+export const takenBack: Partial<Readonly<Record<NoticeId, readonly RegExp[]>>> = {
+  'credential-installed': [
+    stillToCome,
     /\b(could|can|was|were|has|have|is|did)( ?not|n['’]t)( yet)?( been| be)?( successfully)? (saved?|installed?|written|created?|downloaded?|stored?|ready)\b|\bunable to\b|\b(saving|installation|download|writing)( has| was)? failed\b|\bfailed to\b|\b(software|extension|export)\b.{0,20}\b(installation|complete)/i,
-  'session-ended':
+  ],
+  'session-ended': [
     /\b(will|about to)\b.{0,40}\b(end|expire|sign|log|time)|\bstay (signed|logged) in\b|\bextend\b/i,
+  ],
 };

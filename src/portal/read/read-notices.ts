@@ -113,7 +113,14 @@ function says(line: Line, id: NoticeId): boolean {
   );
   const isSaid =
     code === id || sentencesOf(message, isAnnounced).some((sentence) => begins(sentence, wordings[id]));
-  return isSaid && !takenBack[id]?.test(wholeMessage(line));
+  return isSaid && !isTakenBack(line, id);
+}
+
+function isTakenBack(line: Line, id: NoticeId): boolean {
+  const taken = takenBack[id];
+  if (!taken) return false;
+  const whole = wholeMessage(line);
+  return taken.some((words) => words.test(whole));
 }
 
 function begins(message: string, known: readonly Wording[]): boolean {
