@@ -1,8 +1,8 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { headingBefore } from '../dom/words/headings.ts';
-import { isShown, type Line } from '../dom/words/lines.ts';
-import { allLinesThat, beginsWith, type LineTest, lineBeside } from '../dom/words/lines-of.ts';
+import { isShown, type Line, valueOfPlainField } from '../dom/words/lines.ts';
+import { allLinesThat, beginsWith, fieldAfter, type LineTest, lineBeside } from '../dom/words/lines-of.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
@@ -40,16 +40,40 @@ export function readBusiness(snapshot: Snapshot): Business | null {
   if (second) return null;
   const labelled = allLinesThat(snapshot, hasAbnLabel).slice(0, mostMarked).filter(isShown);
   const name =
-    labelledName(allLinesThat(snapshot, hasNameLabel), after) ??
+    labelledName(snapshot, allLinesThat(snapshot, hasNameLabel), after) ??
     nameInLine(marked) ??
     nameAbove(snapshot, marked.length > 0 ? marked : labelled);
   return name ? { name, abn } : null;
 }
 
-function labelledName(lines: readonly Line[], after: (line: Line) => Line | undefined): string | null {
-  const names = new Set(labelledValues(lines, nameLabels, after).map(({ text }) => withoutAbn(text)));
+function labelledName(
+  snapshot: Snapshot,
+  lines: readonly Line[],
+  after: (line: Line) => Line | undefined,
+): string | null {
+  const said: Line[] = [];
+  const names = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    // In a long list of businesses the labels stand beside no fields.
+    const field = at < mostMarked ? fieldOf(snapshot, line) : null;
+    if (!field) said.push(line);
+    else if (isShownAlone(field)) names.add(withoutAbn(readText(valueOfPlainField(field))));
+  }
+  for (const { text } of labelledValues(said, nameLabels, after)) names.add(withoutAbn(text));
+  names.delete('');
   const [name, second] = names;
   return name && !second ? name : null;
+}
+
+/** The field that has the value, where the label has one: then the next label is none. */
+function fieldOf(snapshot: Snapshot, line: Line): Element | null {
+  const label = line.pieces.find(({ raw }) => readText(raw) !== '')?.raw ?? '';
+  return nameLabels.includes(squeeze(label)) ? fieldAfter(snapshot, line) : null;
+}
+
+/** Nobody can type in it: the portal says what stands there. */
+function isShownAlone(field: Element): boolean {
+  return field.matches('[readonly],:disabled');
 }
 
 /** "Ingleton Bakery Pty Ltd (ABN 51 824 753 556)" */

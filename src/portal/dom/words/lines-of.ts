@@ -1,4 +1,5 @@
 import { oncePerSnapshot } from '../once-per-snapshot.ts';
+import { inputType } from '../role.ts';
 import { elementsOf, type LineTest, linesThat, type Snapshot } from '../snapshot.ts';
 import { type Line, valueOfPlainField } from './lines.ts';
 import { readText, squeeze } from './text.ts';
@@ -52,7 +53,47 @@ export function lineBeside(
       ? order > line.order && (beside === undefined || order < beside.order)
       : order < line.order && (beside === undefined || order > beside.order),
   );
+  // A label before an empty field has no value: what comes next is the label of another.
+  if (step > 0 && hasEmptyField(snapshot, line, between[0] ?? beside)) return undefined;
   return (step > 0 ? between[0] : between.at(-1)) ?? beside;
+}
+
+function hasEmptyField(snapshot: Snapshot, line: Line, next: Line | undefined): boolean {
+  return filledIn(snapshot).some(
+    ({ element, order }) =>
+      order > line.order &&
+      (next === undefined || order < next.order) &&
+      element !== next?.block &&
+      snapshot.sight.sees(element),
+  );
+}
+
+/** A field to fill in or to choose in: its value is what its label says. */
+interface FilledIn {
+  readonly element: Element;
+  readonly order: number;
+}
+
+const filledIn = oncePerSnapshot((snapshot): readonly FilledIn[] =>
+  elementsOf(snapshot, 'fields', 'input,textarea,select')
+    .filter((element) => !/^(hidden|checkbox|radio|button|submit|reset|image)$/.test(inputType(element)))
+    .slice(0, mostFields)
+    .map((element) => ({ element, order: snapshot.walk.indexOf.get(element) ?? 0 })),
+);
+
+/** The field whose label a line is, or begins with: it stands between these words and the next ones. */
+export function fieldAfter(snapshot: Snapshot, line: Line): Element | null {
+  const [first, second] = line.pieces.filter(({ raw }) => readText(raw) !== '');
+  const next = second ?? lineBeside(snapshot, line, 1)?.pieces.find(({ raw }) => readText(raw) !== '');
+  if (!first) return null;
+  const isBetween = ({ element }: FilledIn) =>
+    isBefore(first.node, element) && (next === undefined || isBefore(element, next.node));
+  return filledIn(snapshot).find(isBetween)?.element ?? null;
+}
+
+/** In two trees neither is before the other for certain. */
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & 5) === 4;
 }
 
 const numbersOf = oncePerSnapshot(
