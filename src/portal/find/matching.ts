@@ -4,6 +4,7 @@ import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { withoutCount } from '../dom/words/count.ts';
 import { withoutIconWord } from '../dom/words/icons.ts';
 import { accessibleName, isAsSeen, nameOf, seenText, titleLine, visibleText } from '../dom/words/name.ts';
 import { readText, squeeze, squeezeAll } from '../dom/words/text.ts';
@@ -33,8 +34,18 @@ export function isNamed(element: Element, names: readonly string[], extra: reado
   return (
     fits(withIcons) ||
     fits(withoutIconWord(withIcons)) ||
-    titlesIn(element).some((title) => names.includes(squeeze(title)))
+    titlesIn(element).some((title) => names.includes(squeeze(title))) ||
+    [element, ...headingsIn(element)].some((each) => isCounted(each, names))
   );
+}
+
+/** Of shorter names a number says which one is meant: "Next 2" is a page, and "Edit 2" of a row. */
+const shortestCounted = 7;
+
+/** Whether it is one of these names with a count at its end. */
+function isCounted(element: Element, names: readonly string[]): boolean {
+  const name = squeeze(withoutCount(element));
+  return name.length >= shortestCounted && names.includes(name);
 }
 
 function isOneOf(name: string, names: readonly string[], extra: readonly string[]): boolean {
@@ -48,8 +59,11 @@ function isOneOf(name: string, names: readonly string[], extra: readonly string[
 
 /** What names a card that can be pressed as a whole: its headings, and its first line. */
 function titlesIn(card: Element): string[] {
-  const headings = [...card.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
-  return [...headings.map((heading) => visibleText(heading)), titleLine(card)];
+  return [...headingsIn(card).map((heading) => visibleText(heading)), titleLine(card)];
+}
+
+function headingsIn(card: Element): readonly Element[] {
+  return [...card.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
 }
 
 /** First stage: text that could be it, whatever is hidden in it. */

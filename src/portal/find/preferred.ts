@@ -37,17 +37,22 @@ const mostInToolbar = 60;
 
 /** Whether the other tabs of an entity are beside it. */
 function isAmongTabs(element: Element): boolean {
-  const own = squeeze(element.textContent ?? '');
+  const own = tabWords(element);
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
     const near = at.querySelectorAll('a,button,[role="tab"],li');
     // Beyond a toolbar stands the page.
     if (near.length > mostInToolbar) return false;
-    const texts = [...near].map((tab) => squeeze(tab.textContent ?? ''));
+    const texts = [...near].map(tabWords);
     if (texts.some((text) => text !== own && otherTabs.includes(text)))
       return at.querySelectorAll('a,button,[role="tab"]').length < 12;
   }
   return false;
+}
+
+/** What a tab says without the number at its end. */
+function tabWords(tab: Element): string {
+  return squeeze(tab.textContent ?? '').replace(/(?<=\D)\d{1,4}$/, '');
 }
 
 /**

@@ -1,15 +1,12 @@
-import type { Candidate } from '../dom/candidate.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { tabNames } from '../find/entity-tabs.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
+import { tabsNamed } from '../find/entity-tabs.ts';
 import type { TabOfEntity } from '../ids.ts';
-
-const isTab = ({ texts }: Candidate) => texts.some((text) => tabNames.includes(text));
 
 /** The tab of the entity's toolbar that the page says is the open one; null where it says so of none, or of several. */
 export const selectedTab = oncePerSnapshot((snapshot: Snapshot): TabOfEntity | null => {
-  const open = pressablesThat(snapshot, isTab).filter(({ element }) => isOpen(element));
-  const [tab, other] = new Set(open.map(({ texts }) => tabOf(texts)));
+  const open = tabsNamed(snapshot).filter(({ element }) => isOpen(element));
+  const [tab, other] = new Set(open.map(({ name }) => tabOf(name)));
   return tab && other === undefined ? tab : null;
 });
 
@@ -23,9 +20,8 @@ function isOpen(element: Element): boolean {
   );
 }
 
-function tabOf(texts: readonly string[]): TabOfEntity {
-  const text = texts.join(' ');
-  if (text.includes('credential')) return 'credentials';
-  if (text.includes('notification')) return 'notifications';
-  return text.includes('history') ? 'history' : 'authorisations';
+function tabOf(name: string): TabOfEntity {
+  if (name.includes('credential')) return 'credentials';
+  if (name.includes('notification')) return 'notifications';
+  return name.includes('history') ? 'history' : 'authorisations';
 }
