@@ -4,6 +4,7 @@ import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } 
 import { shownText } from '../dom/words/lines.ts';
 import { visibleText } from '../dom/words/name.ts';
 import { readText } from '../dom/words/text.ts';
+import { labelsOfCells } from './labelled-cells.ts';
 
 export interface TableRow {
   readonly element: Element;
@@ -33,12 +34,15 @@ const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<rea
     yield;
     const headers = headersOf(snapshot, shape);
     if (headers) {
-      const body = yield* bodyOf(snapshot, shape, headers.texts);
+      const body = yield* bodyOf(snapshot, shape, headers);
       tables.push({ element: shape.element, headers: headers.texts, body });
       head = body.length === 0 ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
       tables.splice(-1, 1, { element: shape.element, headers: head.headers, body: shape.rows });
       head = null;
+    } else {
+      const texts = yield* labelsOfCells(snapshot, shape.rows);
+      if (texts) tables.push({ element: shape.element, headers: texts, body: shape.rows });
     }
   }
   return tables;
@@ -54,14 +58,14 @@ export const prepareTables = withHeaders.prepare;
 function* bodyOf(
   snapshot: Snapshot,
   { rows }: TableShape,
-  headers: readonly string[],
+  { rows: heads, texts }: Headers,
 ): Work<readonly ShapeRow[]> {
   const body: ShapeRow[] = [];
   for (const [number, row] of rows.entries()) {
     if (number % 16 === 0) yield;
-    if (isHeaderRow(row)) continue;
+    if (isHeaderRow(row) || heads.includes(row)) continue;
     const [first] = row.cells;
-    const isAgain = first && row.element.closest('tfoot') && textOf(snapshot, first) === headers[0];
+    const isAgain = first && row.element.closest('tfoot') && textOf(snapshot, first) === texts[0];
     if (!isAgain) body.push(row);
   }
   return body;
@@ -80,20 +84,36 @@ function isBodyOf(
   return at?.contains(element) ?? false;
 }
 
-function headersOf(snapshot: Snapshot, { rows }: TableShape): { readonly texts: readonly string[] } | null {
-  const first = rows.slice(0, headersWithin).findIndex(isHeaderRow);
-  if (first < 0) return null;
-  const end = rows.slice(first, headersWithin).findIndex((row) => !isHeaderRow(row));
-  const heads = rows.slice(first, end < 0 ? first + headersWithin : first + end);
+interface Headers {
+  readonly texts: readonly string[];
+  readonly rows: readonly ShapeRow[];
+}
+
+function headersOf(snapshot: Snapshot, { rows }: TableShape): Headers | null {
+  const heads = headRowsOf(rows);
+  const resolved = finish(resolvedRows(heads));
+  const shown = textsOfHeads(resolved, (cell) => textOf(snapshot, cell));
+  // A narrow page stacks the cells and hides the head, which says what they are all the same.
+  const texts = shown ?? textsOfHeads(resolved, (cell) => textInside(snapshot, cell));
+  return texts && { texts, rows: heads };
+}
+
+function headRowsOf(rows: readonly ShapeRow[]): readonly ShapeRow[] {
+  const top = rows.slice(0, headersWithin);
+  const first = top.findIndex(isHeaderRow);
+  // One row alone: those under it may be bold too.
+  if (first < 0) return top.filter(isBoldRow).slice(0, 1);
+  const end = top.slice(first).findIndex((row) => !isHeaderRow(row));
+  return rows.slice(first, end < 0 ? first + headersWithin : first + end);
+}
+
+function textsOfHeads(heads: readonly TableRow[], read: (cell: Element) => string): readonly string[] | null {
   // Under a group of headers its own stand: the last of several counts.
-  const said = finish(resolvedRows(heads)).map(({ cells }) =>
-    cells.map((cell) => (cell ? textOf(snapshot, cell) : '')),
-  );
+  const said = heads.map(({ cells }) => cells.map((cell) => (cell ? read(cell) : '')));
   const words = (cells: readonly string[]) => cells.filter((text) => text !== '').length;
   // A row of filters under the headers says little.
   const texts = said.findLast((cells) => 2 * words(cells) > cells.length) ?? said.at(-1) ?? [];
-  if (words(texts) === 0) return null;
-  return texts.length > 0 ? { texts } : null;
+  return words(texts) === 0 ? null : texts;
 }
 
 /** The rows as drawn, each cell in every column and row that it spans (HTML, 4.9.12 "forming a table", read 2026-11-29). */
@@ -146,15 +166,42 @@ export function textOf(snapshot: Snapshot, cell: Element): string {
   return text || (lines.length === 0 && cell.childElementCount > 0 ? readText(visibleText(cell)) : '');
 }
 
-export function isHeaderRow({ cells }: ShapeRow): boolean {
-  return cells.length > 1 && (cells.every(isHeaderCell) || cells.every(isBold));
+/** What stands in a cell, whether it is shown or not. */
+function textInside(snapshot: Snapshot, cell: Element): string {
+  return readText(
+    linesInside(snapshot, cell)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
+function isHeaderRow({ cells }: ShapeRow): boolean {
+  return cells.length > 1 && (cells.every(isHeaderCell) || cells.every((cell) => isBold(cell, 1)));
+}
+
+/** Whether all that it says is bold: over a column of buttons there often stands nothing. */
+function isBoldRow({ cells }: ShapeRow): boolean {
+  const bold = cells.filter((cell) => isBold(cell, mostWrappers));
+  return bold.length >= 2 && cells.every((cell) => bold.includes(cell) || isEmpty(cell));
+}
+
+function isEmpty(cell: Element): boolean {
+  return cell.textContent?.trim() === '' && cell.querySelector('img,svg,input,button,select') === null;
+}
+
+/** As many elements as stand in one another around a header's words: a colour, a size, and bold. */
+const mostWrappers = 3;
+
 /** Old pages have headers that are so by being bold alone. */
-function isBold(cell: Element): boolean {
-  const [only, other] = cell.children;
-  if (only === undefined || other || !/^(b|strong)$/.test(only.localName)) return false;
-  return only.textContent?.trim() === cell.textContent?.trim();
+function isBold(cell: Element, levels: number): boolean {
+  let at = cell;
+  for (let level = 0; level < levels; level++) {
+    const [only, other] = at.children;
+    if (only === undefined || other) return false;
+    if (/^(b|strong)$/.test(only.localName)) return only.textContent?.trim() === cell.textContent?.trim();
+    at = only;
+  }
+  return false;
 }
 
 function isHeaderCell(cell: Element): boolean {
