@@ -1,18 +1,15 @@
 import { withoutAbn } from '../../values/abn.ts';
 import { readDate } from '../../values/read-date.ts';
-import { isInside, linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
+import { type Candidate, isInside, linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { type Line, type Piece, shownPieces } from '../dom/words/lines.ts';
 import { exactText, readText, squeeze } from '../dom/words/text.ts';
+import { chooseName, isTold, type ReadName, saysVerbAndName } from './choose-name.ts';
 import { type ListKind, labels, verbs } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
-export interface ReadName {
-  /** To the letter; '' where it is cut off and nothing gives the whole of it. */
-  readonly text: string;
-  readonly element: Element;
-}
+export type { ReadName } from './choose-name.ts';
 
 /** Words of buttons and badges that stand beside a name and are none of it. */
 const besides: ReadonlySet<string> = new Set(
@@ -30,6 +27,11 @@ const id =
   /^(abrd:|(credential |machine |serial |user )?(id|no|number|serial|ref|reference)\b[\s.:#]|#\s*\d+$|[\d\s-]{8,}$|[0-9a-f]{16,}$|([0-9a-f]{2}[:\s-]){5,})/i;
 const holder =
   /^(custodian|created by|owner|owned by|issued (to|by)|machine credential custodian|administrator|role)\b/i;
+/** What labels a value that is no name. A title such as "Actions" labels nothing. */
+const valueLabels: ReadonlySet<string> = new Set([
+  ...labels.other.filter((label) => !label.startsWith('action')),
+  ...['Owner', 'Owned by', 'Issued to', 'Issued by', 'Administrator', 'Your role', 'Access'].map(squeeze),
+]);
 /** What is longer is no name (characters). */
 const longest = 1000;
 
@@ -43,23 +45,34 @@ export function readName(
   kind: ListKind,
   lines = linesInside(snapshot, element),
 ): ReadName | null {
-  const aside = pressablesInside(snapshot, element)
-    .filter(({ texts }) =>
-      texts.some((text) => verbs[kind].includes(text) || besides.has(text) || isVerb.test(text)),
-    )
-    .map((candidate) => candidate.element);
-  const isAside = (piece: Piece) => aside.some((each) => isInside(snapshot, piece.element, each));
-  const names = lines.flatMap((line) => nameInLine(line, kind, isAside) ?? []);
-  const [first, second] = names;
-  // The first letters of the name in a picture's place.
-  const isInitials =
-    first &&
-    second &&
-    /^\p{Lu}{1,3}$/u.test(first.text) &&
-    second.text.toUpperCase().startsWith(first.text.charAt(0));
-  const name = isInitials ? second : first;
-  if (!name || name.text.length > longest) return null;
-  return { text: whole(name, element), element: name.element };
+  const pressables = pressablesInside(snapshot, element);
+  const elementsThat = (test: (candidate: Candidate) => boolean) => {
+    const found = pressables.filter(test).map((candidate) => candidate.element);
+    return (piece: Piece) => found.some((each) => isInside(snapshot, piece.element, each));
+  };
+  const isVerbal = elementsThat(saysVerbAndName);
+  const isAside = elementsThat(
+    (candidate) =>
+      saysVerbAndName(candidate) ||
+      candidate.texts.some((text) => verbs[kind].includes(text) || besides.has(text) || isVerb.test(text)),
+  );
+  const found = lines.map((line, at) =>
+    isValue(lines[at - 1], isAside) ? null : nameInLine(line, kind, isAside),
+  );
+  const names = found.filter((name) => name !== null);
+  const name = chooseName(names, lines, pressables);
+  if (!name) return names[0] ? { text: '', element: names[0].element } : null;
+  if (name.text.length > longest) return null;
+  const verbal = lines.findIndex((line) => line.pieces.some(isVerbal));
+  // The button alone may have the name, and what comes after it be anything.
+  const isUnsure = verbal >= 0 && verbal < found.indexOf(name) && !isTold(name, pressables);
+  return { text: isUnsure ? '' : whole(name, element), element: name.element };
+}
+
+/** Whether the line before is the label of something else, such as "Custodian". What can be pressed labels nothing. */
+function isValue(before: Line | undefined, isAside: (piece: Piece) => boolean): boolean {
+  if (!before || before.text.length > 60 || !valueLabels.has(squeeze(before.text))) return false;
+  return !before.pieces.some(isAside);
 }
 
 function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boolean): ReadName | null {
@@ -68,7 +81,8 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
     ({ raw }) => raw.trim() === '' || !isBeside(readText(raw), kind, shown.length > 1),
   );
   const first = kept.find(({ raw }) => raw.trim() !== '');
-  if (!first) return null;
+  const label = shown.find(({ raw }) => raw.trim() !== '');
+  if (!first || (label && valueLabels.has(squeeze(readText(label.raw))))) return null;
   const said = exactText(kept.map(({ raw }) => raw).join(''));
   const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
   if (text === '' || isFact(readText(text), kind)) return null;
