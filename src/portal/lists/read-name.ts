@@ -30,7 +30,20 @@ const holder =
 /** What labels a value that is no name. A title such as "Actions" labels nothing. */
 const valueLabels: ReadonlySet<string> = new Set([
   ...labels.other.filter((label) => !label.startsWith('action')),
-  ...['Owner', 'Owned by', 'Issued to', 'Issued by', 'Administrator', 'Your role', 'Access'].map(squeeze),
+  ...[
+    'Owner',
+    'Owned by',
+    'Issued to',
+    'Issued by',
+    'Administrator',
+    'Your role',
+    'Access',
+    'Access level',
+    'User type',
+    'Representative type',
+    'Authorisation type',
+    'Authorisation status',
+  ].map(squeeze),
 ]);
 /** What is longer is no name (characters). */
 const longest = 1000;
@@ -85,7 +98,8 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
   if (!first || (label && valueLabels.has(squeeze(readText(label.raw))))) return null;
   const said = exactText(kept.map(({ raw }) => raw).join(''));
   const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
-  if (text === '' || isFact(readText(text), kind)) return null;
+  // What stands over a number is no name, though the number may say which business it is.
+  if (text === '' || labels.abn.includes(squeeze(text)) || isFact(readText(text), kind)) return null;
   return { text, element: first.element };
 }
 

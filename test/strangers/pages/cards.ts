@@ -181,3 +181,40 @@ export const custodians: readonly StrangePage[] = [
     neverNamed: ['Alexandra Nguyen', `Edit ${M}`, `Edit ${N}`],
   },
 ];
+
+const entities = [
+  { name: 'Wattle & Finch Bakery Pty Ltd', abn: '47999999901' },
+  { name: 'Robin Ingleton', abn: '51824753556' },
+];
+const written = (name: string) => name.replace('&', '&amp;');
+const cardOf = (about: (abn: string) => string) =>
+  `<main><h1>Entities you can act for</h1>${entities
+    .map(({ name, abn }) => `<div><h3><a href="#">${written(name)}</a></h3>${about(abn)}</div>`)
+    .join('')}</main>`;
+
+/** Businesses as cards, with what else a card says of each. */
+export const businessCards: readonly StrangePage[] = [
+  [
+    '"Your role" below',
+    (abn: string) => `<dl><dt>ABN</dt><dd>${abn}</dd><dt>Your role</dt><dd>Principal authority</dd></dl>`,
+  ] as const,
+  [
+    '"Your role" above the ABN',
+    (abn: string) => `<dl><dt>Your role</dt><dd>Principal authority</dd><dt>ABN</dt><dd>${abn}</dd></dl>`,
+  ] as const,
+  [
+    '"Australian business number (ABN)" over its number',
+    (abn: string) => `<p>Australian business number (ABN)<br>${abn}</p>`,
+  ] as const,
+  [
+    '"Australian business number" over its number',
+    (abn: string) => `<p>Australian business number<br>${abn}</p><p>Access level<br>Full</p>`,
+  ] as const,
+].map(
+  ([it, about]): StrangePage => ({
+    it,
+    html: cardOf(about).replace('47999999901', '47 999 999 901'),
+    page: 'entity-list',
+    entities,
+  }),
+);
