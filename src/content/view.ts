@@ -3,7 +3,7 @@ import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { squeeze } from '../portal/dom/words/text.ts';
-import { displayNameInput } from '../portal/find/find-field.ts';
+import { displayNameInput } from '../portal/find/form/name-field.ts';
 import { type Found, notFound } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
 import { entityForms, type PageId } from '../portal/ids.ts';

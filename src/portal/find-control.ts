@@ -7,9 +7,10 @@ import {
   findRenew,
   findTypedField,
 } from './find/entity-forms.ts';
-import { findDisplayNameField, findPasswordField, findTermsBox } from './find/find-field.ts';
+import { findPasswordField, findTermsBox } from './find/find-field.ts';
 import { findEntityLink, findInRow, findSuspendedRow } from './find/find-in-row.ts';
 import { findValidTo } from './find/find-valid-to.ts';
+import { findDisplayNameField } from './find/form/name-field.ts';
 import { type Found, notFound } from './find/found.ts';
 import { findLinkableBusinesses } from './find/linkable-businesses.ts';
 import { matching, onlyOne } from './find/matching.ts';

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
-import { areTermsAccepted, displayNameInput } from '../../portal/find/find-field.ts';
+import { areTermsAccepted } from '../../portal/find/find-field.ts';
+import { displayNameInput } from '../../portal/find/form/name-field.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
 import { readFacts } from '../../portal/read-facts.ts';

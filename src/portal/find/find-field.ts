@@ -23,7 +23,6 @@ const passwordNames = [
   ].map(squeeze),
 ];
 const secondTime = /confirm|again|repeat|retype|reenter|verify/;
-const displayNames = squeezeAll(controls['display-name'].names);
 const accepts = /accept|agree|understand/;
 const termsWords = /machinecredential|legalstatement|terms|declaration|conditions|certificate/;
 const otherTicks = /email|newsletter|remember|subscribe|notify|show(the)?password/;
@@ -33,7 +32,8 @@ const assent =
 /** More tick boxes without a name than this choose rows of a list. */
 const mostUnnamed = 20;
 
-interface Field {
+/** A field with the names that a person knows it by. */
+export interface Field {
   readonly element: Element;
   readonly names: readonly string[];
   readonly shown: boolean;
@@ -47,25 +47,6 @@ export function findPasswordField(snapshot: Snapshot): Found {
   const named = first.filter(({ names }) => names.some((name) => passwordNames.includes(name)));
   // "Show password" makes a text field of it, so the label counts before the type; without a known label, the only one of its type.
   return pick(named.length > 0 ? named : first.filter(({ element }) => isPasswordField(element)));
-}
-
-export function findDisplayNameField(snapshot: Snapshot): Found {
-  return pick(
-    fieldsOf(snapshot, typable).filter(
-      ({ element, names }) =>
-        isTextField(element) &&
-        !names.some((name) => name.includes('password')) &&
-        names.some((name) => displayNames.includes(name)),
-    ),
-  );
-}
-
-/** The field itself, when there is exactly one; disabled ones too. One drawn with `contenteditable` has no value to compare. */
-export function displayNameInput(snapshot: Snapshot): HTMLInputElement | null {
-  const found = findDisplayNameField(snapshot);
-  return 'element' in found && found.element.localName === 'input'
-    ? (found.element as HTMLInputElement)
-    : null;
 }
 
 /** The tick box of the legal statement; where the box itself is drawn by its label, the label. */
@@ -82,13 +63,6 @@ export function areTermsAccepted(snapshot: Snapshot): boolean {
   return box.element.localName === 'input'
     ? (box.element as HTMLInputElement).checked
     : box.element.getAttribute('aria-checked') === 'true';
-}
-
-/** The fields of the create form that can be seen. */
-export function formFields(snapshot: Snapshot): Element[] {
-  return [findPasswordField(snapshot), findDisplayNameField(snapshot), findTermsBox(snapshot)].flatMap(
-    (found) => ('element' in found ? [found.element] : []),
-  );
 }
 
 interface TermsBox {
@@ -182,7 +156,7 @@ function isTypedIn(element: Element): boolean {
   return isPasswordField(element) || isTextField(element);
 }
 
-function fieldsOf(snapshot: Snapshot, selector: string): Field[] {
+export function fieldsOf(snapshot: Snapshot, selector: string): Field[] {
   const labels = labelsOf(snapshot);
   return elementsOf(snapshot, 'fields', selector).map((element) => ({
     element,
@@ -191,7 +165,8 @@ function fieldsOf(snapshot: Snapshot, selector: string): Field[] {
   }));
 }
 
-function pick(fields: readonly Field[]): Found {
+/** The one that is shown, or why there is none. */
+export function pick(fields: readonly Field[]): Found {
   const shown = fields.filter((field) => field.shown);
   const [only, second] = shown;
   if (only && second) return { kind: 'ambiguous', count: shown.length };

@@ -4,7 +4,7 @@ import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
-import { formFields } from './find-field.ts';
+import { formFields } from './form/name-field.ts';
 import { isNamed, wordings } from './matching.ts';
 
 const otherTabs = [

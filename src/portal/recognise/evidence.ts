@@ -8,8 +8,9 @@ import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { isBusy } from '../find/busy.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
-import { findDisplayNameField, findPasswordField, findTermsBox } from '../find/find-field.ts';
+import { findPasswordField, findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
+import { findDisplayNameField, isHeadedCreate } from '../find/form/name-field.ts';
 import type { Found } from '../find/found.ts';
 import { picksBusiness } from '../find/linkable-businesses.ts';
 import { contentHeadings } from '../find/linking-title.ts';
@@ -30,11 +31,6 @@ const email = 'input[type="email"],input[autocomplete~="email"],input[autocomple
 const isGetCode = ({ texts }: Candidate) => texts.some((text) => /^get(a|my|the)?code$/.test(text));
 const namesDigitalId: LineTest = ({ text }) =>
   text.length < 200 && /\b(my(gov)?id|digital id(entity)?)\b/i.test(text);
-const createTitles = [
-  'Create machine credential',
-  'Create a machine credential',
-  'Create new machine credential',
-];
 
 /** No source has the words for a list of entities without any: inferred (2026-11-23). */
 const noEntities =
@@ -102,7 +98,7 @@ function labelOf(text: string): string {
 export const shows = {
   sessionEnded: (snapshot: Snapshot) => hasNotice(snapshot, 'session-ended'),
   createButton: oncePerSnapshot((snapshot) => createButtons(snapshot).length > 0),
-  createHeading: (snapshot: Snapshot) => hasHeading(headingsOf(snapshot), ...createTitles),
+  createHeading: isHeadedCreate,
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
   termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
-import { areTermsAccepted, displayNameInput } from '../../../src/portal/find/find-field.ts';
+import { areTermsAccepted } from '../../../src/portal/find/find-field.ts';
+import { displayNameInput } from '../../../src/portal/find/form/name-field.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import { rowNameAt } from '../../../src/portal/row-of.ts';

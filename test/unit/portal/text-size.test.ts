@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { labelsOf } from '../../../src/portal/dom/words/labels.ts';
 import { holdsAtMost } from '../../../src/portal/dom/words/text-size.ts';
-import { findDisplayNameField } from '../../../src/portal/find/find-field.ts';
+import { findDisplayNameField } from '../../../src/portal/find/form/name-field.ts';
 
 const styles = `<style>${'.a{color:red}'.repeat(500)}</style>`;
 

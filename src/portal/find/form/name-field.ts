@@ -1,0 +1,116 @@
+import { controls } from '../../controls.ts';
+import { isAside, isInFooter } from '../../dom/context.ts';
+import { closestAcrossShadow } from '../../dom/drawn-tree.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
+import { inputType, isDisabled, isTextField, typable } from '../../dom/role.ts';
+import type { Snapshot } from '../../dom/snapshot.ts';
+import { hasHeading, headingsOf } from '../../dom/words/headings.ts';
+import { labelNames, labelsOf } from '../../dom/words/labels.ts';
+import { squeezeAll } from '../../dom/words/text.ts';
+import { type Field, fieldsOf, findPasswordField, findTermsBox, pick } from '../find-field.ts';
+import { type Found, notFound } from '../found.ts';
+
+const names = squeezeAll(controls['display-name'].names);
+
+const ask = '(?:please)?(?:enter|type|choose|pick|select|give|provide)?';
+const the = '(?:a|an|the|your|this|new)*';
+const credential = `${the}(?:machine)?credential`;
+/** Squeezed, inferred (2026-11-29): "Enter a display name for the credential", "Name of this machine credential", "Name your credential". */
+const wordings = [
+  `${ask}${the}(?:machine)?(?:credential|display|credentialdisplay)name(?:(?:of|for)${credential})?`,
+  `${ask}${the}name(?:of|for)${credential}`,
+  `name${credential}`,
+].map((words) => new RegExp(`^${words}$`));
+
+/** Squeezed: what else may be typed on the create page. */
+const somethingElse =
+  /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|server|date|address|suburb|post|state|confirm|again|repeat|retype|verify|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
+const saysName = /name|credential|display|label|alias|call|identif/;
+
+const apart =
+  'header,nav,search,[role="banner"],[role="navigation"],[role="search"],[role="searchbox"],[role="combobox"]';
+
+/** Over the page on which a credential is made. */
+const createTitles = [
+  'Create machine credential',
+  'Create a machine credential',
+  'Create new machine credential',
+];
+
+/** The field for the name of the new credential, by its label; on a form that is certainly the one that makes it, the one that is left. */
+export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found => {
+  const texts = fieldsOf(snapshot, typable).filter(
+    (field) => isTextField(field.element) && !field.names.some((name) => name.includes('password')),
+  );
+  const named = texts.filter((field) => field.names.some(isName));
+  // The old name may stand beside the new one, where nobody can change it.
+  const open = named.filter(({ element }) => !isFixed(element));
+  if (named.length > 0) return pick(open.some(({ shown }) => shown) ? open : named);
+  return leftOver(snapshot, texts);
+});
+
+/** The field itself, when there is exactly one; disabled ones too. One drawn with `contenteditable` has no value to compare. */
+export function displayNameInput(snapshot: Snapshot): HTMLInputElement | HTMLTextAreaElement | null {
+  const found = findDisplayNameField(snapshot);
+  return 'element' in found && /^(input|textarea)$/.test(found.element.localName)
+    ? (found.element as HTMLInputElement | HTMLTextAreaElement)
+    : null;
+}
+
+/** The fields of the create form that can be seen. */
+export function formFields(snapshot: Snapshot): Element[] {
+  return [findPasswordField(snapshot), findDisplayNameField(snapshot), findTermsBox(snapshot)].flatMap(
+    (found) => ('element' in found ? [found.element] : []),
+  );
+}
+
+export function isHeadedCreate(snapshot: Snapshot): boolean {
+  return hasHeading(headingsOf(snapshot), ...createTitles);
+}
+
+function isName(name: string): boolean {
+  return names.includes(name) || wordings.some((words) => words.test(name));
+}
+
+function isFixed(element: Element): boolean {
+  return element.matches('[readonly],[aria-readonly="true"]');
+}
+
+/** One field for text beside the password, in a form that makes a credential: whatever it is called, unless that is something else. */
+function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
+  const password = findPasswordField(snapshot);
+  if (!('element' in password)) return notFound;
+  const isCertain = isHeadedCreate(snapshot) || 'element' in findTermsBox(snapshot);
+  if (!isCertain) return notFound;
+  const form = closestAcrossShadow(password.element, 'form');
+  const beside = texts.filter(
+    ({ element, shown }) =>
+      shown &&
+      element !== password.element &&
+      inputType(element) !== 'search' &&
+      !isFixed(element) &&
+      !isDisabled(element) &&
+      closestAcrossShadow(element, 'form') === form &&
+      closestAcrossShadow(element, apart) === null &&
+      !isInFooter(element) &&
+      !isAside(element),
+  );
+  const labels = labelsOf(snapshot);
+  const called = beside.map((field) => ({
+    field,
+    label: shortest(labelNames(field.element, labels), field),
+  }));
+  const fitting = called.filter(({ label }) => label !== '' && !somethingElse.test(label));
+  const [only, second] = fitting;
+  if (!only || second) return notFound;
+  // Where others stand beside it, it is told from them by what it says.
+  return called.length === 1 || saysName.test(only.label) ? pick([only.field]) : notFound;
+}
+
+/** The label without the hint after it; a placeholder is often an example. */
+function shortest(labels: readonly string[], field: Field): string {
+  const [label = ''] = (labels.length > 0 ? labels : field.names).toSorted(
+    (one, other) => one.length - other.length,
+  );
+  return label;
+}
