@@ -1,5 +1,5 @@
 import { isAbn, readAbn } from '../../values/abn.ts';
-import { isInNavigation } from '../dom/context.ts';
+import { isAside, isInFooter, isInNavigation } from '../dom/context.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import {
@@ -83,16 +83,24 @@ export function hasChoices(snapshot: Snapshot): boolean {
   return choicesOf(snapshot).length > 0 || hasRadios(snapshot) || hasToggles(snapshot);
 }
 
+/** What stands in the footer or beside the content is on every page: a newsletter, how the page is shown. */
+function isApart(element: Element): boolean {
+  return isInFooter(element) || isAside(element);
+}
+
 /** One of several, whatever it is that they are about. */
 function hasRadios(snapshot: Snapshot): boolean {
   const radios = elementsOf(snapshot, 'fields', 'input[type="radio"],[role="radio"]');
-  return radios.some((radio) => [radio, radio.parentElement].some((each) => each && isUsable(each)));
+  return radios.some(
+    (radio) => !isApart(radio) && [radio, radio.parentElement].some((each) => each && isUsable(each)),
+  );
 }
 
 /** "Yes" and "No" as buttons of which one stays pressed (ARIA 1.2, aria-pressed). */
 function hasToggles({ candidates, isInUse }: Snapshot): boolean {
   return candidates.some(
-    ({ candidate, order }) => isInUse(order) && candidate.element.hasAttribute('aria-pressed'),
+    ({ candidate, order }) =>
+      isInUse(order) && candidate.element.hasAttribute('aria-pressed') && !isApart(candidate.element),
   );
 }
 
@@ -116,7 +124,7 @@ const choicesOf = oncePerSnapshot((snapshot: Snapshot): readonly Choice[] => {
     // A tick box is often drawn by its label, or by what is around it.
     const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));
     const names = fieldNames(element, labels);
-    if (!isShown || names.some((name) => otherTicks.test(name))) return [];
+    if (!isShown || isApart(element) || names.some((name) => otherTicks.test(name))) return [];
     const row = rowAround(element, buttons);
     const text = holdsAtMost(row, 1000) ? (row.textContent ?? '') : '';
     const isBusiness =

@@ -88,6 +88,19 @@ export const linkingStarts: readonly StrangePage[] = [
   find: [{ control: 'continue', is: 'found' }],
 }));
 
+/** What stands apart from the content is no choice of this page. */
+export const choicesApart: readonly StrangePage[] = [
+  '<footer><label><input type="checkbox"> Send me the newsletter</label></footer>',
+  '<footer><label><input type="radio" name="t"> Light</label><label><input type="radio" name="t"> Dark</label></footer>',
+  '<aside><label><input type="checkbox"> Large text</label></aside>',
+  '<aside><button type="button" aria-pressed="false">High contrast</button></aside>',
+].map((apart) => ({
+  it: `the first page of linking is known beside ${apart}`,
+  html: `<main>${title}<p>We verify your details with the ATO.</p>${go} <a href="#/x">Cancel</a></main>${apart}`,
+  page: 'link-start',
+  find: [{ control: 'continue', is: 'found' }],
+}));
+
 const home =
   '<h1>Home</h1><a href="#/e">View or manage authorisations, machine credentials and cloud software notifications</a>';
 

@@ -8,3 +8,4 @@ describe('the first page of linking', () => judge(pages.linkingStarts));
 describe('the home page', () => judge(pages.linkingHome));
 describe('a business that is picked', () => judge(pages.linkingPicks));
 describe('entities in a grid', () => judge(pages.entityGrids));
+describe('a choice beside the content', () => judge(pages.choicesApart));
