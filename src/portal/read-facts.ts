@@ -1,7 +1,7 @@
 import { finish, type Work } from './dom/slices.ts';
 import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
 import type { PageId } from './ids.ts';
-import { hasMoreRows } from './lists/has-more.ts';
+import { hasMoreRows } from './lists/more/has-more.ts';
 import { findList } from './lists/rows.ts';
 import { readBusiness } from './read/read-business.ts';
 import { readDetails } from './read/read-details.ts';

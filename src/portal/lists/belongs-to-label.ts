@@ -36,7 +36,7 @@ export function isOwnLabel({ pieces: [first] }: Line): boolean {
   return label !== null && (label.localName !== 'label' || label.hasAttribute('for'));
 }
 
-/** Signs and single letters are pictures. */
+/** Signs are pictures, and so is the "i" of help. */
 function saysNothing(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]/gu) ?? []).length <= 1;
+  return !/[\p{L}\p{N}]/u.test(text) || /^[^\p{L}\p{N}]*i[^\p{L}\p{N}]*$/iu.test(text);
 }

@@ -100,7 +100,14 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
   const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
   // What stands over a number is no name, though the number may say which business it is.
   if (text === '' || labels.abn.includes(squeeze(text)) || isFact(readText(text), kind)) return null;
-  return { text, element: first.element };
+  return { text: isBroken(shown, kept) ? '' : text, element: first.element };
+}
+
+/** Whether a badge stands in the midst of what is left: what comes after it may be another badge. */
+function isBroken(shown: readonly Piece[], kept: readonly Piece[]): boolean {
+  const words = shown.filter(({ raw }) => raw.trim() !== '');
+  const own = words.flatMap((piece, at) => (kept.includes(piece) ? [at] : []));
+  return (own.at(-1) ?? 0) - (own[0] ?? 0) + 1 > own.length;
 }
 
 /** A part of a line that stands beside the name. Alone in its line a word such as "Current" may be somebody's name. */

@@ -58,6 +58,16 @@ export const betweenLabelAndName: readonly StrangePage[] = [
   },
 ];
 
+/** A badge that is known, and one that is not. */
+export const badgesAfterName: readonly StrangePage[] = [
+  '<span>Expired</span> <span>M2M</span>',
+  '<em>Expired</em> <b>Primary</b>',
+].map((badges) => ({
+  it: `after the name ${badges}`,
+  html: page(`<dl><dt>Credential name</dt><dd>${name} ${badges}</dd></dl>${validTo}`),
+  details: { displayName: [name, null], validTo: '2026-09-21' },
+}));
+
 /** What is a label, or a title, itself. */
 export const labelsAreNoNames: readonly StrangePage[] = [
   ['before', `<h3>Credential</h3>`, ''],

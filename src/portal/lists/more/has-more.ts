@@ -1,6 +1,6 @@
-import { isInFooter } from '../dom/context.ts';
-import { isDisabled } from '../dom/role.ts';
-import type { Work } from '../dom/slices.ts';
+import { isInFooter } from '../../dom/context.ts';
+import { isDisabled } from '../../dom/role.ts';
+import type { Work } from '../../dom/slices.ts';
 import {
   type CandidateTest,
   elementsOf,
@@ -9,12 +9,12 @@ import {
   linesThat,
   pressablesThat,
   type Snapshot,
-} from '../dom/snapshot.ts';
-import { fieldNames, labelsOf } from '../dom/words/labels.ts';
-import { isShown, type Line } from '../dom/words/lines.ts';
-import { squeeze } from '../dom/words/text.ts';
+} from '../../dom/snapshot.ts';
+import { fieldNames, labelsOf } from '../../dom/words/labels.ts';
+import { isShown, type Line } from '../../dom/words/lines.ts';
+import { squeeze } from '../../dom/words/text.ts';
+import type { List } from '../row.ts';
 import { hasLeftOut } from './left-out.ts';
-import type { List } from './row.ts';
 import { hasShutRows } from './shut-rows.ts';
 
 const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d{1,6})\b/i;

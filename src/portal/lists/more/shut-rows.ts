@@ -1,9 +1,9 @@
-import { isInFooter, isInNavigation } from '../dom/context.ts';
-import type { Work } from '../dom/slices.ts';
-import { isInside, parentDrawn, type Snapshot } from '../dom/snapshot.ts';
-import { readText, squeeze } from '../dom/words/text.ts';
+import { isInFooter, isInNavigation } from '../../dom/context.ts';
+import type { Work } from '../../dom/slices.ts';
+import { isInside, parentDrawn, type Snapshot } from '../../dom/snapshot.ts';
+import { readText, squeeze } from '../../dom/words/text.ts';
+import type { List, Row } from '../row.ts';
 import { rowsByPlace } from './left-out.ts';
-import type { List, Row } from './row.ts';
 
 const heads = 'summary,[aria-expanded]';
 const chosen = '[aria-selected="true"],[aria-current="true"],[aria-current="page"],[aria-checked="true"]';

@@ -1,10 +1,10 @@
-import { isInFooter, isInNavigation } from '../dom/context.ts';
-import type { Work } from '../dom/slices.ts';
-import { type Candidate, type CandidateTest, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { countBelow } from '../dom/sorted.ts';
-import { nameOf } from '../dom/words/name.ts';
-import { readText } from '../dom/words/text.ts';
-import type { List } from './row.ts';
+import { isInFooter, isInNavigation } from '../../dom/context.ts';
+import type { Work } from '../../dom/slices.ts';
+import { type Candidate, type CandidateTest, pressablesThat, type Snapshot } from '../../dom/snapshot.ts';
+import { countBelow } from '../../dom/sorted.ts';
+import { nameOf } from '../../dom/words/name.ts';
+import { readText } from '../../dom/words/text.ts';
+import type { List } from '../row.ts';
 
 const mayEdit: CandidateTest = ({ texts }) => texts.some((text) => text.startsWith('edit'));
 /** What else a portal lets one edit on such a page. A name goes on after such a word ("Business-1"). */
