@@ -56,7 +56,8 @@ function withoutInitials(first: ReadName, second: ReadName, lines: readonly Line
   if (!/^\p{Lu}{1,3}$/u.test(first.text)) return first;
   if (second.text.toUpperCase().startsWith(first.text.charAt(0))) return second;
   if (areInitials(first.text, lines)) return second;
-  return first.text.length < 3 ? null : first;
+  // One letter is a name oftener than a person's picture; and what is no word, such as a date that is none, leaves no doubt.
+  return first.text.length === 2 && /\p{L}{2}/u.test(second.text) ? null : first;
 }
 
 /** Whether words that stand side by side begin with these letters: "AN" of "Alexandra Nguyen". */
