@@ -68,9 +68,15 @@ export function findLinkableBusinesses(snapshot: Snapshot): Found {
   return element ? { kind: 'found', element, name: '' } : notFound;
 }
 
-/** Whether a business is picked, with "Continue" to go on: in the list of entities one is opened. A pager's "Next" goes on to more rows of it. */
+/**
+ * Whether a business is picked for something, with "Continue" to go on: in the list of entities one is opened, or picked to act for. A pager's
+ * "Next" goes on to more rows of it.
+ */
 export const picksBusiness = oncePerSnapshot((snapshot: Snapshot): boolean => {
-  if (!choicesOf(snapshot).some(({ isBusiness }) => isBusiness)) return false;
+  const businesses = choicesOf(snapshot).filter(({ isBusiness }) => isBusiness);
+  if (businesses.length === 0) return false;
+  if (businesses.every(({ isRadio }) => isRadio) && linesThat(snapshot, saysActing).some(isShown))
+    return false;
   if (matching(snapshot, 'continue').shown.length > 0) return true;
   const next = pressablesThat(snapshot, isNext).some(
     ({ element }) => isUsable(element) && !isInNavigation(element),

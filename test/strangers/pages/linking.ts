@@ -152,8 +152,6 @@ export const linkingPicks: readonly StrangePage[] = picks.flatMap(([what, html])
     ),
   ),
   ...[
-    ['<h1>Select a business</h1><p>Select the business that you want to act on behalf of.</p>', go],
-    ['<h1>Who do you want to act for?</h1>', go],
     ['<h1>Renew authorisations</h1><h2>Select business</h2>', go],
     ['<h1>Your businesses</h1>', '<button type="button">Back</button><button type="button">Next</button>'],
   ].map(
@@ -164,6 +162,20 @@ export const linkingPicks: readonly StrangePage[] = picks.flatMap(([what, html])
     }),
   ),
 ]);
+
+/** Where one is picked to act for, that is the list of entities, however it is picked: with tick boxes several could be. */
+export const picksToActFor: readonly StrangePage[] = picks
+  .filter(([what]) => what.startsWith('radios'))
+  .flatMap(([what, html]) =>
+    [
+      '<h1>Select a business</h1><p>Select the business that you want to act on behalf of.</p>',
+      '<h1>Who do you want to act for?</h1>',
+    ].map((said) => ({
+      it: `${what}: ${said}`,
+      html: signedIn(`${said}${html}${go}`),
+      page: 'entity-list' as const,
+    })),
+  );
 
 /** Rows that can be ticked, and opened, are a list all the same. */
 export const entityGrids: readonly StrangePage[] = [

@@ -210,7 +210,7 @@ test.each([
     `${signedIn}<h1>Renew authorisations</h1><h2>Select business</h2><table><tr><th></th><th>Business name</th><th>ABN</th></tr><tr><td>${tick}</td><td>A Pty Ltd</td><td>51 824 753 556</td></tr></table><button>Continue</button>`,
   ],
   [
-    'unknown',
+    'entity-list',
     'choosing for which business to act',
     `${signedIn}<h1>Select business</h1><p>Select the business you want to act for.</p><label><input type="radio" name="b"> A Pty Ltd ${abn}</label><label><input type="radio" name="b"> B Pty Ltd</label><button>Continue</button>`,
   ],

@@ -9,3 +9,4 @@ describe('the home page', () => judge(pages.linkingHome));
 describe('a business that is picked', () => judge(pages.linkingPicks));
 describe('entities in a grid', () => judge(pages.entityGrids));
 describe('a choice beside the content', () => judge(pages.choicesApart));
+describe('a business that is picked to act for', () => judge(pages.picksToActFor));
