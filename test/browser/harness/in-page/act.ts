@@ -43,6 +43,9 @@ export function aim(
   one.scrollIntoView({ block: isOurs ? 'nearest' : 'center', inline: 'nearest', behavior: 'instant' });
   const box = boxOf(one);
   const point = pointOn(one);
+  // A card that has just grown is placed anew a moment later.
+  const isInWindow = point.x >= 0 && point.y >= 0 && point.x <= innerWidth && point.y <= innerHeight;
+  if (!isInWindow) return { problem: 'it is out of the window' };
   const hit = innermostAt(point.x, point.y);
   let above: Node | null = hit;
   while (above && above !== one) above = above.parentNode ?? (above as ShadowRoot).host ?? null;
