@@ -24,7 +24,7 @@ const wordings = [
 
 /** Squeezed: what else may be typed on the create page. */
 const somethingElse =
-  /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|server|date|address|suburb|post|state|confirm|again|repeat|retype|verify|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
+  /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|server|date|address|suburb|post|state|confirm|again|repeat|retype|reenter|retry|verify|oncemore|twice|secondtime|match|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
 const saysName = /name|credential|display|label|alias|call|identif/;
 
 const apart =
@@ -76,7 +76,10 @@ function isFixed(element: Element): boolean {
   return element.matches('[readonly],[aria-readonly="true"]');
 }
 
-/** One field for text beside the password, in a form that makes a credential: whatever it is called, unless that is something else. */
+/**
+ * The one field for text beside the password, in a form that makes a credential, whose label speaks of a name. Never one that says nothing of it:
+ * a password's second field is a field for text, too, while the person has it shown.
+ */
 function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
   const password = findPasswordField(snapshot);
   if (!('element' in password)) return notFound;
@@ -103,8 +106,7 @@ function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
   const fitting = called.filter(({ label }) => label !== '' && !somethingElse.test(label));
   const [only, second] = fitting;
   if (!only || second) return notFound;
-  // Where others stand beside it, it is told from them by what it says.
-  return called.length === 1 || saysName.test(only.label) ? pick([only.field]) : notFound;
+  return saysName.test(only.label) ? pick([only.field]) : notFound;
 }
 
 /** The label without the hint after it; a placeholder is often an example. */

@@ -72,6 +72,21 @@ describe('is not what says that it is something else', () => {
     expect(found(form(fields))).toBe('not-found');
   });
 
+  // A person has the password shown: its second field is a field for text then, and nobody reads what stands in it.
+  test.each([
+    'Re-enter',
+    'Re-enter it',
+    'Once more',
+    'A second time',
+    'Type the same here',
+    'Must be the same as above',
+    'Your phrase',
+  ])('the second field of a password that is shown: %s', (label) => {
+    const second = form(`<p><label>${label} <input></label></p>`);
+    expect(found(second)).toBe('not-found');
+    expect(found(second.replace('type="password"', 'type="text"'))).toBe('not-found');
+  });
+
   test('where the page may be another one', () => {
     const page =
       '<main><h1>Log in</h1><label>Name <input></label><label>Password <input type="password"></label></main>';
