@@ -75,11 +75,19 @@ function isSeenIn(sight: Sight, element: Element): boolean {
   return at !== null && at !== element && sight.sees(at);
 }
 
-/** Only fields that hold plain text or a date. A field that is or may be a password's is never asked for its value. */
+/**
+ * Only fields that hold plain text or a date. A field that is or may be a password's, by what its page or its label says of it, is never asked for
+ * its value: while the person has it shown, it is a field for text.
+ */
 export function valueOfPlainField(element: Element): string {
   if (element.localName !== 'input' || !/^(text|date|)$/.test(inputType(element))) return '';
+  const field = element as HTMLInputElement;
   const about = ['name', 'id', 'autocomplete', 'aria-label', 'placeholder'].map((name) =>
-    element.getAttribute(name),
+    field.getAttribute(name),
   );
-  return /pass|pwd|pin|code/i.test(about.join(' ')) ? '' : (element as HTMLInputElement).value;
+  const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent?.slice(0, 200));
+  const mayBePassword =
+    /pass|pwd|pin|code/i.test(about.join(' ')) ||
+    /pass|re-?enter|again|repeat|once more/i.test(labels.join(' '));
+  return mayBePassword ? '' : field.value;
 }

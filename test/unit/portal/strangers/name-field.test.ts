@@ -4,6 +4,8 @@ import { viewOf } from '../../../../src/content/view.ts';
 import type { Guidance } from '../../../../src/journey/guide/guidance.ts';
 import { takeSnapshot } from '../../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../../src/portal/find-control.ts';
+import { recognisePage } from '../../../../src/portal/pages.ts';
+import { readFacts } from '../../../../src/portal/read-facts.ts';
 import { show } from './show.ts';
 
 /* The name of the new credential, on the page where the keystore password is chosen, whatever its field is called. */
@@ -85,6 +87,18 @@ describe('is not what says that it is something else', () => {
     const second = form(`<p><label>${label} <input></label></p>`);
     expect(found(second)).toBe('not-found');
     expect(found(second.replace('type="password"', 'type="text"'))).toBe('not-found');
+  });
+
+  test('nor is either of its fields asked for its value while it is shown', () => {
+    const shown = '<p><label>Keystore password <input></label></p><p><label>Re-enter it <input></label></p>';
+    show(`<main><h1>Create machine credential</h1>${shown}${terms}</main>`);
+    let reads = 0;
+    for (const field of document.querySelectorAll('input:not([type])'))
+      Object.defineProperty(field, 'value', { get: () => String(++reads) });
+    const snapshot = takeSnapshot(document);
+    readFacts(document, recognisePage(document, snapshot), snapshot);
+    readFacts(document, 'credential-details', snapshot);
+    expect(reads).toBe(0);
   });
 
   test('where the page may be another one', () => {
