@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ describe('npm run release -- minor', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'credential-guide-version-'));
     for (const name of ['package.json', 'package-lock.json', 'manifest.json'])
-      cpSync(name, join(folder, name));
+      writeFileSync(join(folder, name), readFileSync(name, 'utf8').replaceAll(`"${versionOf()}"`, '"0.1.0"'));
     writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## 0.1.0 – unreleased\n\n- First.\n');
     execFileSync('git', ['init', '--quiet'], { cwd: folder });
   });
@@ -46,8 +46,7 @@ describe('npm run release -- minor', () => {
 
   it('raises it everywhere, dates the changelog, and tags nothing; a second time there is nothing to release', () => {
     const before = read('manifest.json');
-    const [major = 0, minor = 0] = versionOf(folder).split('.').map(Number);
-    const raised = `${major}.${minor + 1}.0`;
+    const raised = '0.2.0';
     raise('minor', '2026-12-01', folder);
     expect(versions()).toEqual([raised, raised, raised, raised]);
     expect(read('manifest.json')).toBe(before.replace(/"version": "[^"]*"/, `"version": "${raised}"`));
@@ -55,5 +54,15 @@ describe('npm run release -- minor', () => {
     expect(execFileSync('git', ['tag'], { cwd: folder, encoding: 'utf8' })).toBe('');
     expect(() => raise('minor', '2026-12-02', folder)).toThrow('no heading “## unreleased”');
     expect(versions()).toEqual([raised, raised, raised, raised]);
+  });
+
+  it('of a candidate ends in the version that it is a candidate for', () => {
+    const changelog = '# Changelog\n\n## 0.3.0 – unreleased\n\n- Second.\n';
+    writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
+    raise('1.0.0-rc', '2026-12-03', folder);
+    expect(versions()).toEqual(['1.0.0-rc', '1.0.0-rc', '1.0.0-rc', '1.0.0-rc']);
+    writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
+    raise('minor', '2026-12-04', folder);
+    expect(versions()).toEqual(['1.0.0', '1.0.0', '1.0.0', '1.0.0']);
   });
 });
