@@ -4,6 +4,7 @@
  */
 export class Sight {
   readonly #visible = new Map<Element, boolean>();
+  readonly #drawn = new Map<Element, boolean>();
   readonly #clipper = new Map<Element, Element | null>();
   readonly #overflow = new Map<Element, Overflow>();
   readonly #offered = new Map<Element, boolean>();
@@ -16,6 +17,20 @@ export class Sight {
     if (known === undefined) {
       known = isSeen(element, this);
       this.#visible.set(element, known);
+    }
+    return known;
+  }
+
+  /** Whether neither it nor anything around it is left out of the drawing, in a document without layout. */
+  isDrawn(element: Element): boolean {
+    let known = this.#drawn.get(element);
+    if (known === undefined) {
+      const parent = parentAcrossShadow(element);
+      const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+      const isLeftOut = style?.display === 'none' || style?.opacity === '0' || element.hasAttribute('hidden');
+      const isShut = element.localName !== 'summary' && parent?.matches('details:not([open])') === true;
+      known = !isLeftOut && !isShut && (parent === null || this.isDrawn(parent));
+      this.#drawn.set(element, known);
     }
     return known;
   }
@@ -130,7 +145,7 @@ export function parentAcrossShadow(element: Element): Element | null {
 }
 
 function isSeen(element: Element, sight: Sight): boolean {
-  if (typeof element.checkVisibility !== 'function') return isStyledVisible(element);
+  if (typeof element.checkVisibility !== 'function') return isStyledVisible(element, sight);
   // An ancestor's `opacity: 0` hides too. The price: who watches the page looks again when an animation ends.
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   return hasReachableBox(element, sight);
@@ -194,15 +209,9 @@ function isClipped(element: Element, box: DOMRect, sight: Sight): boolean {
 }
 
 /** Without layout: `display`, `visibility`, `opacity` and a closed `details`, as far as style sheets say. */
-function isStyledVisible(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !element.isConnected) return false;
-  if (view.getComputedStyle(element).visibility === 'hidden') return false;
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
-    const style = view.getComputedStyle(at);
-    if (style.display === 'none' || style.opacity === '0' || at.hasAttribute('hidden')) return false;
-    const closed = parentAcrossShadow(at)?.matches('details:not([open])') ?? false;
-    if (closed && at.localName !== 'summary') return false;
-  }
-  return true;
+function isStyledVisible(element: Element, sight: Sight): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    style !== undefined && element.isConnected && style.visibility !== 'hidden' && sight.isDrawn(element)
+  );
 }
