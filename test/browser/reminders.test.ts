@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { stepIds } from '../../src/journey/ids.ts';
 import { addDays } from '../../src/values/calendar-date.ts';
+import { isWhole } from '../sample.ts';
 import { day } from '../unit/register/an-entry.ts';
 import {
   type Course,
@@ -17,8 +18,8 @@ import { clockedExtension } from './harness/clocked-extension.ts';
 import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { until } from './harness/wait.ts';
 
-/** As many restarts and changes as the unit test of the background has; `REMINDER_RESTARTS=20` makes a short run. */
-const restarts = Number(process.env['REMINDER_RESTARTS'] ?? 200);
+/** With `--whole` as many restarts and changes as the unit test of the background has every time. */
+const restarts = isWhole ? 200 : 60;
 const course: Course = {
   days: 800,
   restarts,

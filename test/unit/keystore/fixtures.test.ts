@@ -4,6 +4,7 @@ import { checkKeystore } from '../../../src/keystore/check-keystore.ts';
 import { severityOf, verdictOf } from '../../../src/keystore/findings.ts';
 import { type Refusal, refusals } from '../../../src/keystore/refusals.ts';
 import { fixtures, type MadeFixture, makeFixtures } from '../../fixtures/all-fixtures.ts';
+import { Setting } from '../../fixtures/setting.ts';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const seed = 20_261_123;
@@ -57,7 +58,10 @@ describe('the fixtures', () => {
   test('are the same for the same seed, and others for another one', async () => {
     const again = await makeFixtures({ seed, now });
     expect(digestOf(again)).toBe(digestOf([...made.values()]));
-    expect(digestOf(await makeFixtures({ seed: seed + 1, now }))).not.toBe(digestOf(again));
+    const [first] = fixtures;
+    const other = await first?.make(await Setting.make({ seed: seed + 1, now }));
+    expect(other).toBeTypeOf('string');
+    expect(other).not.toBe(new TextDecoder().decode(again[0]?.bytes));
   });
 });
 
