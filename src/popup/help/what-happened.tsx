@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { answerOf } from '../../help/answers.ts';
 import { type Found, findAnswers, longestQuestion } from '../../help/find-answers.ts';
 import type { AnswerId } from '../../help/ids.ts';
 import { say } from '../../platform/words/say.ts';
 import { counted, sentence } from '../../values/sentence.ts';
 import type { PopupProps } from '../popup-props.ts';
+import { AnswerLinks } from './answers/answer-links.tsx';
 import { titleOf } from './answers/answer-title.ts';
 import { NoAnswer } from './answers/no-answer.tsx';
 import { idOf } from './found-ids.ts';
@@ -61,16 +61,7 @@ export function WhatHappened({ question, ask, go }: WhatHappenedProps) {
 function Often() {
   return (
     <ul class="often" aria-label={say(sentence('help_often'))}>
-      {often.map((id) => {
-        const answer = answerOf(id);
-        return (
-          answer && (
-            <li key={id}>
-              <a href={helpHash(id)}>{say(titleOf(answer))}</a>
-            </li>
-          )
-        );
-      })}
+      <AnswerLinks ids={often} />
     </ul>
   );
 }

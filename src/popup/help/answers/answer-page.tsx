@@ -1,11 +1,9 @@
 import type { Answer } from '../../../help/answer.ts';
-import { answerOf } from '../../../help/answers.ts';
-import type { AnswerId } from '../../../help/ids.ts';
 import { helpSources } from '../../../help/sources.ts';
 import { say } from '../../../platform/words/say.ts';
 import { sentence } from '../../../values/sentence.ts';
 import { useFocusOnArrival } from '../../parts/use-focus-on-arrival.ts';
-import { helpHash } from '../help-route.ts';
+import { AnswerLinks } from './answer-links.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { titleOf } from './answer-title.ts';
 import { BeginButton } from './begin-button.tsx';
@@ -38,27 +36,14 @@ export function AnswerPage({ answer, takesFocus, ...props }: AnswerProps & { rea
       {begins && <BeginButton begins={begins} {...props} />}
       {message && <MessageToSend text={say(sentence(message))} isFirst={!begins} />}
       <HowSure certainty={certainty} sources={sources.map((key) => helpSources[key])} />
-      {seeAlso.length > 0 && <SeeAlso ids={seeAlso} />}
+      {seeAlso.length > 0 && (
+        <>
+          <h3>{say(sentence('help_see_also'))}</h3>
+          <ul>
+            <AnswerLinks ids={seeAlso} />
+          </ul>
+        </>
+      )}
     </article>
-  );
-}
-
-function SeeAlso({ ids }: { ids: readonly AnswerId[] }) {
-  return (
-    <>
-      <h3>{say(sentence('help_see_also'))}</h3>
-      <ul>
-        {ids.map((id) => {
-          const answer = answerOf(id);
-          return (
-            answer && (
-              <li key={id}>
-                <a href={helpHash(id)}>{say(titleOf(answer))}</a>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </>
   );
 }
