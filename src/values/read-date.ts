@@ -5,7 +5,7 @@ const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 const iso =
-  /(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/gi;
+  /(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?) ?(Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?(?![\d/-])/gi;
 const yearFirst = /(?<![\d/.-])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/-])/g;
 const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 const worded = new RegExp(
@@ -25,7 +25,7 @@ const monthFirst = new RegExp(
  */
 export function readDate(text: string): CalendarDate | null {
   if (!/\d/.test(text)) return null;
-  const read = text.replace(/[ \t\n\f\r\u00a0\u202f]+/g, ' ');
+  const read = evenSpaces(text);
   const days = [
     ...[...read.matchAll(iso)].map(fromIso),
     ...[...read.matchAll(yearFirst)].map(([, year, month, day]) => date(year, Number(month), day)),
@@ -37,24 +37,46 @@ export function readDate(text: string): CalendarDate | null {
   return first && others.every((other) => other === first) ? first : null;
 }
 
-/**
- * In which order a date in numbers is written: `month-first` where it is none with its day first but one with its month first (09/13/2026);
- * null for a text without such a date.
- */
-export function numericOrder(text: string): 'day-first' | 'month-first' | null {
-  const dates = [...text.matchAll(numeric)];
-  if (dates.length === 0) return null;
-  const isMonthFirst = dates.some(
-    ([, first, , second, year]) => !date(year, Number(second), first) && date(year, Number(first), second),
+/** What may stand beside a day and leaves it the last one: its weekday, a time with its zone, and words such as “valid until”. */
+const beside =
+  /\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?|[ap]\.?m|at|(?:GMT|UTC)?[+-]\d{4}|GMT|UTC|A[CEW][DS]?T|(?:[a-z]+ ){1,4}time|(?:valid )?(?:to|until|till)|expir[a-z]*|exp|ends?|on)\b/gi;
+
+/** The day that a text names when it says nothing else; null for “valid from 3/09/2026” and whatever else may mean another day. */
+export function readLoneDate(text: string): CalendarDate | null {
+  const date = readDate(text);
+  if (date === null) return null;
+  const rest = [iso, yearFirst, numeric, worded, monthFirst].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    evenSpaces(text),
   );
-  return isMonthFirst ? 'month-first' : 'day-first';
+  return /[\p{L}\p{N}]/u.test(rest.replace(beside, ' ')) ? null : date;
+}
+
+function evenSpaces(text: string): string {
+  return text.replace(/[ \t\n\f\r\u00a0\u202f]+/g, ' ');
+}
+
+/**
+ * In which order a date in numbers is written: `month-first` where it is none with its day first but one with its month first (09/13/2026),
+ * `day-first` the other way round, `either` where nobody can tell; null for a text without such a date.
+ */
+export function numericOrder(text: string): 'day-first' | 'month-first' | 'either' | null {
+  const dates = [...text.matchAll(numeric)].map(([, first, , second, year]) => ({
+    isDayFirst: date(year, Number(second), first) !== null,
+    isMonthFirst: date(year, Number(first), second) !== null,
+  }));
+  if (dates.length === 0) return null;
+  if (dates.some(({ isDayFirst, isMonthFirst }) => isMonthFirst && !isDayFirst)) return 'month-first';
+  return dates.some(({ isDayFirst, isMonthFirst }) => isDayFirst && !isMonthFirst) ? 'day-first' : 'either';
 }
 
 function fromIso([, year, month, day, time, zone]: RegExpExecArray | string[]): CalendarDate | null {
   const written = date(year, Number(month), day);
   if (!written || !time || !zone) return written;
-  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  const moment = new Date(`${written}T${time.indexOf(':') === 1 ? '0' : ''}${time}${offset}`);
+  const [, hours, minutes = '00'] = /([+-]\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  const offset = hours === undefined ? 'Z' : `${hours}:${minutes}`;
+  const clock = `${time.indexOf(':') === 1 ? '0' : ''}${time.replace(',', '.')}`;
+  const moment = new Date(`${written}T${clock}${offset}`);
   return Number.isNaN(moment.getTime()) ? null : dayInAustralia(moment);
 }
 

@@ -1,5 +1,5 @@
 import { isAbn, spacedAbn, typedAbn } from '../../values/abn.ts';
-import { readDate } from '../../values/read-date.ts';
+import { readLoneDate } from '../../values/read-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { EntryChanges } from '../change.ts';
 import type { RegisterEntry } from '../entry.ts';
@@ -33,7 +33,7 @@ export function readCell(field: CsvField, text: string): ReadCell {
     field !== 'snoozedUntil'
   )
     return read(text);
-  const date = readDate(text);
+  const date = readLoneDate(text);
   return date ? read(date) : refused(sentence('register_import_date', shortened(text)));
 }
 

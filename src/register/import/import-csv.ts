@@ -91,32 +91,28 @@ const dateFields: readonly (CsvField | null)[] = [
 ];
 
 /**
- * The columns without the dates of those that are written with the month first, as one date among them shows: most of the others could be
- * read either way, and would be taken wrong without a word.
+ * The columns without the dates in numbers of those that may be written with the month first. One date among them shows it, in whichever column:
+ * one program has written them all. Most of the others could be read either way, and would be taken wrong without a word. A column that shows
+ * its day first stays.
  */
 function withoutDoubtful(columns: Columns, row: number, records: readonly CsvRow[]): Columns {
-  const doubts = columns.fields.map((field, index) =>
-    dateFields.includes(field)
-      ? records.map(({ cells }) => cells[index] ?? '').find((cell) => numericOrder(cell) === 'month-first')
-      : undefined,
+  const orders = columns.fields.map((field, index) => {
+    const cells = dateFields.includes(field) ? records.map(({ cells }) => cells[index] ?? '') : [];
+    const first = (order: ReturnType<typeof numericOrder>) =>
+      cells.find((cell) => numericOrder(cell) === order);
+    return { monthFirst: first('month-first'), dayFirst: first('day-first'), either: first('either') };
+  });
+  const example = orders.find(({ monthFirst }) => monthFirst !== undefined)?.monthFirst;
+  if (example === undefined) return columns;
+  const doubtful = orders.map(
+    ({ monthFirst, dayFirst, either }) =>
+      monthFirst !== undefined || (either !== undefined && dayFirst === undefined),
   );
-  const problems = doubts.flatMap((example, index) =>
-    example === undefined
-      ? []
-      : [
-          {
-            row,
-            column: columns.headers[index] ?? null,
-            sentence: sentence('register_import_month_first', example.trim().slice(0, 40)),
-          },
-        ],
-  );
-  if (problems.length === 0) return columns;
-  return {
-    ...columns,
-    doubtful: doubts.map((example) => example !== undefined),
-    problems: [...columns.problems, ...problems],
-  };
+  const problems = orders.flatMap(({ monthFirst = example }, index) => {
+    const why = sentence('register_import_month_first', monthFirst.trim().slice(0, 40));
+    return doubtful[index] ? [{ row, column: columns.headers[index] ?? null, sentence: why }] : [];
+  });
+  return { ...columns, doubtful, problems: [...columns.problems, ...problems] };
 }
 
 interface Columns {

@@ -97,6 +97,36 @@ describe('a table', () => {
     expect(preview.register.entries).toHaveLength(30);
   });
 
+  it('takes none from its other columns either: one program has written all of them', () => {
+    const text = [
+      'Business,Display name,Expires,Authorised until,Suspended on,Snoozed until',
+      'A,ONE,09/13/2027,03/04/2027,25/12/2026,2027-03-04',
+      'A,TWO,9/1/2027,03/05/2027,1/12/2026,4 March 2027',
+    ];
+    const preview = imported(text.join('\n'));
+    expect(told(preview)).toEqual([
+      '1 Expires: 09/13/2027 has its month first',
+      '1 Authorised until: 09/13/2027 has its month first',
+    ]);
+    // One of its dates can only have its day first.
+    const suspended = preview.register.entries.map(({ suspendedOn }) => suspendedOn);
+    expect(suspended).toEqual(['2026-12-25', '2026-12-01']);
+    expect(preview.register.entries).toMatchObject([
+      { validTo: null, authorisedUntil: null, snoozedUntil: '2027-03-04' },
+      { validTo: null, authorisedUntil: null, snoozedUntil: '2027-03-04' },
+    ]);
+  });
+
+  it('takes no day from a cell that says more than a day', () => {
+    const preview = imported(
+      'Business,Display name,Expires\nA,B,valid from 3/09/2026\nA,C,Expires 3/09/2028\n',
+    );
+    expect(preview.register.entries.map(({ validTo }) => validTo)).toEqual([null, '2028-09-03']);
+    expect(told(preview)).toEqual([
+      '2 Expires: We cannot read “valid from 3/09/2026” as a date, so it is left out',
+    ]);
+  });
+
   it.each([
     ['a blank first line', '\r\n;;\r\nBusiness;Display name;Valid to\r\nA;B;3/09/2028\r\n'],
     [
