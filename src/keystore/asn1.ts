@@ -75,12 +75,19 @@ export function truth(node: Node | undefined): boolean | null {
   return bytes === null ? null : bytes !== '\0';
 }
 
-/** UTCTime or GeneralizedTime; null where it is none, or no date. */
+/**
+ * UTCTime or GeneralizedTime as certificates have them (RFC 5280, section 4.1.2.5): to the second, in UTC. Null for what is written in another
+ * way, which other programs refuse, and for what is no date: 30 February would count as some day in March.
+ */
 export function moment(node: Node | undefined): Date | null {
   const [short, long] = [primitive(node, Type.UTCTIME), primitive(node, Type.GENERALIZEDTIME)];
-  const date =
-    short === null ? long && forge.asn1.generalizedTimeToDate(long) : forge.asn1.utcTimeToDate(short);
-  return date && !Number.isNaN(+date) ? date : null;
+  const written = short === null ? long : `${Number(short.slice(0, 2)) < 50 ? 20 : 19}${short}`;
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(written ?? '');
+  if (!parts) return null;
+  const [, year, month, day, hour, minute, second] = parts;
+  const text = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const date = new Date(text);
+  return !Number.isNaN(+date) && date.toISOString() === text ? date : null;
 }
 
 /** The values inside a SET; null when the node is none. */

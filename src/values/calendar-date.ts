@@ -19,6 +19,17 @@ export function parseCalendarDate(text: unknown): CalendarDate | null {
   return parts ? calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
+/**
+ * Days have years of four digits. A certificate without an end ends in the last second of 9999 (RFC 5280, section 4.1.2.5): in Sydney that is
+ * later. Before 1600 browsers reckon by another calendar.
+ */
+const [firstDay, lastDay] = [Date.parse('1600-01-01'), Date.parse('9999-12-31')];
+
+/** The moment itself, in milliseconds since 1970, or the first or last day's where it is on none. */
+function onSomeDay(moment: number): number {
+  return Math.min(Math.max(moment, firstDay), lastDay);
+}
+
 let sydneyDay: Intl.DateTimeFormat | undefined;
 
 /** The day that a moment falls on in Sydney and Canberra, whose clocks the tax office goes by. */
@@ -30,7 +41,9 @@ export function dayInAustralia(moment: Date): CalendarDate {
     month: '2-digit',
     day: '2-digit',
   });
-  const part = Object.fromEntries(sydneyDay.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    sydneyDay.formatToParts(onSomeDay(+moment)).map(({ type, value }) => [type, value]),
+  );
   return `${part['year']}-${part['month']}-${part['day']}` as CalendarDate;
 }
 
@@ -41,7 +54,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** The day so many days after a date, or before it. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10) as CalendarDate;
+  const moment = onSomeDay(Date.parse(date) + days * dayInMilliseconds);
+  return new Date(moment).toISOString().slice(0, 10) as CalendarDate;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { moment, readNode } from '../../../src/keystore/asn1.ts';
 import { fromBase64 } from '../../../src/keystore/bytes.ts';
 import { findPasswordFlaw } from '../../../src/keystore/password-rules.ts';
 import { isSameMoment } from '../../../src/keystore/recorded-date.ts';
@@ -39,6 +40,33 @@ describe('a recorded date and the certificate’s', () => {
     ['', false],
   ])('%s', (recorded, same) => {
     expect(isSameMoment(recorded, certified)).toBe(same);
+  });
+});
+
+describe('a moment in a certificate', () => {
+  const utcTime = 0x17;
+  const generalizedTime = 0x18;
+
+  // `openssl verify` (3.0.19) takes and refuses the same ones: "format error in certificate's notAfter field".
+  test.each([
+    [utcTime, '280204000000Z', '2028-02-04T00:00:00.000Z'],
+    [utcTime, '491231235959Z', '2049-12-31T23:59:59.000Z'],
+    [utcTime, '501231235959Z', '1950-12-31T23:59:59.000Z'],
+    [generalizedTime, '20500101000000Z', '2050-01-01T00:00:00.000Z'],
+    [generalizedTime, '99991231235959Z', '9999-12-31T23:59:59.000Z'],
+    [utcTime, '280230000000Z', undefined],
+    [generalizedTime, '20281304000000Z', undefined],
+    [utcTime, '280203240000Z', undefined],
+    [utcTime, '280204000060Z', undefined],
+    [utcTime, '2802040000Z', undefined],
+    [utcTime, '280204100000+1000', undefined],
+    [generalizedTime, '20280204100000+1000', undefined],
+    [generalizedTime, '20280204100000', undefined],
+    [generalizedTime, '20280204000000.5Z', undefined],
+    [utcTime, '', undefined],
+  ])('%i %s', (tag, text, iso) => {
+    const node = readNode(String.fromCharCode(tag, text.length) + text) ?? undefined;
+    expect(moment(node)?.toISOString()).toBe(iso);
   });
 });
 
