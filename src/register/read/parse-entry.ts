@@ -20,7 +20,9 @@ export const earliestReminder = 730;
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const name = v.pipe(text, v.regex(/\S/));
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The last moment of the year 9999. A later one is no clock's: calendars have no date for it, and of what is far above none is later. */
+const lastMoment = 253_402_300_799_999;
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment));
 const day = v.nullable(calendarDateSchema);
 /** An entry's id, see `newId`. */
 export const idSchema: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/));

@@ -20,6 +20,21 @@ it('a damaged entry or mark is handed out as it was, and takes no other with it'
   });
 });
 
+it.each([1e300, 8.64e15 + 1])(
+  'a change at %d, which no clock shows, is damaged: no later one could follow it',
+  (at) => {
+    const [first, second] = register.entries;
+    for (const broken of [
+      { ...first, changedAt: at },
+      { ...first, stamps: { notes: at } },
+    ]) {
+      const { register: read, damaged } = readRegister({ entries: [broken, second], forgotten: [] }) ?? {};
+      expect(read?.entries).toEqual([second]);
+      expect(damaged).toEqual([broken]);
+    }
+  },
+);
+
 it.each([undefined, null, 'text', [], {}, { entries: {} }, { entries: [] }])(
   '%j is no register',
   (stored) => {
