@@ -3,8 +3,8 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 /** How many are drawn first: the program that draws them runs for the first time then, and is slow (eight took 50 to 100 ms). */
 const first = 2;
-/** Milliseconds that one go may take: a person notices nothing under a frame, and a browser calls 50 a long task. */
-const goal = 8;
+/** Milliseconds that one go may take: a person notices nothing of a frame, and a browser calls 50 a long task. */
+const goal = 16;
 /** Milliseconds between two goes. */
 const pause = 4;
 

@@ -46,7 +46,7 @@ export async function hasSigned(publicKey: PublicKey, certificate: Certificate):
   const check = checkOf(certificate, publicKey);
   if (check === null || typeof check === 'boolean') return check;
   try {
-    const key = await crypto.subtle.importKey('spki', toBytes(publicKey.spki), check.key, false, ['verify']);
+    const key = await takenIn(publicKey, check.key);
     return await crypto.subtle.verify(
       check.verify,
       key,
@@ -56,6 +56,19 @@ export async function hasSigned(publicKey: PublicKey, certificate: Certificate):
   } catch {
     return null;
   }
+}
+
+const keys = new WeakMap<PublicKey, Map<string, Promise<CryptoKey>>>();
+
+/** The key as WebCrypto has it, taken in once: an authority's has signed every credential of a file. */
+function takenIn(publicKey: PublicKey, use: Check['key']): Promise<CryptoKey> {
+  const byUse = keys.get(publicKey) ?? new Map<string, Promise<CryptoKey>>();
+  keys.set(publicKey, byUse);
+  const name = JSON.stringify(use);
+  const key =
+    byUse.get(name) ?? crypto.subtle.importKey('spki', toBytes(publicKey.spki), use, false, ['verify']);
+  byUse.set(name, key);
+  return key;
 }
 
 function checkOf(certificate: Certificate, publicKey: PublicKey): Check | false | null {

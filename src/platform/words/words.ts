@@ -12,6 +12,8 @@ export type GetMessage = (key: string, values?: string[]) => string;
  */
 export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string {
   return (sentence) => {
+    // Most sentences are the same in whatever language: a long list asks for thousands of them.
+    if (!sentence.values && !('count' in sentence)) return getMessage(sentence.key) || sentence.key;
     const language = languageOf(getMessage);
     const values = sentence.values?.map((value) => inWords(value, language));
     return getMessage(nameOf(sentence, language, getMessage), values) || sentence.key;
@@ -21,9 +23,18 @@ export function wordsOf(getMessage: GetMessage): (sentence: Sentence) => string 
 /** What a sentence is called in the locale files, in the form that its number takes. */
 export function nameOf(sentence: Sentence, language: string, getMessage: GetMessage): string {
   if (!('count' in sentence)) return sentence.key;
-  const form = `${sentence.key}_${new Intl.PluralRules(language).select(sentence.count)}`;
+  const form = `${sentence.key}_${pluralRules(language).select(sentence.count)}`;
   // What is not translated yet is said in English, which has fewer forms than some.
   return getMessage(form) ? form : `${sentence.key}_other`;
+}
+
+const rulesOf = new Map<string, Intl.PluralRules>();
+
+/** One for a language: to make one takes longer than to use it a hundred times. */
+function pluralRules(language: string): Intl.PluralRules {
+  const rules = rulesOf.get(language) ?? new Intl.PluralRules(language);
+  rulesOf.set(language, rules);
+  return rules;
 }
 
 /** The language of the locale file that the browser chose. */
