@@ -1,3 +1,4 @@
+import { closestAcrossShadow, containsAcrossShadow } from '../drawn-tree.ts';
 import { oncePerSnapshot } from '../once-per-snapshot.ts';
 import { elementsOf, linesInside, type Snapshot, snapshotBehindDialog } from '../snapshot.ts';
 import { shownText } from './lines.ts';
@@ -33,6 +34,24 @@ export function headingBefore(
   return (
     headingsOf(snapshotBehindDialog(snapshot)).findLast(
       (heading) => (indexOf.get(heading.element) ?? 0) < order && fits(heading.text),
+    ) ?? null
+  );
+}
+
+/** What holds what its heading stands over. */
+const parts = 'fieldset,section,article,aside,dialog,[role="group"],[role="region"],[role="dialog"]';
+
+/** The heading that an element stands under: the last one before it, but for those of parts of the page that it is not in. */
+export function headingOver(snapshot: Snapshot, element: Element): Heading | null {
+  const { indexOf } = snapshot.walk;
+  const order = indexOf.get(element) ?? 0;
+  const isOver = (heading: Element): boolean => {
+    const part = closestAcrossShadow(heading, parts);
+    return part === null || containsAcrossShadow(part, element);
+  };
+  return (
+    headingsOf(snapshot).findLast(
+      (heading) => (indexOf.get(heading.element) ?? 0) < order && isOver(heading.element),
     ) ?? null
   );
 }

@@ -4,9 +4,9 @@ import { closestAcrossShadow } from '../../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
 import { inputType, isDisabled, isTextField, typable } from '../../dom/role.ts';
 import type { Snapshot } from '../../dom/snapshot.ts';
-import { hasHeading, headingsOf } from '../../dom/words/headings.ts';
+import { hasHeading, headingOver, headingsOf } from '../../dom/words/headings.ts';
 import { labelNames, labelsOf } from '../../dom/words/labels.ts';
-import { squeezeAll } from '../../dom/words/text.ts';
+import { squeeze, squeezeAll } from '../../dom/words/text.ts';
 import { type Field, fieldsOf, findPasswordField, findTermsBox, pick } from '../find-field.ts';
 import { type Found, notFound } from '../found.ts';
 
@@ -27,6 +27,11 @@ const somethingElse =
   /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|server|date|address|suburb|post|state|confirm|again|repeat|retype|reenter|retry|verify|oncemore|twice|secondtime|match|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
 const saysName = /name|credential|display|label|alias|call|identif/;
 
+/** Squeezed headings of parts of a form: what is asked there is the name of somebody or something else, unless they speak of the credential. */
+const otherPart =
+  /business|entity|company|organisation|trading|contact|applicant|custodian|user|representative|yourdetail|yourinformation|aboutyou|personal|address|software|product|provider|device|computer|declaration|account/;
+const ownPart = /credential|keystore/;
+
 const apart =
   'header,nav,search,[role="banner"],[role="navigation"],[role="search"],[role="searchbox"],[role="combobox"]';
 
@@ -36,6 +41,8 @@ const createTitles = [
   'Create a machine credential',
   'Create new machine credential',
 ];
+
+const titles = createTitles.map(squeeze);
 
 /** The field for the name of the new credential, by its label; on a form that is certainly the one that makes it, the one that is left. */
 export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found => {
@@ -104,9 +111,18 @@ function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
     label: shortest(labelNames(field.element, labels), field),
   }));
   const fitting = called.filter(({ label }) => label !== '' && !somethingElse.test(label));
-  const [only, second] = fitting;
+  const inPlace = fitting.map((each) => ({ ...each, part: partOf(snapshot, each.field) }));
+  const own = inPlace.filter(({ label, part }) => part === 'own' && saysName.test(label));
+  const [only, second] = own.length > 0 ? own : inPlace.filter(({ part }) => part !== 'other');
   if (!only || second) return notFound;
   return saysName.test(only.label) ? pick([only.field]) : notFound;
+}
+
+/** Whether the heading that a field stands under speaks of the credential, of something else, or of neither. */
+function partOf(snapshot: Snapshot, { element }: Field): 'own' | 'other' | 'unknown' {
+  const heading = headingOver(snapshot, element)?.squeezed ?? '';
+  if (ownPart.test(heading)) return titles.includes(heading) ? 'unknown' : 'own';
+  return otherPart.test(heading) ? 'other' : 'unknown';
 }
 
 /** The label without the hint after it; a placeholder is often an example. */
