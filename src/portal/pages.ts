@@ -100,7 +100,8 @@ const rules: readonly Rule[] = [
     not: [forms.list, forms.acceptanceTitle],
   },
   // R25c, R25n, R25m: the toolbar "Manage authorisations", "Manage credentials", "Manage notifications", "History".
-  { page: 'entity', shows: [shows.entityTabs] },
+  // Under the title of the form alone it is still on its way: nothing there leads to it.
+  { page: 'entity', shows: [shows.entityTabs], not: [shows.formToCome] },
   { page: 'linked', shows: [links.done] },
   // RPA, SEED. A form may keep the title of the first page, so that one comes last.
   { page: 'link-address', shows: [links.address] },

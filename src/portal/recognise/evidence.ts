@@ -99,6 +99,8 @@ export const shows = {
   sessionEnded: (snapshot: Snapshot) => hasNotice(snapshot, 'session-ended'),
   createButton: oncePerSnapshot((snapshot) => createButtons(snapshot).length > 0),
   createHeading: isHeadedCreate,
+  formToCome: (snapshot: Snapshot) =>
+    isHeadedCreate(snapshot) && ['credentials', null].includes(selectedTab(snapshot)),
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
   termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),
