@@ -66,6 +66,9 @@ function belongsToForm(snapshot: Snapshot, element: Element): boolean {
   const form = closestAcrossShadow(element, 'form');
   if (form && fields.some((field) => containsAcrossShadow(form, field)))
     return !isInOtherPart(element, form, fields);
+  const { indexOf } = snapshot.walk;
+  const orderOf = (each: Element) => indexOf.get(each) ?? -1;
+  const comesBefore = (one: Element, other: Element) => orderOf(one) < orderOf(other);
   const after = fields.filter((field) => comesBefore(field, element));
   const headings = elementsOf(snapshot, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
     (heading) =>
@@ -86,10 +89,4 @@ function isInOtherPart(element: Element, form: Element, fields: readonly Element
     return false;
   const headings = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
   return headings.some((heading) => !/credential|keystore/.test(squeeze(heading.textContent ?? '')));
-}
-
-function comesBefore(first: Element, second: Element): boolean {
-  const order = first.compareDocumentPosition(second);
-  if (order & 1) return first.ownerDocument === second.ownerDocument;
-  return (order & 4) !== 0;
 }
