@@ -40,8 +40,11 @@ function isOneOf(node: Node, ids: readonly string[]): boolean {
   return node.nodeType === 1 && (node as Element).id !== '' && ids.includes((node as Element).id);
 }
 
+/** What ends a line in whatever style it is likely to have; a button or a field stands in one. */
+const lineBreak = /^(br|hr|p|div|h[1-6]|ul|ol|dl|table|form|fieldset|section|article)$/;
+
 function isLineBreak(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).localName === 'br';
+  return node.nodeType === 1 && lineBreak.test((node as Element).localName);
 }
 
 /** Other controls in the line ("Edit | Revoke") are no sentence. */

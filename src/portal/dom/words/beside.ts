@@ -14,9 +14,22 @@ const longestText = 1500;
 
 type Side = 'previousSibling' | 'nextSibling';
 
+/** A line or a block beside a field. */
+interface Beside {
+  readonly text: string;
+  /** By its tag it is what one calls a label; of a line, the part of it that is. */
+  readonly label: string;
+  /** What of the line stands between that part and the field. */
+  readonly rest: string;
+  /** By its tag it explains. */
+  readonly isSmall: boolean;
+  /** It is the label of another field. */
+  readonly isOthers: boolean;
+}
+
 /** What stands on one side of an element, nearest first, up to the next field. */
 interface Run {
-  readonly texts: readonly string[];
+  readonly texts: readonly Beside[];
   /** Beyond another field the text is that field's. */
   readonly isBlocked: boolean;
 }
@@ -31,7 +44,29 @@ export class Context {
 
   /** The texts on these sides of a field, from the nearest outward: of the cell, the term, the block beside it, then beside what that is in. */
   textsBeside(field: Element, sides: readonly Side[]): string[] {
-    const texts: string[] = [];
+    return this.#beside(field, sides).map(({ text }) => text);
+  }
+
+  /**
+   * The label before a field that has a hint between itself and the field; '' where that is not certain. What stands between must be an explanation:
+   * of whole words, where the label is one by its tag; else in small type, in brackets or as a sentence.
+   */
+  labelBeyondHint(field: Element): string {
+    let isPlain = true;
+    for (const [at, beside] of this.#beside(field, ['previousSibling']).entries()) {
+      const { text, label, rest, isSmall } = beside;
+      if (beside.isOthers) return '';
+      if (label !== '') return rest === '' ? (at > 0 ? label : '') : isSmall || explains(rest) ? label : '';
+      const isHint = isSmall || isExplanation(text);
+      if (at > 0 && isPlain && !isHint) return text;
+      if (!isHint && !explains(text)) return '';
+      isPlain &&= isHint;
+    }
+    return '';
+  }
+
+  #beside(field: Element, sides: readonly Side[]): readonly Beside[] {
+    const texts: Beside[] = [];
     const open = new Set(sides);
     let at: Element = field;
     for (let level = 0; level < mostLevels && open.size > 0; level++) {
@@ -57,27 +92,27 @@ export class Context {
   }
 
   #readRun(start: Node | null, side: Side): Run {
-    const texts: string[] = [];
-    let line: string[] = [];
+    const texts: Beside[] = [];
+    let line: Piece[] = [];
     const end = () => {
-      const text = readText(side === 'previousSibling' ? line.toReversed().join('') : line.join(''));
-      if (text) texts.push(text);
+      const beside = lineOf(side === 'previousSibling' ? line.toReversed() : line);
+      if (beside.text) texts.push(beside);
       line = [];
     };
     let isBlocked = false;
     let nodes = 0;
     for (let node = start; node && !isBlocked && nodes < mostNodes && texts.length < 3; node = node[side]) {
       nodes += 1;
-      if (node.nodeType === 3) line.push(node.nodeValue ?? '');
+      if (node.nodeType === 3) line.push({ text: node.nodeValue ?? '', element: null });
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const text = this.#textOf(element);
       if (text === null) isBlocked = true;
       else if (element.matches('button,[role="button"]')) isBlocked = side === 'nextSibling';
-      else if (isInline(element)) line.push(text);
+      else if (isInline(element)) line.push({ text, element });
       else {
         end();
-        line = [text];
+        line = [{ text, element }];
         end();
       }
     }
@@ -96,6 +131,70 @@ export class Context {
     this.#texts.set(element, text);
     return text;
   }
+}
+
+interface Piece {
+  readonly text: string;
+  readonly element: Element | null;
+}
+
+const labelTags = 'label,legend,h1,h2,h3,h4,h5,h6,dt,th,td,b,strong,[role="heading"]';
+const smallTags = 'small,i,em,ul,ol,details,sub,sup';
+
+function lineOf(pieces: readonly Piece[]): Beside {
+  const said = pieces.filter(({ text }) => readText(text) !== '');
+  const at = said.findLastIndex(
+    ({ text, element }) => element !== null && isTagged(element, labelTags) && mayBeLabel(readText(text)),
+  );
+  const after = said.slice(at + 1);
+  return {
+    text: readText(pieces.map(({ text }) => text).join('')),
+    label: readText(said[at]?.text ?? ''),
+    rest: at < 0 ? '' : wordsOf(after.map(({ text }) => text).join('')),
+    isSmall: after.every(({ element }) => element !== null && isTagged(element, smallTags)),
+    isOthers: said.some(({ element }) => element !== null && isOthersLabel(element)),
+  };
+}
+
+function isOthersLabel(element: Element): boolean {
+  return 'control' in element && element.control !== null;
+}
+
+/** '' for a star alone. */
+function wordsOf(text: string): string {
+  return /\p{L}/u.test(text) ? readText(text) : '';
+}
+
+/** It, or the only element in it. */
+function isTagged(element: Element, tags: string): boolean {
+  if (element.matches(tags)) return true;
+  const [only, second] = element.children;
+  const isAll = only !== undefined && !second && [...element.childNodes].every(isElementOrSpace);
+  return isAll && isTagged(only, tags);
+}
+
+function isElementOrSpace(node: Node): boolean {
+  return node.nodeType === 1 || readText(node.nodeValue ?? '') === '';
+}
+
+/** Whether a text cannot be a label: it is a sentence, stands in brackets, counts characters, or begins as explanations do. */
+function isExplanation(text: string): boolean {
+  return (
+    /^\(.*\)$|\w\.$|^\d+ ?\/ ?\d+$/.test(text) ||
+    /^(e\.? ?g\b|for example|example:|max|min|up to|at least|at most|no (more|less|spaces)|must|only|do not|don.t|use |as (in|it|before|your))/i.test(
+      text,
+    )
+  );
+}
+
+/** A star for "required", or an explanation in a cell, is none. */
+function mayBeLabel(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !isExplanation(text);
+}
+
+/** Whether a text may explain the label before it: a single word is a value, or the label itself. */
+function explains(text: string): boolean {
+  return isExplanation(text) || text.split(' ').length >= 3;
 }
 
 /** What an element is in, as it is drawn: out of a kit's own element only where that has this one field. */

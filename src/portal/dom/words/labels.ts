@@ -50,7 +50,7 @@ export function fieldNames(field: Element, labels: Labels): string[] {
   const before = names.get(field);
   if (before) return before;
   const texts = givenNames(field, labels);
-  const around = texts.length > 0 ? texts : [textBeside(field, context)];
+  const around = texts.length > 0 ? texts : textsBeside(field, context);
   const hints = ['placeholder', 'title'].map((name) => field.getAttribute(name) ?? '');
   const found = [...around.flatMap(variants), ...hints.map(squeeze)].filter(Boolean);
   names.set(field, found);
@@ -109,6 +109,13 @@ function labelText(label: Element, field: Element): string {
     .map((node) => `${readText(visibleText(node))}`)
     .filter(Boolean)
     .join('\n');
+}
+
+/** With the label beyond a hint, where one stands between it and the field. */
+function textsBeside(field: Element, context: Context): string[] {
+  const nearest = textBeside(field, context);
+  const beyond = isTickable(field) ? '' : context.labelBeyondHint(field);
+  return beyond === '' || beyond.length > longestBeside ? [nearest] : [nearest, beyond];
 }
 
 /** The text that stands before a field (after it, for a tick box): in the cell, the term or the block beside it, or over its column. */

@@ -1,0 +1,86 @@
+import { ofBusiness } from './frame.ts';
+import { type StrangePage, silent } from './page.ts';
+
+const password = '<input type="password" data-true="keystore-password">';
+const name = '<input data-true="display-name">';
+const rest = `<div><input type="checkbox" id="ok" data-true="accept-terms"><label for="ok">I understand and accept the machine credential details</label></div>
+  <button type="button" data-true="download">Download</button>`;
+const formOf = (fields: string, title = '<h2>Create machine credential</h2>') =>
+  ofBusiness(`${title}${fields}${rest}`);
+const withPassword = (fields: string, title?: string) =>
+  formOf(`<p><label>Keystore password ${password}</label></p>${fields}`, title);
+
+/** A hint stands between the label and its field. */
+export const hints: readonly StrangePage[] = (
+  [
+    ['under headings', `<h3>Keystore password</h3><p>At least 10 characters.</p>${password}<h3>Credential name</h3><p>The name that you will see in the list.</p>${name}`],
+    ['under bold words', `<b>Keystore password</b><div class="hint">At least 10 characters</div>${password}<b>Display name</b><div class="hint">Use letters and digits only</div>${name}`],
+    ['after a label for nothing, in the line', `<div><label>Keystore password</label><span>Ten characters or more</span>${password}</div><div><label>Credential name</label><span>As it shall stand in the list</span>${name}</div>`],
+    ['after a label for nothing, in a paragraph', `<div><label>Keystore password</label><p>Ten characters or more</p><div>${password}</div></div><div><label>Credential name</label><p>As it shall stand in the list</p><div>${name}</div></div>`],
+    ['as a list of rules', `<h4>Keystore password</h4><ul><li>10 characters</li></ul>${password}<h4>Display name</h4><ul><li>Letters</li><li>Digits</li></ul>${name}`],
+    ['in the field’s part of a list of terms', `<dl><dt>Keystore password</dt><dd><p>10 characters</p>${password}</dd><dt>Credential name</dt><dd><p>Up to 40 characters</p>${name}</dd></dl>`],
+    ['in the field’s cell', `<table><tr><td>Keystore password</td><td><i>10 characters</i><br>${password}</td></tr><tr><td>Credential name</td><td><i>Up to 40</i><br>${name}</td></tr></table>`],
+    ['in a row of its own', `<table><tr><td>Keystore password</td></tr><tr><td>(10 characters or more)</td></tr><tr><td>${password}</td></tr><tr><td>Display name</td></tr><tr><td>(no spaces)</td></tr><tr><td>${name}</td></tr></table>`],
+    ['in small type between line breaks', `Keystore password<br><small>10 characters</small><br>${password}<br>Credential name<br><small>no spaces</small><br>${name}<br>`],
+    ['under a legend', `<fieldset><legend>Keystore password</legend>${password}</fieldset><fieldset><legend>Credential name</legend><p>As in the list.</p>${name}</fieldset>`],
+    ['after a star', `<div><label>Keystore password</label>${password}</div><div><label>Credential name</label><b>*</b><p>As in the list.</p>${name}</div>`],
+  ] as const
+).map(([where, fields]) => ({
+  it: `the create form with hints ${where}`,
+  html: formOf(fields),
+  page: 'create-credential',
+  find: [
+    { control: 'keystore-password', is: 'found' },
+    { control: 'display-name', is: 'found' },
+    { control: 'download', is: 'found' },
+  ],
+})); // biome-ignore format: a list of markup reads best dense
+
+/** What stands further up is the label of something else. */
+export const noHints: readonly StrangePage[] = (
+  [
+    ['a name that is only shown, over another field', '<h3>Credential name</h3><p>INGLETON153</p><h3>Notes</h3><input>'],
+    ['a name that is only shown, over a field with a plain label', '<h3>Credential name</h3><p>INGLETON153</p><p>Email</p><input>'],
+    ['a plain label under that of another', '<div>Credential name</div><div>Email</div><input>'],
+    ['a plain label under a heading', '<h3>Credential name</h3><div>Email</div><input>'],
+    ['a label of another field', '<label for="later">Credential name</label><p>Tell us why you need it.</p><input><input id="later" hidden>'],
+  ] as const
+).map(([what, fields]) => ({
+  it: `no hint: ${what}`,
+  html: withPassword(fields),
+  find: [{ control: 'display-name', is: silent }],
+})); // biome-ignore format: a list of markup reads best dense
+
+/** "Name" alone: of what, the heading says that it stands under. */
+export const underHeadings: readonly StrangePage[] = (
+  [
+    ['of the credential beside one of the person', '<section><h3>Your details</h3><label>Name <input></label></section><section><h3>Credential</h3><label>Name <input data-true="display-name"></label></section>', true],
+    ['of the credential in a fieldset', '<fieldset><legend>Credential</legend><label>Name <input data-true="display-name"></label></fieldset>', true],
+    ['after a part that is about something else', '<section><h3>Business</h3><p>ABN 51 824 753 556</p></section><label>Name <input data-true="display-name"></label>', true],
+    ['of the business', '<section><h3>Business</h3><label>Name <input></label></section>', false],
+    ['of a contact', '<fieldset><legend>Contact</legend><label>Name <input></label></fieldset>', false],
+    ['of two credentials', '<section><h3>Credential</h3><label>Name <input></label></section><section><h3>Old credential</h3><label>Name <input></label></section>', false],
+    ['of nothing', '<section><h3>Credential</h3><label>Reference <input></label></section>', false],
+  ] as const
+).map(([what, fields, isFound]) => ({
+  it: `"Name" ${what}`,
+  html: withPassword(fields),
+  page: 'create-credential',
+  find: [{ control: 'display-name', is: isFound ? 'found' : silent }],
+})); // biome-ignore format: a list of markup reads best dense
+
+/** The form is still on its way under its title: nothing there leads to it. */
+export const stillToCome: readonly StrangePage[] = (
+  [
+    ['nothing', ''],
+    ['grey bars', '<div class="skeleton"></div><div class="skeleton"></div>'],
+    ['a wheel', '<div role="progressbar"></div>'],
+    ['labels over grey bars', '<div><label>Keystore password</label><div></div></div><div><label>Credential name</label><div></div></div>'],
+    ['words', '<p>Loading form…</p>'],
+  ] as const
+).map(([what, html]) => ({
+  it: `the title of the create form over ${what}`,
+  html: ofBusiness(`<h2>Create machine credential</h2>${html}`),
+  page: 'unknown',
+  find: [{ control: 'manage-credentials-tab', is: silent }],
+})); // biome-ignore format: a list of markup reads best dense
