@@ -76,8 +76,9 @@ function kindOf(character: string): 'digit' | 'latin' | 'alphabet' {
   return /\p{Script=Latin}|[|]/u.test(character) ? 'latin' : 'alphabet';
 }
 
+/** Without what is no letter either, and not even seen: a space of no width comes with what is pasted. */
 function withoutSpaces(name: string): string {
-  return name.replace(/\s+/gu, '');
+  return name.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 
 function withPlainDashes(name: string): string {

@@ -13,6 +13,8 @@ describe('comparing display names', () => {
     ['a double space', 'PAYROLL-01  Oak', 'inner-spaces'],
     ['a missing space', 'PAYROLL-01Oak', 'inner-spaces'],
     ['a non-breaking space', 'PAYROLL-01\u00a0Oak', 'inner-spaces'],
+    ['a space of no width', 'PAYROLL\u200b-01 Oak', 'inner-spaces'],
+    ['a mark of direction before it', '\u200ePAYROLL-01 Oak', 'inner-spaces'],
     ['letter O for zero', 'PAYROLL-O1 Oak', 'look-alike'],
     ['letter l for one', 'PAYROLL-0l Oak', 'look-alike'],
     ['zero for the small letter o', 'PAYROLL-01 Oak 0ne', 'look-alike', 'PAYROLL-01 Oak one'],
