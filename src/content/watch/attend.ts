@@ -7,6 +7,9 @@ import { rowNameAt } from '../../portal/row-of.ts';
 /** The controls of the form that may be listened to. The password field is not among them and never will be. */
 const attendable = ['display-name', 'accept-terms', 'download'] as const satisfies readonly ControlId[];
 
+/** How long after the person's doing a page may still change what they typed: once it has asked its server, or waited for them to pause. */
+const lateMilliseconds = 1000;
+
 /** Notices which control of the form the person turned to, and which row of a list they followed. Both only by the person's own doing. */
 export class Attention {
   attended: ControlId | null = null;
@@ -16,10 +19,12 @@ export class Attention {
   #snapshot: Snapshot | null = null;
   #onChange: () => void;
   #signal: AbortSignal;
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#late));
   }
 
   /** Listens to the form's controls, or to the list, that stand on this page now; those of an earlier look are listened to once. */
@@ -67,7 +72,12 @@ export class Attention {
     const turnTo = ({ isTrusted }: Event): void => {
       // A script that fills in the field is not the person's turning to it, but what it wrote there may need a warning.
       if (isTrusted) this.attended = control;
+      changed();
+    };
+    // What a script makes of a name, such as capitals, leaves no trace.
+    const changed = (): void => {
       this.#onChange();
+      if (control === 'display-name') this.#lookLate();
     };
     // A tick box may be drawn by its label, while it is itself invisible elsewhere.
     const drawn = [element, ...('control' in element && isElement(element.control) ? [element.control] : [])];
@@ -76,8 +86,13 @@ export class Attention {
         each.addEventListener(type, turnTo, { signal: this.#signal, passive: true });
       }
       // What is half typed is judged once the field is left.
-      each.addEventListener('focusout', () => this.#onChange(), { signal: this.#signal, passive: true });
+      each.addEventListener('focusout', changed, { signal: this.#signal, passive: true });
     }
+  }
+
+  #lookLate(): void {
+    clearTimeout(this.#late);
+    this.#late = setTimeout(this.#onChange, lateMilliseconds);
   }
 }
 

@@ -108,9 +108,10 @@ export function watchPage(
     // Routes that only the Navigation API tells of: `history.pushState` fires no event of the window.
     view?.navigation?.addEventListener(type, atOnce, at);
   }
-  // A frame that has loaded, and what an animation has made visible, leave no mutation behind.
+  // A frame that has loaded, what an animation has made visible, and a form that was emptied, leave no mutation behind.
   document.addEventListener('load', () => soon(), { ...at, capture: true });
-  for (const type of ['transitionend', 'animationend']) document.addEventListener(type, () => soon(), at);
+  for (const type of ['transitionend', 'animationend', 'reset'])
+    document.addEventListener(type, () => soon(), at);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
