@@ -3,7 +3,7 @@ import { controls, type Target } from '../portal/controls.ts';
 import type { Snapshot } from '../portal/dom/snapshot.ts';
 import { parentAcrossShadow } from '../portal/dom/visibility.ts';
 import { squeeze } from '../portal/dom/words/text.ts';
-import { displayNameInput } from '../portal/find/form/name-field.ts';
+import { typedName } from '../portal/find/form/typed-name.ts';
 import { type Found, notFound } from '../portal/find/found.ts';
 import { findControl } from '../portal/find-control.ts';
 import { entityForms, type PageId } from '../portal/ids.ts';
@@ -215,9 +215,9 @@ const noName: NameJudged = { nameWarning: null, isNameRight: false };
  * still typing, the beginning of the right name is no mistake.
  */
 function judgeName({ displayName: wanted }: Guidance, snapshot: Snapshot): NameJudged {
-  const field = displayNameInput(snapshot);
-  if (wanted === null || !field) return noName;
-  const typed = field.value;
+  const there = typedName(snapshot);
+  if (wanted === null || !there) return noName;
+  const { field, text: typed } = there;
   const difference = differenceOf(typed, wanted);
   if (difference === null) return { nameWarning: null, isNameRight: typed !== '' };
   if (wanted.startsWith(typed) && hasFocus(field)) return noName;

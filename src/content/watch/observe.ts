@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { areTermsAccepted } from '../../portal/find/find-field.ts';
-import { displayNameInput } from '../../portal/find/form/name-field.ts';
+import { typedName } from '../../portal/find/form/typed-name.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
 import { readFacts } from '../../portal/read-facts.ts';
@@ -30,7 +30,7 @@ export function observe(page: PageId, snapshot: Snapshot, experience: Experience
 }
 
 function nameFieldState(snapshot: Snapshot, wanted: string | null): NameFieldState {
-  const typed = displayNameInput(snapshot)?.value;
+  const typed = typedName(snapshot)?.text;
   if (typed === undefined) return 'absent';
   if (typed === '') return 'empty';
   if (wanted === null) return 'filled';

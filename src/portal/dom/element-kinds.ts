@@ -5,7 +5,7 @@ export const selectors = {
   headings: 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]',
   fields:
     'input,textarea,select,[role="textbox"],[role="searchbox"],[role="combobox"],[role="checkbox"],[role="radio"],' +
-    '[role="switch"],[contenteditable=""],[contenteditable="true"]',
+    '[role="switch"],[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]',
   labels: 'label',
   tables: 'table,[role="table"],[role="grid"],[role="treegrid"]',
   dialogs: 'dialog,[aria-modal="true"]',

@@ -6,12 +6,12 @@ export const pressable =
   '[role="tab"],[role="menuitem"],[tabindex],[onclick]';
 
 export const typable =
-  'input,textarea,[role="textbox"],[role="searchbox"],[contenteditable=""],[contenteditable="true"]';
+  'input,textarea,[role="textbox"],[role="searchbox"],[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]';
 
 export const tickable = 'input[type="checkbox"],[role="checkbox"],[role="switch"]';
 
 const valued =
-  'textarea,select,progress,meter,[contenteditable=""],[contenteditable="true"],[role="textbox"],[role="searchbox"],' +
+  'textarea,select,progress,meter,[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],[role="textbox"],[role="searchbox"],' +
   '[role="combobox"],[role="listbox"],[role="spinbutton"],[role="slider"],[role="scrollbar"],[role="progressbar"],[role="meter"]';
 
 const pressRoles = new Set(['button', 'link', 'tab', 'menuitem']);

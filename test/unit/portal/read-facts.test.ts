@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
 import { areTermsAccepted } from '../../../src/portal/find/find-field.ts';
-import { displayNameInput } from '../../../src/portal/find/form/name-field.ts';
+import { typedName } from '../../../src/portal/find/form/typed-name.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
 import { readFacts } from '../../../src/portal/read-facts.ts';
 import { rowNameAt } from '../../../src/portal/row-of.ts';
@@ -80,8 +80,8 @@ describe.each(page.styles)('in the style "%s"', (style) => {
 
   test('the name field and the tick box of the create page', () => {
     page.show(page.createPage(style));
-    const field = displayNameInput(takeSnapshot(document));
-    expect(field?.type).toBe('text');
+    const typed = typedName(takeSnapshot(document));
+    expect(typed).toMatchObject({ field: { type: 'text' }, text: '' });
     expect(areTermsAccepted(takeSnapshot(document))).toBe(false);
     const boxes = [...document.querySelectorAll('[type="checkbox"],[role="checkbox"]')];
     const box = boxes.at(-1);

@@ -46,22 +46,26 @@ const titles = createTitles.map(squeeze);
 
 /** The field for the name of the new credential, by its label; on a form that is certainly the one that makes it, the one that is left. */
 export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found => {
-  const texts = fieldsOf(snapshot, typable).filter(
-    (field) => isTextField(field.element) && !field.names.some((name) => name.includes('password')),
-  );
-  const named = texts.filter((field) => field.names.some(isName));
+  const texts = textFields(snapshot);
+  const named = texts.filter(isNamed);
   // The old name may stand beside the new one, where nobody can change it.
   const open = named.filter(({ element }) => !isFixed(element));
   if (named.length > 0) return pick(open.some(({ shown }) => shown) ? open : named);
   return leftOver(snapshot, texts);
 });
 
-/** The field itself, when there is exactly one; disabled ones too. One drawn with `contenteditable` has no value to compare. */
-export function displayNameInput(snapshot: Snapshot): HTMLInputElement | HTMLTextAreaElement | null {
+const textFields = oncePerSnapshot((snapshot: Snapshot): readonly Field[] =>
+  fieldsOf(snapshot, typable).filter(
+    (field) => isTextField(field.element) && !field.names.some((name) => name.includes('password')),
+  ),
+);
+
+/** The field itself, when there is exactly one; disabled ones too, and one of a step that is shut again: what stands there still counts. */
+export function nameField(snapshot: Snapshot): Element | null {
   const found = findDisplayNameField(snapshot);
-  return 'element' in found && /^(input|textarea)$/.test(found.element.localName)
-    ? (found.element as HTMLInputElement | HTMLTextAreaElement)
-    : null;
+  if ('element' in found) return found.element;
+  const [only, second] = found.kind === 'hidden' ? textFields(snapshot).filter(isNamed) : [];
+  return only && !second ? only.element : null;
 }
 
 /** The fields of the create form that can be seen. */
@@ -75,8 +79,8 @@ export function isHeadedCreate(snapshot: Snapshot): boolean {
   return hasHeading(headingsOf(snapshot), ...createTitles);
 }
 
-function isName(name: string): boolean {
-  return names.includes(name) || wordings.some((words) => words.test(name));
+function isNamed(field: Field): boolean {
+  return field.names.some((name) => names.includes(name) || wordings.some((words) => words.test(name)));
 }
 
 function isFixed(element: Element): boolean {

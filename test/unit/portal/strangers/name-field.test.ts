@@ -116,8 +116,9 @@ describe('what stands in it is compared', () => {
   } as unknown as Guidance;
   const judged = (html: string, typed: string) => {
     show(html);
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-true]');
-    if (field) field.value = typed;
+    const field = document.querySelector('[data-true]');
+    if (field && 'value' in field) field.value = typed;
+    else field?.append(typed);
     const user = { taught: [], showing: { kind: 'not' } } as const;
     return viewOf(guidance, 'create-credential', takeSnapshot(document), false, user);
   };
@@ -130,5 +131,38 @@ describe('what stands in it is compared', () => {
     const right = judged(form(field), 'INGLETON153');
     expect([right.nameWarning, right.isNameRight]).toEqual([null, true]);
     expect(right.element).toBe(document.querySelector('[data-true]'));
+  });
+
+  const drawn = (more: string, inside = '') =>
+    `<div id="n">Credential name</div><div ${more} aria-labelledby="n" data-true>${inside}</div>`;
+
+  test.each([
+    drawn('role="textbox" contenteditable="true"'),
+    drawn('contenteditable'),
+    drawn('contenteditable="plaintext-only"'),
+    drawn('contenteditable="true"', '<span contenteditable="false">As in your software</span>'),
+  ])('where it is no field of the browser: %s', (field) => {
+    expect(judged(form(field), 'INGLETON154').nameWarning?.difference).toBe('other');
+    expect(judged(form(field), 'INGLETON153\u00a0').nameWarning?.difference).toBe('outer-spaces');
+    const right = judged(form(field), 'INGLETON153');
+    expect([right.nameWarning, right.isNameRight]).toEqual([null, true]);
+    const empty = judged(form(field), '');
+    expect([empty.nameWarning, empty.isNameRight]).toEqual([null, false]);
+  });
+
+  test('a field that says only that it is one has nothing to compare', () => {
+    const page = form(drawn('role="textbox"'));
+    expect(judged(page, 'INGLETON154')).toMatchObject({ nameWarning: null, isNameRight: false });
+  });
+
+  test('on a step of the form that is shut again', () => {
+    const page = form(`<div style="display:none">${labelled('Credential name')}</div>`);
+    expect(judged(page, 'INGLETON154').nameWarning).not.toBeNull();
+    expect(judged(page, '')).toMatchObject({ nameWarning: null, isNameRight: false });
+  });
+
+  test('never beside a password', () => {
+    const page = form('<div contenteditable="true" aria-label="Keystore password" data-true></div>');
+    expect(judged(page, 'INGLETON154')).toMatchObject({ nameWarning: null, isNameRight: false });
   });
 });
