@@ -24,7 +24,7 @@ const form = (terms: string) => `${style}<main><h1>Create machine credential</h1
   ${terms}<p><label><input type="checkbox"> Email me news</label></p><button>Download</button></main>`;
 
 const boxes: readonly (readonly [string, Stranger])[] = [
-  ['GOV.UK', { html: form(`<div><input type="checkbox" class="under" id="t"><label for="t" data-name="it">${statement}</label></div>`) }],
+  ['GOV.UK', { html: form(`<div data-name="it"><input type="checkbox" class="under" id="t"><label for="t">${statement}</label></div>`) }],
   ['MUI', { html: form(`<label data-name="it"><span><input type="checkbox" class="under"><svg width="20" height="20"></svg></span><span>${statement}</span></label>`) }],
   ['a box drawn by what is around it', { html: form(`<div><span class="wheel" data-name="it"><input type="checkbox" class="under"></span> ${statement}</div>`) }],
   ['a table', { html: form(`<table><tr><td><input type="checkbox" data-name="it"></td><td>${statement}</td></tr></table>`) }],

@@ -1,10 +1,12 @@
 import { controls } from '../controls.ts';
+import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
 import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
 import { fieldNames, type Labels, labelNames, labelsOf, statementsBeside } from '../dom/words/labels.ts';
 import { squeeze, squeezeAll } from '../dom/words/text.ts';
+import { holdsAtMost } from '../dom/words/text-size.ts';
 import { type Found, notFound } from './found.ts';
 
 const passwordNames = [
@@ -113,22 +115,33 @@ function boxesBesideTerms(boxes: readonly Element[], labels: Labels): TermsBox[]
   });
 }
 
-/** The box itself where one can see it; else its label, or the little block that draws it. */
+/** The box itself where one can see it; else its label with the box that is drawn beside that, or the little block that draws it. */
 function drawnBox(element: Element, labels: Labels): Element | undefined {
-  return [element, ...(labels.get(element) ?? [])].find(isUsable) ?? drawnAround(element);
+  if (isUsable(element)) return element;
+  const label = labels.get(element)?.find(isUsable);
+  if (!label) return drawnAround(element, () => true);
+  const words = squeeze(label.textContent ?? '');
+  const isRow = (each: Element) =>
+    containsAcrossShadow(each, label) &&
+    holdsAtMost(each, longestRow) &&
+    squeeze(each.textContent ?? '') === words;
+  return containsAcrossShadow(label, element) ? label : (drawnAround(element, isRow) ?? label);
 }
 
+/** More text than any statement beside a tick box. */
+const longestRow = 3000;
+
 /** A native box that is there, but transparent or of no size, lies in or under what is drawn for it. A twin for scripts is none. */
-function drawnAround(element: Element): Element | undefined {
+function drawnAround(element: Element, fits: (around: Element) => boolean): Element | undefined {
   if (element.getAttribute('aria-hidden') === 'true' || !isRendered(element)) return undefined;
   let at = parentAcrossShadow(element);
-  for (let level = 0; at && level < 3; level++, at = parentAcrossShadow(at)) {
+  for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
     if (
       at.matches('form,main,body,fieldset,section,table,tr') ||
       at.querySelectorAll('input,button').length > 1
     )
       return undefined;
-    if (isUsable(at)) return at;
+    if (fits(at) && isUsable(at)) return at;
   }
   return undefined;
 }

@@ -48,9 +48,11 @@ const drawn: readonly (readonly [string, string])[] = [
   ['GOV.UK', `<fieldset><legend>${statement}</legend><div><div><input type="checkbox" id="t" data-true><label for="t">Yes, I agree</label></div></div></fieldset>`],
   ['AgDS', `<label><span><input type="checkbox" ${unseen}><span aria-hidden="true"></span></span><span data-x>${statement}</span></label>`],
   ['MUI', `<label><span><input type="checkbox" ${unseen}><svg></svg></span><span>${statement}</span></label>`],
-  ['Angular Material', `<mat-checkbox><div><div><input type="checkbox" id="m" ${unseen}><div></div></div><label for="m" data-true>${statement}</label></div></mat-checkbox>`],
-  ['Bootstrap', `<div><input type="checkbox" id="b" ${unseen}><label for="b" data-true>${statement}</label></div>`],
-  ['Vuetify, statement in a slot', `<div><div><div><i aria-hidden="true"></i><input type="checkbox" id="v" ${unseen}></div></div><label for="v" data-true><div>${statement}</div></label></div>`],
+  ['Angular Material', `<mat-checkbox><div data-true><div><input type="checkbox" id="m" ${unseen}><div></div></div><label for="m">${statement}</label></div></mat-checkbox>`],
+  ['Bootstrap', `<div data-true><input type="checkbox" id="b" ${unseen}><label for="b">${statement}</label></div>`],
+  ['Vuetify, statement in a slot', `<div data-true><div><div><i aria-hidden="true"></i><input type="checkbox" id="v" ${unseen}></div></div><label for="v"><div>${statement}</div></label></div>`],
+  ['drawn beside it, with a message under it', `<div><div data-true><input type="checkbox" id="w" ${unseen}><span></span><label for="w">${statement}</label></div><p>You have to agree.</p></div>`],
+  ['drawn in its label', `<div><input type="checkbox" id="y" style="display:none"><label for="y" data-true>${statement}</label></div>`],
   ['a native box under a drawn one', `<div><span data-true><input type="checkbox" ${unseen}><b aria-hidden="true"></b></span> ${statement}</div>`],
   ['Radix, with a twin for the form', `<div><button type="button" role="checkbox" aria-checked="false" id="r" data-true></button><input type="checkbox" aria-hidden="true" tabindex="-1" ${unseen}><label for="r">${statement}</label></div>`],
   ['a switch', `<div><div role="switch" tabindex="0" aria-checked="false" data-true></div><span>${statement}</span></div>`],
@@ -71,6 +73,12 @@ describe('the tick box of the legal statement', () => {
       show(html);
       expectRinged();
     }
+  });
+
+  test('drawn beside it in no element of their own: the label alone', () => {
+    const label = `<label for="x" data-true>${statement}</label>`;
+    show(form(`<input type="checkbox" id="x" ${unseen}><span></span>${label}`));
+    expectRinged();
   });
 
   test('Shoelace', () => {
