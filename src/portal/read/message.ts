@@ -12,8 +12,9 @@ export const longestMessage = 320;
  */
 const leads = (
   'warning error information info important notice note successful success alert attention caution danger message notification tip ' +
-  'completed done close cancel check'
+  'completed done close cancel check congratulations'
 ).split(' ');
+leads.push('all done', 'all set', 'you are done', 'you’re done', "you're done");
 // Glued to what follows ("WarningYour session …") it ends where a capital begins; "Successfully" is no lead.
 const lead = new RegExp(
   `^(?:[a-z]+(?:_[a-z]+)+|${leads

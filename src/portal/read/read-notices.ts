@@ -193,9 +193,11 @@ function isErrorOf(field: Element, { block }: Line): boolean {
 
 const date = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} [a-z]{3,9},? \d{4}|\d{4}-\d\d-\d\d|\bago\b/i;
 
-/** A date in an element of its own beside it: an entry of a history, or a label with its value. */
+/** A date in an element of its own beside it: an entry of a history, or a label with its value. What a toast lies over is not beside it. */
 function isDated(block: Element): boolean {
-  return [block.nextElementSibling, block.previousElementSibling, block.querySelector('time')].some(
+  const isWhole = liveRegionAround(block) === block;
+  const beside = isWhole ? [] : [block.nextElementSibling, block.previousElementSibling];
+  return [...beside, block.querySelector('time')].some(
     (each) => each !== null && holdsAtMost(each, 60) && date.test(readText(each.textContent ?? '')),
   );
 }

@@ -71,3 +71,34 @@ describe('on the computer, whatever is to be done with it', () => {
     expect(notices(html)).toEqual(['credential-installed']);
   });
 });
+
+describe('said in other places and after other words', () => {
+  test.each([
+    'All done. Your credential INGLETON153 is ready to use.',
+    'All done! Machine credential INGLETON153 is ready to use in your software.',
+    'Congratulations! Your machine credential has been installed.',
+    'You’re done: the keystore file has been saved to this computer.',
+    'All set. Keystore saved.',
+  ])('%s', (words) => {
+    for (const html of [`<p>${words}</p>`, `<div role="status">${words}</div>`, `<h2>${words}</h2>`])
+      expect(notices(`<main><h1>Create machine credential</h1>${html}</main>`)).toEqual([
+        'credential-installed',
+      ]);
+  });
+
+  const list = '<table><tr><td>INGLETON153</td><td>12/03/2027</td></tr></table>';
+  test('a toast over a short list with a date in it', () => {
+    const toast = '<div role="status">Machine credential INGLETON153 installed</div>';
+    expect(notices(`<main>${list}${toast}</main>`)).toEqual(['credential-installed']);
+    expect(notices(`<main>${toast}${list}</main>`)).toEqual(['credential-installed']);
+  });
+
+  test.each([
+    `<div role="log"><p>Machine credential INGLETON153 installed</p><p>12/03/2026</p></div>`,
+    `<div role="status">Machine credential created. Installing…</div>${list}`,
+    `<p>All done with the first step. Your credential is not ready to use yet.</p>`,
+    `<p>All done? Then your credential is ready to use.</p>`,
+  ])('is not: %s', (html) => {
+    expect(notices(`<main><h1>Create machine credential</h1>${html}</main>`)).toEqual([]);
+  });
+});
