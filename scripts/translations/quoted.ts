@@ -4,10 +4,16 @@ import type { LocaleFile } from './locale-file.ts';
 /** Labels of the portal and of the ATO that the guide never points at, and that we have a label like. */
 const besides = ['Renew', 'Suspended', 'Save'];
 
+/** Of two that are called the same, a sentence means our own button: this one of the portal is only ever named as the page has it. */
+const neverNamed = controls['form-next'];
+
 const portalWords = new Set(
-  [...Object.values(controls).flatMap(({ names }) => names.map(({ text }) => text)), ...besides].map((text) =>
-    text.toLowerCase(),
-  ),
+  [
+    ...Object.values(controls)
+      .filter((control) => control !== neverNamed)
+      .flatMap(({ names }) => names.map(({ text }) => text)),
+    ...besides,
+  ].map((text) => text.toLowerCase()),
 );
 
 /** Words of other programs that happen to be those of a button of ours. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { holds, type Situation } from './conditions.ts';
 import { journeys } from './journeys.ts';
+import { isOnAnotherPage } from './known.ts';
 import { isSettled } from './learn.ts';
 import type { Progress } from './progress-record.ts';
 import type { PortalStep, Step } from './step.ts';
@@ -40,7 +41,8 @@ export function currentStep(progress: Progress, today: CalendarDate): Step | nul
   if (next === null || next.where === 'away' || progress.seen === null) return next;
   if (isInAnotherBusiness(progress)) return stepWithId(progress, today, 'choose-business') ?? next;
   const { page } = progress.seen;
-  if (page === 'unknown' || page in next.find) return next;
+  if (page === 'unknown') return next;
+  if (page in next.find) return onThisPageOfForm(next, progress, today);
   const steps = stepsOf(progress, today);
   const passed = steps.slice(0, steps.indexOf(next));
   const again = (step: Step): boolean =>
@@ -49,6 +51,19 @@ export function currentStep(progress: Progress, today: CalendarDate): Step | nul
     progress.states[step.id] !== 'skipped' &&
     !isNeedless(step, progress, today);
   return passed.findLast(again) ?? next;
+}
+
+/** Of a form in several pages, what is asked on this one; once that is done, the next step, which is on another one. */
+function onThisPageOfForm(next: PortalStep, progress: Progress, today: CalendarDate): Step {
+  const { seen, states } = progress;
+  const isElsewhere = (step: Step) =>
+    step.where !== 'portal' || seen === null || isOnAnotherPage(seen, step.find[seen.page]);
+  if (!isElsewhere(next)) return next;
+  const steps = stepsOf(progress, today);
+  const situation = situationOf(progress, today);
+  const isOpen = ({ id, done }: Step) => states[id] === undefined && !(done && holds(done, situation));
+  const isHere = (step: Step) => step.where === 'portal' && step.field === true && !isElsewhere(step);
+  return steps.slice(steps.indexOf(next)).find((step) => isHere(step) && isOpen(step)) ?? next;
 }
 
 /** A step that only leads from one page to the next, so that standing before it again means doing it again. */

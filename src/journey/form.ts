@@ -16,8 +16,15 @@ export function stepsToForget(before: Progress, after: Progress, opened: boolean
   if (isAnotherOld(before, after)) forgotten.push('check-valid-to', 'set-old-keystore-aside');
   if (known.oldNameIs === 'doubted') forgotten.push('open-old-credential', 'check-valid-to');
   if (known.handedOver === null && seen?.page === 'create-credential' && isForm(seen)) {
-    if (opened) forgotten.push(...fields.map(({ id }) => id));
-    if (!seen.termsAccepted) forgotten.push('accept-terms');
+    // The next page of a form takes back nothing of those before it.
+    const isNextPage = before.seen?.form.includes('form-next') === true;
+    const emptied = isNextPage ? fields.filter((step) => isOn(seen, step)) : fields;
+    if (opened) forgotten.push(...emptied.map(({ id }) => id));
+    // On the way back nobody can see whether it still stands there.
+    const isNew = !before.seen?.form.includes('keystore-password') && seen.form.includes('keystore-password');
+    if (isNextPage && isNew) forgotten.push('choose-password');
+    if (!seen.termsAccepted && (!isNextPage || seen.form.includes('accept-terms')))
+      forgotten.push('accept-terms');
     if (seen.nameField === 'empty') forgotten.push('enter-display-name');
   }
   return forgotten;
@@ -47,6 +54,28 @@ export function forget(progress: Progress, steps: readonly StepId[]): Progress {
     Object.fromEntries(Object.entries(states).filter(([id]) => !steps.includes(id as StepId)));
   const past = progress.past.map(({ states }) => ({ states: without(states) }));
   return { ...progress, states: without(progress.states), past };
+}
+
+function isOn({ form, page }: Seen, step: Step): boolean {
+  return step.where === 'portal' && form.some((control) => control === step.find[page]);
+}
+
+/** With the next page of the form, what was asked on the one before is behind the person; a name that differs is not. */
+export function leaveBehind(progress: Progress, before: Seen | null): Progress {
+  const { seen, journey, known } = progress;
+  if (before?.page !== seen?.page || !before?.form.includes('form-next') || known.handedOver !== null)
+    return progress;
+  const left = journeys[journey].filter(
+    (step) => isOn(before, step) && seen && !isOn(seen, step) && isLeftBehind(step, before),
+  );
+  const states = { ...progress.states };
+  for (const { id } of left) states[id] ??= 'done';
+  return { ...progress, states };
+}
+
+function isLeftBehind({ id }: Step, { nameField, termsAccepted }: Seen): boolean {
+  if (id === 'enter-display-name') return nameField === 'same' || nameField === 'filled';
+  return id === 'choose-password' || (id === 'accept-terms' && termsAccepted);
 }
 
 /** The person turned to a control of the form: the fields before it are behind them, and an unsettled one is before them again. */

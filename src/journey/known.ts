@@ -1,4 +1,4 @@
-import type { NoticeId, PageId } from '../portal/ids.ts';
+import type { ControlId, NoticeId, PageId } from '../portal/ids.ts';
 import type { Business, NameFieldState, SeenCredential } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 
@@ -70,6 +70,8 @@ export interface Seen {
   readonly notices: readonly NoticeId[];
   readonly nameField: NameFieldState;
   readonly termsAccepted: boolean;
+  /** See `Sighting`. */
+  readonly form: readonly ControlId[];
 }
 
 /** Whether this download of the browser brought the new keystore file. */
@@ -87,3 +89,8 @@ export const nothingKnown: Known = {
   downloadFailed: null,
   checked: null,
 };
+
+/** The form comes in several pages, and this control of it is on another one than the one that was seen. */
+export function isOnAnotherPage({ form }: Seen, control: ControlId | null | undefined): boolean {
+  return control != null && form.includes('form-next') && !form.includes(control);
+}

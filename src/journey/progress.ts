@@ -10,7 +10,7 @@ import {
   situationOf,
   stepsOf,
 } from './current-step.ts';
-import { forget, moveOn, stepsToForget } from './form.ts';
+import { forget, leaveBehind, moveOn, stepsToForget } from './form.ts';
 import type { StepId } from './ids.ts';
 import {
   type CheckedKeystore,
@@ -160,12 +160,12 @@ function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progr
     listed: listedAfter(progress, known, sighting),
   };
   const cleared = forget(arrived, stepsToForget(progress, arrived, sighting.opened));
-  return moveOn(cleared, sighting.attended, today);
+  return moveOn(leaveBehind(cleared, progress.seen), sighting.attended, today);
 }
 
 /** What stays of a sighting. */
-export function seenOn({ page, facts, nameField, termsAccepted, followedRow }: Sighting): Seen {
-  return { page, ...facts, nameField, termsAccepted, followedRow };
+export function seenOn({ page, facts, nameField, termsAccepted, form, followedRow }: Sighting): Seen {
+  return { page, ...facts, nameField, termsAccepted, form, followedRow };
 }
 
 /** A list counts until another one is seen; the list of one business says nothing of another's. */

@@ -216,6 +216,12 @@ export const controls: Readonly<Record<ControlId, Control>> = {
       ...named('inferred', 'Download machine credential', 'Download credential', 'Download keystore'),
     ],
   },
+  // A form in several pages; no source has one.
+  'form-next': {
+    kind: 'press',
+    pages: ['create-credential'],
+    names: named('inferred', 'Next', 'Continue', 'Next step'),
+  },
   'revoke-credential': {
     kind: 'press',
     pages: ['credential-list'],

@@ -69,6 +69,7 @@ export const controlIds = [
   'display-name',
   'accept-terms',
   'download',
+  'form-next',
   'revoke-credential',
   'claim-credential',
   'manage-authorisations-tab',

@@ -63,6 +63,7 @@ const rules: readonly Rule[] = [
   { page: 'create-credential', shows: [shows.passwordField, shows.nameField] },
   { page: 'create-credential', shows: [shows.passwordField, shows.termsBox] },
   { page: 'create-credential', shows: [shows.createHeading, shows.passwordField] },
+  { page: 'create-credential', shows: [shows.nameStep], not: [shows.createButton, shows.credentialRows] },
   { page: 'create-credential', shows: [shows.createHeading, shows.nameField], not: [shows.createButton] },
   { page: 'create-credential', shows: [shows.createHeading, shows.termsBox], not: [shows.createButton] },
   { page: 'create-credential', shows: [shows.createHeading, shows.installed], not: [shows.createButton] },

@@ -21,6 +21,8 @@ export const seenEntries = {
   page: v.picklist(pageIds),
   nameField: v.picklist(nameFieldStates),
   termsAccepted: v.boolean(),
+  // Left out in what was stored before it was known.
+  form: v.fallback(v.array(v.picklist(controlIds)), []),
 };
 
 export const factEntries = {

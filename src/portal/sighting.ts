@@ -45,6 +45,8 @@ export interface Sighting {
   readonly facts: PageFacts;
   readonly nameField: NameFieldState;
   readonly termsAccepted: boolean;
+  /** The controls of the form that this page of it has. */
+  readonly form: readonly ControlId[];
   /** The control of this page that the person turned to last (focus, typing, ticking). Never the password field. */
   readonly attended: ControlId | null;
   /** The name in the row whose link the person followed to get here. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
 import { areTermsAccepted } from '../../portal/find/find-field.ts';
 import { typedName } from '../../portal/find/form/typed-name.ts';
+import { findControl } from '../../portal/find-control.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { longestText, withinLimits } from '../../portal/limits.ts';
 import { readFacts } from '../../portal/read-facts.ts';
@@ -26,7 +27,20 @@ export function observe(page: PageId, snapshot: Snapshot, experience: Experience
     facts: withinLimits(readFacts(snapshot.document, page, snapshot)),
     nameField: isForm ? nameFieldState(snapshot, displayName) : 'absent',
     termsAccepted: isForm && areTermsAccepted(snapshot),
+    form: isForm ? formControls.filter((control) => isThere(snapshot, control)) : [],
   };
+}
+
+const formControls = [
+  'keystore-password',
+  'display-name',
+  'accept-terms',
+  'download',
+  'form-next',
+] as const satisfies readonly ControlId[];
+
+function isThere(snapshot: Snapshot, control: ControlId): boolean {
+  return 'element' in findControl(snapshot.document, { control }, snapshot);
 }
 
 function nameFieldState(snapshot: Snapshot, wanted: string | null): NameFieldState {

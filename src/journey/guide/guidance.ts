@@ -1,5 +1,5 @@
 import type { Target } from '../../portal/controls.ts';
-import { type PageId, pageIds } from '../../portal/ids.ts';
+import { type ControlId, type PageId, pageIds } from '../../portal/ids.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
 import type { Environment } from '../computer/environment.ts';
@@ -7,8 +7,9 @@ import { type FilePlace, placeForSoftware, placeOfNewFile, usualFolder } from '.
 import { type Condition, holds } from '../conditions.ts';
 import { currentStep, isInAnotherBusiness, situationOf, stepsOf } from '../current-step.ts';
 import type { JourneyId, StepId } from '../ids.ts';
+import { isOnAnotherPage } from '../known.ts';
 import type { Progress } from '../progress-record.ts';
-import type { Help, PlainText, Step, StepText } from '../step.ts';
+import type { Help, PlainText, PortalStep, Step, StepText } from '../step.ts';
 import { type TroublesAtStep, troublesAt } from '../trouble/troubles-at.ts';
 import { oldNameOf } from '../which/which-credential.ts';
 import { type Notes, notesOn } from './notes.ts';
@@ -64,13 +65,15 @@ export function guidanceFor(
   const text = textOf(step, progress.journey);
   const { point, ...notes } = withComputer(step, notesOn(step, progress, today), progress, environment);
   const pointers = pointersAt(step, progress);
+  const targets = targetsOf(step, progress);
+  const leadsOn = Object.values(targets).some((target) => target?.control === 'form-next');
   return {
     run: progress.run,
     step: step.id,
     number: steps.indexOf(step) + 1,
     total: steps.length,
     where: step.where,
-    targets: targetsOf(step, progress),
+    targets,
     title: titleOf(step, progress.journey),
     what: sentence(`step_${text}_what`),
     say: sayOn(step),
@@ -80,7 +83,8 @@ export function guidanceFor(
     ask: [],
     displayName: oldNameOf(progress),
     isBesidePanel: environment.isPanelOpen === true,
-    next: step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
+    next:
+      !leadsOn && step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),
     skip: step.skippable === true,
     help: helpAt(step, progress, today),
     ...troublesAt(step, { ...situationOf(progress, today), browser: environment.browser }),
@@ -126,8 +130,14 @@ function targetsOf(step: Step, progress: Progress): Guidance['targets'] {
   if (step.where === 'away') return {};
   const entries = pageIds
     .filter((page) => page in step.find)
-    .map((page) => [page, targetFor(step.find[page] ?? null, progress)] as const);
+    .map((page) => [page, targetFor(controlOn(page, step, progress), progress)] as const);
   return Object.fromEntries(entries);
+}
+
+/** Where the form comes in several pages, and the control is on a later one: what leads there. */
+function controlOn(page: PageId, { find }: PortalStep, { seen }: Progress): ControlId | null {
+  const control = find[page] ?? null;
+  return seen?.page === page && isOnAnotherPage(seen, control) ? 'form-next' : control;
 }
 
 /** What depends on the computer: its keystore folder, or which build of the official software it needs. */

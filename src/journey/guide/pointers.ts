@@ -1,6 +1,7 @@
 import { controls } from '../../portal/controls.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { type MessageKey, type Sentence, sentence } from '../../values/sentence.ts';
+import { isOnAnotherPage } from '../known.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Point, PointNaming, Step } from '../step.ts';
 import { oldNameOf } from '../which/which-credential.ts';
@@ -26,18 +27,34 @@ export function pointersAt(step: Step, progress: Progress): Pointers {
     PageId,
     MessageKey,
   ][];
+  const leadsOn = toNextPage(step, progress);
   const onPages = Object.entries((step.where === 'portal' && step.pointOn) || {}) as [PageId, Point][];
   return {
     point: said,
-    line: own?.line ? sentence(own.line) : isPlain ? sentence(`step_${step.text}_what`) : null,
-    pointOn: Object.fromEntries(
-      onPages.map(([page, point]) => [page, sayPoint(point, controlOf(step, page), progress)]),
-    ),
+    line: leadsOn
+      ? null
+      : own?.line
+        ? sentence(own.line)
+        : isPlain
+          ? sentence(`step_${step.text}_what`)
+          : null,
+    pointOn: {
+      ...Object.fromEntries(
+        onPages.map(([page, point]) => [page, sayPoint(point, controlOf(step, page), progress)]),
+      ),
+      ...leadsOn,
+    },
     lineOn: Object.fromEntries([
       ...saidOn.map(([page, said]) => [page, sentence(said)] as const),
       ...onPages.flatMap(([page, { line }]) => (line ? [[page, sentence(line)] as const] : [])),
     ]),
   };
+}
+
+/** Where what the step asks for is on a later page of the form: what leads there. */
+function toNextPage(step: Step, { seen }: Progress): Pointers['pointOn'] | null {
+  const isLater = step.where === 'portal' && seen !== null && isOnAnotherPage(seen, step.find[seen.page]);
+  return isLater ? { [seen.page]: sentence('point_choose', labelOnRecord('form-next') ?? '') } : null;
 }
 
 /** What is pointed at on this page, or on the first page of the step that has something to point at. */

@@ -15,9 +15,10 @@ const otherTabs = [
   'Authorisations',
 ].map(squeeze);
 
-/** Of several with the right name, those that also stand where the control stands. Of "Download", only what belongs to the form. */
+/** Of several with the right name, those that also stand where the control stands. Of "Download" and "Next", only what belongs to the form. */
 export function preferred(snapshot: Snapshot, id: ControlId, shown: readonly Element[]): readonly Element[] {
-  if (id === 'download') return shown.filter((element) => belongsToForm(snapshot, element));
+  if (id === 'download' || id === 'form-next')
+    return shown.filter((element) => belongsToForm(snapshot, element));
   if (shown.length < 2) return shown;
   if (controls[id].firstNameWins) return bestNamed(id, shown);
   const among = controls[id].opens !== undefined ? shown.filter(isAmongTabs) : shown.filter(isInMain);

@@ -103,6 +103,7 @@ export const shows = {
     isHeadedCreate(snapshot) && ['credentials', null].includes(selectedTab(snapshot)),
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
+  nameStep: isNameStep,
   termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),
   installed: (snapshot: Snapshot) => hasNotice(snapshot, 'credential-installed'),
   oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
@@ -131,6 +132,18 @@ export const shows = {
     !isTyping(snapshot) &&
     !isBusy(snapshot),
 };
+
+/** Inferred (2026-11-30): the first page of a form in several, which asks for nothing but the name. */
+const nameTitle =
+  /^(step\d{1,2}(of\d{1,2})?)?(create|new|add|name)(a|the|your|this|new)*(machine)?credential/;
+
+function isNameStep(snapshot: Snapshot): boolean {
+  return (
+    contentHeadings(snapshot).some((title) => nameTitle.test(title)) &&
+    isSeen(findDisplayNameField(snapshot)) &&
+    matching(snapshot, 'form-next').shown.length === 1
+  );
+}
 
 /** The button over the list. A link of a menu or of the trail says where one could go, not where one is. */
 function createButtons(snapshot: Snapshot): readonly Element[] {

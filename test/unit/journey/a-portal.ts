@@ -35,6 +35,7 @@ export function sighting(
     termsAccepted: false,
     attended: null,
     followedRow: null,
+    form: [],
     ...rest,
     facts: {
       business: null,

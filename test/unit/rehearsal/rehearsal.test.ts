@@ -19,6 +19,7 @@ const nothingSeen: Sighting = {
   },
   nameField: 'absent',
   termsAccepted: false,
+  form: [],
 };
 
 function begun() {

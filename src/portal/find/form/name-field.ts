@@ -4,9 +4,9 @@ import { closestAcrossShadow } from '../../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
 import { inputType, isDisabled, isTextField, typable } from '../../dom/role.ts';
 import type { Snapshot } from '../../dom/snapshot.ts';
-import { hasHeading, headingOver, headingsOf } from '../../dom/words/headings.ts';
+import { headingOver, headingsOf } from '../../dom/words/headings.ts';
 import { labelNames, labelsOf } from '../../dom/words/labels.ts';
-import { squeeze, squeezeAll } from '../../dom/words/text.ts';
+import { squeezeAll } from '../../dom/words/text.ts';
 import { type Field, fieldsOf, findPasswordField, findTermsBox, pick } from '../find-field.ts';
 import { type Found, notFound } from '../found.ts';
 
@@ -35,14 +35,9 @@ const ownPart = /credential|keystore/;
 const apart =
   'header,nav,search,[role="banner"],[role="navigation"],[role="search"],[role="searchbox"],[role="combobox"]';
 
-/** Over the page on which a credential is made. */
-const createTitles = [
-  'Create machine credential',
-  'Create a machine credential',
-  'Create new machine credential',
-];
-
-const titles = createTitles.map(squeeze);
+/** Over the page on which a credential is made, squeezed, by which an s after "credential" is gone; one of several pages may say which. */
+const createTitle =
+  /^(step\d{1,2}(of\d{1,2})?)?create(a|new|anew)?machinecredential(s?tep\d{1,2}(of\d{1,2})?)?$/;
 
 /** The field for the name of the new credential, by its label; on a form that is certainly the one that makes it, the one that is left. */
 export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found => {
@@ -76,7 +71,7 @@ export function formFields(snapshot: Snapshot): Element[] {
 }
 
 export function isHeadedCreate(snapshot: Snapshot): boolean {
-  return hasHeading(headingsOf(snapshot), ...createTitles);
+  return headingsOf(snapshot).some(({ squeezed }) => createTitle.test(squeezed));
 }
 
 function isNamed(field: Field): boolean {
@@ -125,7 +120,7 @@ function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
 /** Whether the heading that a field stands under speaks of the credential, of something else, or of neither. */
 function partOf(snapshot: Snapshot, { element }: Field): 'own' | 'other' | 'unknown' {
   const heading = headingOver(snapshot, element)?.squeezed ?? '';
-  if (ownPart.test(heading)) return titles.includes(heading) ? 'unknown' : 'own';
+  if (ownPart.test(heading)) return createTitle.test(heading) ? 'unknown' : 'own';
   return otherPart.test(heading) ? 'other' : 'unknown';
 }
 

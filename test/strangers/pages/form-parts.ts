@@ -84,3 +84,43 @@ export const stillToCome: readonly StrangePage[] = (
   page: 'unknown',
   find: [{ control: 'manage-credentials-tab', is: silent }],
 })); // biome-ignore format: a list of markup reads best dense
+
+const next =
+  '<button type="button" data-true="form-next">Next</button> <button type="button">Cancel</button>';
+
+/** The form in several pages. */
+export const inPages: readonly StrangePage[] = (
+  [
+    ['the name alone', '<h2>Create machine credential</h2><p>Step 1 of 3</p>', `<label>Credential name ${name}</label>`, 'display-name'],
+    ['the name under a title of its own', '<p>Step 1 of 3</p><h2>Name your credential</h2>', `<label>Display name ${name}</label>`, 'display-name'],
+    ['the name under a title with its number', '<h2>Create machine credential: step 1 of 3</h2>', `<label>Display name ${name}</label>`, 'display-name'],
+    ['the password alone', '<h2>Create machine credential (step 2 of 3)</h2>', `<label>Keystore password ${password}</label>`, 'keystore-password'],
+  ] as const
+).map(([what, title, field, control]) => ({
+  it: `a page of the create form with ${what}`,
+  html: ofBusiness(`${title}<form>${field}${next}</form>`),
+  page: 'create-credential',
+  find: [
+    { control, is: 'found' },
+    { control: 'form-next', is: 'found' },
+    { control: 'download', is: silent },
+  ],
+})); // biome-ignore format: a list of markup reads best dense
+
+export const notInPages: readonly StrangePage[] = [
+  {
+    it: 'a list of credentials with a pager and a filter by name',
+    html: ofBusiness(`<h2>New credentials</h2><label>Credential name <input></label>
+      <table><tr><th>Credential name</th><th>Valid to</th><th></th></tr><tr><td>INGLETON153</td><td>12/03/2027</td><td><a href="#">Edit</a></td></tr></table>
+      <button>Previous</button> <button>Next</button>`),
+    never: ['create-credential'],
+    find: [{ control: 'form-next', is: silent }],
+  },
+  {
+    it: 'a whole form with a tour beside it',
+    html: ofBusiness(`<h2>Create machine credential</h2><form><label>Keystore password ${password}</label><label>Credential name ${name}</label>${rest}</form>
+      <section><h3>Take the tour</h3><button>Next</button></section>`),
+    page: 'create-credential',
+    find: [{ control: 'form-next', is: silent }],
+  },
+];
