@@ -6,10 +6,14 @@ export interface ReadName {
   /** To the letter; '' where it is cut off and nothing gives the whole of it. */
   readonly text: string;
   readonly element: Element;
+  /** What else may be the name, where it is the first of several and nothing but that tells. */
+  readonly rivals?: readonly string[];
 }
 
 /** What is done with one credential alone; such a word before a name is the button's. */
 const verb = /^(edit|revoke|claim|renew)\s+\S/i;
+/** The number of a card, "2" or "2 of 7", and what stands in a picture's place for a name that begins with a number. */
+const number = /^\d{1,3}([.)]|\s*(of|\/)\s*\d{1,4})?$/i;
 const verbWords = ['edit', 'revoke', 'claim', 'renew', 'view', 'select', 'open', 'manage'];
 
 /** Whether it says what is done, and with what: "Edit Bakery-Payroll". */
@@ -31,9 +35,19 @@ export function chooseName(
   if (!first || !second) return first ?? null;
   const named = names.find(({ text }) => isNamedByButton(text, pressables));
   if (named) return named;
-  const afterInitials = withoutInitials(first, second, lines);
-  const rest = afterInitials === second ? names.slice(1) : names;
-  return rest.find(isInHeading) ?? afterInitials;
+  const chosen = withoutInitials(first, second, lines);
+  const rest = chosen === second ? names.slice(1) : names;
+  const inHeading = rest.find(isInHeading);
+  if (inHeading) return inHeading;
+  if (chosen === null || isOnButton(chosen, names)) return null;
+  const rivals = rest.slice(1).map(({ text }) => text);
+  return rivals.length > 0 ? { ...chosen, rivals } : chosen;
+}
+
+/** Whether it stands on a button and another one beside that: what is done with it may be all that the button says. */
+function isOnButton({ element }: ReadName, names: readonly ReadName[]): boolean {
+  const button = element.closest('button,[role="button"]');
+  return button !== null && names.some((other) => !button.contains(other.element));
 }
 
 /** Whether more than its place tells that it is the name. */
@@ -53,9 +67,11 @@ function isNamedByButton(name: string, pressables: readonly Candidate[]): boolea
 }
 
 function withoutInitials(first: ReadName, second: ReadName, lines: readonly Line[]): ReadName | null {
+  if (number.test(first.text)) return second.text.startsWith(first.text) ? second : null;
   if (!/^\p{Lu}{1,3}$/u.test(first.text)) return first;
   if (second.text.toUpperCase().startsWith(first.text.charAt(0))) return second;
-  if (areInitials(first.text, lines)) return second;
+  // Some word begins with any one letter: that tells nothing.
+  if (areInitials(first.text, lines)) return first.text.length > 1 ? second : null;
   // One letter is a name oftener than a person's picture; and what is no word, such as a date that is none, leaves no doubt.
   return first.text.length === 2 && /\p{L}{2}/u.test(second.text) ? null : first;
 }

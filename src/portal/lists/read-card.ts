@@ -74,7 +74,9 @@ function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: 
   const facts = factsIn(lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
   const named = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
-  return named && { element: card, name: named.text, nameElement: named.element, ...facts };
+  if (!named) return null;
+  const { text, element, rivals } = named;
+  return { element: card, name: text, nameElement: element, ...(rivals && { rivals }), ...facts };
 }
 
 type Facts = Pick<Row, 'status' | 'validTo' | 'abn'>;

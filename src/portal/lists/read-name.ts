@@ -25,6 +25,9 @@ const isVerb =
 /** Ids and serial numbers: `ABRD:51824753556_NAME` (keystore-format), a long number, letters and digits of a hash, "#1234". */
 const id =
   /^(abrd:|(credential |machine |serial |user )?(id|no|number|serial|ref|reference)\b[\s.:#]|#\s*\d+$|[\d\s-]{8,}$|[0-9a-f]{16,}$|([0-9a-f]{2}[:\s-]){5,})/i;
+/** What is said of a credential: how long it is still valid, how it stands, what is the matter with it. */
+const remark =
+  /\b\d+ (day|week|month|year)s? (left|remaining|ago|to go|overdue)\b|\b(in|for|within) \d+ (day|week|month|year)s?\b|\b(this|your) (machine )?credential\b|\b(is|was|has|has been|will be) (now |still |already )?(active|expired|suspended|revoked|valid|expiring)\b/i;
 const holder =
   /^(custodian|created by|owner|owned by|issued (to|by)|machine credential custodian|administrator|role)\b/i;
 /** What labels a value that is no name. A title such as "Actions" labels nothing. */
@@ -79,7 +82,7 @@ export function readName(
   const verbal = lines.findIndex((line) => line.pieces.some(isVerbal));
   // The button alone may have the name, and what comes after it be anything.
   const isUnsure = verbal >= 0 && verbal < found.indexOf(name) && !isTold(name, pressables);
-  return { text: isUnsure ? '' : whole(name, element), element: name.element };
+  return { ...name, text: isUnsure ? '' : whole(name, element) };
 }
 
 /** Whether the line before is the label of something else, such as "Custodian". What can be pressed labels nothing. */
@@ -91,7 +94,8 @@ function isValue(before: Line | undefined, isAside: (piece: Piece) => boolean): 
 function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boolean): ReadName | null {
   const shown = shownPieces(line).filter((piece) => !isAside(piece) && !isTip(piece.element));
   const kept = shown.filter(
-    ({ raw }) => raw.trim() === '' || !isBeside(readText(raw), kind, shown.length > 1),
+    ({ raw, element }) =>
+      raw.trim() === '' || isMarked(element) || !isBeside(readText(raw), kind, shown.length > 1),
   );
   const first = kept.find(({ raw }) => raw.trim() !== '');
   const label = shown.find(({ raw }) => raw.trim() !== '');
@@ -100,7 +104,18 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
   const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
   // What stands over a number is no name, though the number may say which business it is.
   if (text === '' || labels.abn.includes(squeeze(text)) || isFact(readText(text), kind)) return null;
-  return { text: isBroken(shown, kept) ? '' : text, element: first.element };
+  return { text: isBroken(shown, kept) || isNumbered(kept) ? '' : text, element: first.element };
+}
+
+/** A word that a search found is a part of the name, whatever it is. */
+function isMarked(element: Element): boolean {
+  return element.localName === 'mark';
+}
+
+/** Whether the number before it may be the row's: "2. INGLETON153". */
+function isNumbered(kept: readonly Piece[]): boolean {
+  const [first, second] = kept.filter(({ raw }) => raw.trim() !== '');
+  return second !== undefined && /^\s*\d{1,3}[.)]\s*$/.test(first?.raw ?? '');
 }
 
 /** Whether a badge stands in the midst of what is left: what comes after it may be another badge. */
@@ -155,7 +170,13 @@ function isFact(text: string, kind: ListKind): boolean {
 function saysFact(text: string, kind: ListKind): boolean {
   const squeezed = squeeze(text);
   if (squeezed === '' || verbs[kind].includes(squeezed) || readDate(text) !== null) return true;
-  if (besides.has(squeezed) || id.test(text) || holder.test(text) || validToInSentence(text) !== null)
+  if (
+    besides.has(squeezed) ||
+    id.test(text) ||
+    holder.test(text) ||
+    remark.test(text) ||
+    validToInSentence(text) !== null
+  )
     return true;
   if (facts[kind].has(squeezed) || labels.name(kind).includes(squeezed)) return true;
   if (/^[^:]{2,40}:\s*\S/.test(text) && facts[kind].has(squeeze(text.split(':')[0] ?? ''))) return true;

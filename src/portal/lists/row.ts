@@ -7,6 +7,8 @@ export interface Row {
   readonly name: string;
   /** The cell, heading or link that shows the name. */
   readonly nameElement: Element;
+  /** What else in it may be its name, where nothing but the order tells. */
+  readonly rivals?: readonly string[];
   readonly status: string;
   readonly validTo: string;
   readonly abn: string;

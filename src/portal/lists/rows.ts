@@ -7,6 +7,8 @@ import { cardRows } from './cards.ts';
 import { columnTables } from './column-tables.ts';
 import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
+import { isAboutRows, loneText, statusOfGroup } from './parts/group-titles.ts';
+import { onlySure } from './parts/only-sure.ts';
 import { type ReadName, readName } from './read-name.ts';
 import type { List, Row } from './row.ts';
 import {
@@ -56,9 +58,17 @@ function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
   if (only) {
     const elements = used.map(({ table }) => table.element);
     const element = second ? (ancestorOf(snapshot, elements) ?? only.table.element) : only.table.element;
-    return { kind, element, isTable: true, rows: used.flatMap(({ rows }) => rows) };
+    return {
+      kind,
+      element,
+      isTable: true,
+      rows: onlySure(
+        snapshot,
+        used.flatMap(({ rows }) => rows),
+      ),
+    };
   }
-  const rows = yield* cardRows(snapshot, kind);
+  const rows = onlySure(snapshot, yield* cardRows(snapshot, kind));
   const element = ancestorOf(
     snapshot,
     rows.map((row) => row.element),
@@ -75,14 +85,32 @@ function* tableRows(snapshot: Snapshot, table: Table, kind: ListKind): Work<Row[
     validTo: columnOf(headers, labels.validTo),
     abn: columnOf(headers, labels.abn),
   };
-  const about = columns.status < 0 ? statusAbove(snapshot, table) : '';
+  let about = columns.status < 0 ? statusAbove(snapshot, table) : '';
   const rows: Row[] = [];
+  const bare = new Set<Row>();
   for (const [number, row] of (yield* resolvedRows(body)).entries()) {
     if (number % 4 === 0) yield;
-    const read = isData(row, headers) ? rowOf(snapshot, row, columns, kind) : null;
-    if (read) rows.push(about ? { ...read, status: about } : read);
+    const read = isData(row, headers, columns) ? rowOf(snapshot, row, columns, kind) : null;
+    const title = read && saysFacts(read) ? null : loneText(snapshot, row);
+    if (title !== null && (!read || (hasFacts(columns) && isAboutRows(title)))) {
+      about = columns.status < 0 ? statusOfGroup(title) : '';
+      continue;
+    }
+    if (!read) continue;
+    const own = about ? { ...read, status: about } : read;
+    rows.push(own);
+    if (title !== null) bare.add(own);
   }
-  return rows;
+  // Where others show facts, one that shows none is hardly a credential: "Create another".
+  return bare.size === rows.length ? rows : rows.map((row) => (bare.has(row) ? { ...row, name: '' } : row));
+}
+
+function saysFacts({ status, validTo, abn }: Row): boolean {
+  return status !== '' || validTo !== '' || abn !== '';
+}
+
+function hasFacts({ status, validTo }: Columns): boolean {
+  return status >= 0 || validTo >= 0;
 }
 
 interface Columns {
@@ -92,9 +120,11 @@ interface Columns {
   readonly abn: number;
 }
 
-/** A row of another length (loading, "no records", a group's title) is no row of data. */
-function isData({ cells }: TableRow, headers: readonly string[]): boolean {
-  return cells.length === headers.length && new Set(cells).size > 1;
+/** A row of another length (loading, "no records", a group's title) is no row of data, nor one whose name would be its status too. */
+function isData({ cells }: TableRow, headers: readonly string[], columns: Columns): boolean {
+  const name = cells[columns.names[0] ?? 0];
+  const isApart = [columns.status, columns.validTo].every((column) => column < 0 || cells[column] !== name);
+  return cells.length === headers.length && new Set(cells).size > 1 && isApart;
 }
 
 function rowOf(
@@ -122,6 +152,7 @@ function rowOf(
   return {
     element,
     name: name?.text ?? '',
+    ...(name?.rivals && { rivals: name.rivals }),
     nameElement: shown.find((each) => name && isInside(snapshot, name.element, each)) ?? cell,
     status: textAt(columns.status, labels.status) || statusBeside(snapshot, cell),
     validTo: textAt(columns.validTo, labels.validTo),

@@ -156,3 +156,51 @@ export const columns: readonly StrangePage[] = [
     `<div role="region" tabindex="0" aria-label="Credentials"><table><caption>Machine credentials</caption>${head}${first}${second}</table></div>`,
   ),
 ];
+
+const three = '<tr><th>Credential name</th><th>Valid to</th><th></th></tr>';
+const titled = (title: string) => `<tr><td>${title}</td><td></td><td></td><td></td></tr>`;
+const short = (name: string, date: string, mark = '') =>
+  `<tr><td>${name}</td><td>${date}</td>${edit(mark)}</tr>`;
+const long = first + second;
+
+/** Rows that are about other rows: no credential, though they stand in the column of the names. */
+export const rowsAboutRows: readonly StrangePage[] = [
+  ...['Expired (1)', 'Active', 'Status: Revoked', 'Total: 2', '2 credentials', 'No revoked credentials'].map(
+    (title) =>
+      ofPair(`a row "${title}" with empty cells beside it`, `<table>${head}${titled(title)}${long}</table>`),
+  ),
+  {
+    it: 'another row that shows nothing but words may be anything: it has no name',
+    html: credentialsPage(`<table>${head}${long}${titled('Create another credential')}</table>`),
+    page: 'credential-list',
+    neverNamed: ['Create another credential'],
+    find: [{ control: 'edit-credential', row: 'INGLETON154', is: 'found' }],
+  },
+  {
+    it: 'a credential that is called "Active" has its own facts',
+    html: credentialsPage(`<table>${head}${long.replace('INGLETON154', 'Active')}</table>`),
+    page: 'credential-list',
+    credentials: [{ status: 'expired' }, { validTo: '2027-01-20', status: 'active' }],
+  },
+  {
+    it: 'rows without a status have that of the title over them, as far as the next title',
+    html: credentialsPage(
+      `<table>${three}<tr><td colspan="3"><button aria-expanded="true">Expired (1)</button></td></tr>${short('INGLETON153', '13/09/2026')}<tr><td colspan="3">Others</td></tr>${short('INGLETON154', '20/01/2027', truth)}<tr><td>Suspended</td><td></td><td></td></tr>${short('USIMachine', '01/12/2026')}</table>`,
+    ),
+    page: 'credential-list',
+    credentials: [
+      { displayName: 'INGLETON153', status: 'expired' },
+      { displayName: 'INGLETON154', status: null },
+      { displayName: 'USIMachine', status: 'suspended' },
+    ],
+    find: [{ control: 'edit-credential', row: 'INGLETON154', is: 'found' }],
+  },
+  {
+    it: 'what is open under a row, from the second column on, is no row',
+    html: credentialsPage(
+      `<table><tr><th></th><th>Credential name</th><th>Status</th><th>Valid to</th></tr><tr><td></td><td>INGLETON153</td><td>Expired</td><td>13/09/2026</td></tr><tr><td></td><td colspan="3"><p>Keystore of the office</p></td></tr></table>`,
+    ),
+    page: 'credential-list',
+    credentials: [{ displayName: 'INGLETON153', status: 'expired', validTo: '2026-09-13' }],
+  },
+];

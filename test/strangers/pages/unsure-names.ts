@@ -1,0 +1,109 @@
+import { credentialsPage } from './lists.ts';
+import { type StrangePage, silent } from './page.ts';
+
+const facts = (date: string) => `<div>Status: Active</div><div>Valid to: ${date}</div>`;
+const card = (lines: string, date: string, mark = '') =>
+  `<div class="card">${lines}${facts(date)}<button type="button" ${mark}>Edit</button></div>`;
+const line = (text: string) => `<div>${text}</div>`;
+const row = (cell: string, date: string) =>
+  `<tr><td>${cell}</td><td>Active</td><td>${date}</td><td><a href="#">Edit</a></td></tr>`;
+const table = (...cells: readonly string[]) =>
+  `<table><tr><th>Credential name</th><th>Status</th><th>Valid to</th><th></th></tr>${cells.map((cell) => row(cell, '20/01/2027')).join('')}</table>`;
+const names = ['INGLETON153', 'BSUITE2'];
+
+/** Two cards, each with a line over its name; what that says is no name. */
+const over = (it: string, before: string | readonly string[]): StrangePage => {
+  const befores = typeof before === 'string' ? [before, before] : before;
+  const cards = befores.map((each, at) =>
+    card(each + line(names[at] ?? ''), '20/01/2027', at ? '' : 'data-true'),
+  );
+  return {
+    it,
+    html: credentialsPage(cards.join('')),
+    page: 'credential-list',
+    credentials: names.map((name) => ({ displayName: [name, null] })),
+    find: [{ control: 'edit-credential', row: 'INGLETON153', is: ['found', ...silent] }],
+  };
+};
+
+/** A line over the name says the kind, the business, the software or how long it lasts: it is not learnt as the name. */
+export const linesOverNames: readonly StrangePage[] = [
+  over('the business', line('Ingleton Bakery Pty Ltd')),
+  over('the software', line('Payroll software')),
+  over('a remark', line('This credential needs attention')),
+  over('what is left of its days', [line('12 days left'), line('51 days left')]),
+  over('a sentence about the same day', [line('Expires in 12 days'), line('Valid for 51 days')]),
+  over('its number', [line('1'), line('2')]),
+  over('its number of all', [line('1 of 2'), line('2 of 2')]),
+  over('a button about something else', '<button type="button">Add to favourites</button>'),
+  {
+    it: 'one card alone under the business, which is the title of the page',
+    html: credentialsPage(card(line('Ingleton Bakery Pty Ltd') + line('INGLETON153'), '20/01/2027')),
+    neverNamed: ['Ingleton Bakery Pty Ltd'],
+  },
+  {
+    it: 'one card alone under a button about something else',
+    html: credentialsPage(
+      card('<button type="button">Add to favourites</button><p>INGLETON153</p>', '20/01/2027'),
+    ),
+    neverNamed: ['Add to favourites'],
+  },
+  {
+    it: 'the business over the name in a cell',
+    html: credentialsPage(table(...names.map((name) => line('Ingleton Bakery Pty Ltd') + line(name)))),
+    page: 'credential-list',
+    neverNamed: ['Ingleton Bakery Pty Ltd'],
+  },
+  {
+    it: 'a number before the name in a cell',
+    html: credentialsPage(table('<span>1.</span> INGLETON153', '<span>2.</span> BSUITE2')),
+    page: 'credential-list',
+    neverNamed: ['1. INGLETON153', '1.', '2. BSUITE2', '2.'],
+  },
+  {
+    it: 'a sentence that says how it stands',
+    html: credentialsPage(
+      '<div><p>INGLETON153 is expired.</p><p>Valid to 13/09/2026</p><button>Edit</button></div>',
+    ),
+    neverNamed: ['INGLETON153 is expired.'],
+  },
+];
+
+/** What stands under the name changes nothing. */
+export const linesUnderNames: readonly StrangePage[] = [
+  {
+    it: 'the same remark under each name, two of which are alike after a renewal',
+    html: credentialsPage(
+      ['INGLETON153', 'BSUITE2', 'BSUITE2']
+        .map((name, at) => card(line(name) + line('Used by MYOB'), '20/01/2027', at ? '' : 'data-true'))
+        .join(''),
+    ),
+    page: 'credential-list',
+    credentials: [{ displayName: 'INGLETON153' }, { displayName: 'BSUITE2' }, { displayName: 'BSUITE2' }],
+    find: [{ control: 'edit-credential', row: 'INGLETON153', is: 'found' }],
+  },
+  {
+    it: 'the business under each name in a cell',
+    html: credentialsPage(table(...names.map((name) => line(name) + line('Ingleton Bakery Pty Ltd')))),
+    page: 'credential-list',
+    credentials: [{ displayName: 'INGLETON153' }, { displayName: 'BSUITE2' }],
+  },
+  {
+    it: 'a name of one letter over a remark is not taken for a picture',
+    html: credentialsPage(table(line('A') + line('Used by MYOB'), line('B') + line('Used by MYOB'))),
+    page: 'credential-list',
+    neverNamed: ['Used by MYOB'],
+  },
+  {
+    it: 'a picture with the first two figures of the name',
+    html: credentialsPage(card(line('20') + line('2024 payroll'), '20/01/2027')),
+    page: 'credential-list',
+    credentials: [{ displayName: '2024 payroll' }],
+  },
+  {
+    it: 'words that a search marks are parts of the name',
+    html: credentialsPage(table('<mark>New</mark> Bakery', 'Pay <mark>Active</mark>')),
+    page: 'credential-list',
+    credentials: [{ displayName: 'New Bakery' }, { displayName: 'Pay Active' }],
+  },
+];
