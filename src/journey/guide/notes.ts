@@ -4,7 +4,7 @@ import { daysLeft } from '../../values/days-left.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { Progress } from '../progress-record.ts';
 import type { Step } from '../step.ts';
-import { type CredentialChoice, choiceOf } from '../which/choice.ts';
+import { type CredentialChoice, choiceOf, likeliestFirst } from '../which/choice.ts';
 import { businessToOpen } from '../which/which-business.ts';
 import { alikeRows, choicesOf, credentialToOpen, listOf, oldNameOf } from '../which/which-credential.ts';
 import { rowToClaim } from '../which/which-to-claim.ts';
@@ -35,7 +35,7 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
   'open-old-credential': (progress, today) => ({
     facts: aboutRows(progress, today),
     line: lineAboutRows(progress, today),
-    choices: choicesOf(progress).map((choice) => choiceOf(choice, today)),
+    choices: likeliestFirst(choicesOf(progress), today).map((choice) => choiceOf(choice, today)),
   }),
   'check-valid-to': ({ known: { oldCredential } }, today) => ({
     point: oldCredential?.validTo ? sayValidity(oldCredential.validTo, today) : null,
@@ -147,13 +147,18 @@ function aboutClaiming(progress: Progress, today: CalendarDate): Sentence[] {
   }
 }
 
-/** Rows that nothing here tells apart, and rows that the list does not show. */
+/** Rows that nothing here tells apart, and rows that cannot be read. */
 function aboutAlike(progress: Progress): Sentence[] {
   const alike = [...new Set(alikeRows(progress).map(({ displayName }) => displayName ?? ''))];
   return [
     ...alike.map((name) => sentence('fact_rows_alike', name)),
-    ...(progress.seen?.hasMoreCredentials ? [sentence('fact_more_rows')] : []),
+    ...(hasUnread(progress) ? [sentence('fact_more_rows')] : []),
   ];
+}
+
+function hasUnread({ seen }: Progress): boolean {
+  if (seen === null) return false;
+  return seen.hasMoreCredentials || seen.credentials.some(({ displayName }) => displayName === null);
 }
 
 /** `keystore-new.xml` may well be the file in use: what is in the file decides, not what it is called. */

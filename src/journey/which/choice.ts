@@ -1,6 +1,7 @@
 import type { CredentialStatus } from '../../portal/ids.ts';
 import type { SeenCredential } from '../../portal/sighting.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
+import { daysLeft } from '../../values/days-left.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import { sayValidity } from '../guide/validity.ts';
 
@@ -21,4 +22,17 @@ export function choiceOf(credential: SeenCredential, today: CalendarDate): Crede
   const { validTo, status } = credential;
   const until = validTo ? sayValidity(validTo, today) : sentence('choice_without_date');
   return { ...credential, says: status ? [until, sentence('card_quoted', written[status])] : [until] };
+}
+
+/**
+ * Those to renew, the likeliest first: that ends soonest or has just ended. What ended long ago or lasts for long comes later, what shows no date
+ * last; alike, they stay in the order of the page. A list may have more rows than are offered at once.
+ */
+export function likeliestFirst(
+  credentials: readonly SeenCredential[],
+  today: CalendarDate,
+): readonly SeenCredential[] {
+  const distance = ({ validTo }: SeenCredential) =>
+    validTo === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysLeft(validTo, today));
+  return credentials.toSorted((one, other) => distance(one) - distance(other));
 }

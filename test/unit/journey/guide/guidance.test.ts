@@ -50,6 +50,28 @@ describe('which credential is pointed at', () => {
     expect(guidanceAt(renewal).targets['credential-list']).toMatchObject({ row: 'SUNRISE-PAYR0LL' });
   });
 
+  it('is offered first where it ends soonest or has just ended, wherever it stands in a long list', () => {
+    const long = Array.from({ length: 25 }, (_, at) => [`LASTS-${at}`, '2028-01-20'] as [string, string]);
+    const { choices } = guidanceAt(
+      list(
+        ...long,
+        ['OVER', '2020-01-01'],
+        ['UNDATED', null],
+        ['ENDED', '2026-09-13'],
+        ['ENDS', '2026-12-20'],
+      ),
+    );
+    const names = choices.map(({ displayName }) => displayName);
+    expect(names.slice(0, 2).toSorted()).toEqual(['ENDED', 'ENDS']);
+    expect(names.slice(2, 4)).toEqual(['LASTS-0', 'LASTS-1']);
+    expect(names.slice(-2)).toEqual(['OVER', 'UNDATED']);
+  });
+
+  it('may be a row without a clear name, and that is said', () => {
+    const { facts } = guidanceAt(list(['SUNRISE-PAYROLL', '2026-09-13'], [null, '2026-08-01']));
+    expect(facts.map(({ key }) => key)).toContain('fact_more_rows');
+  });
+
   it('is never a revoked one', () => {
     const renewal = list(['OLD', '2025-01-01', 'revoked'], ['NEW', '2027-01-22', 'active']);
     expect(guidanceAt(renewal).targets['credential-list']).toMatchObject({ row: 'NEW' });

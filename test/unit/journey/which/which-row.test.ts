@@ -78,11 +78,11 @@ describe('the row of the old credential is asked for', () => {
         ['X', '2026-12-05', 'active'],
       ]),
     ).choices;
-    expect(first?.says).toMatchObject([{ key: 'validity_expired' }]);
-    expect(second?.says).toMatchObject([
+    expect(first?.says).toMatchObject([
       { key: 'validity_left', count: 12 },
       { key: 'card_quoted', values: ['Active'] },
     ]);
+    expect(second?.says).toMatchObject([{ key: 'validity_expired' }]);
   });
 
   it('and after the answer it is that very row', () => {
