@@ -95,12 +95,17 @@ function ownText({ pieces }: Line): string {
 function nameAbove(snapshot: Snapshot, marked: readonly Line[]): string | null {
   const names = marked.map((line) => {
     const before = lineBeside(snapshot, line, -1);
-    const isPlain =
-      before && isShown(before) && isTogether(before, line) && !before.block.querySelector(control);
+    const isPlain = before && isShown(before) && isTogether(before, line) && !holdsControl(before, line);
     const heading = headingBefore(snapshot, line.block, isName);
     return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
   });
   return onlyName(names);
+}
+
+/** In a cell with all of the page, line by line, what else can be pressed there is none of the line's. */
+function holdsControl({ block, pieces }: Line, below: Line): boolean {
+  if (block !== below.block) return block.querySelector(control) !== null;
+  return pieces.some(({ element }) => element.closest(control) !== null);
 }
 
 function onlyName(texts: readonly string[]): string | null {

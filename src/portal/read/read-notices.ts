@@ -163,9 +163,14 @@ function isAboutMessages(line: Line): boolean {
   return isPart || isAside(line.block) || isInSentence(line.block) || isInList(line.block);
 }
 
+/** What a cell holds that frames a page, and no cell of a list beside what it says. */
+const partOfPage = 'form,table,h1,h2,h3,[role="heading"]';
+
 /** In a table that is no mere frame around the page: another cell of its row says something too. */
 function isInList(element: Element): boolean {
-  const cells = [...(element.closest('td')?.parentElement?.children ?? [])];
+  const cell = element.closest('td');
+  if (cell?.querySelector(partOfPage)) return false;
+  const cells = [...(cell?.parentElement?.children ?? [])];
   const isFilled = (cell: Element) => !holdsAtMost(cell, 2000) || readText(cell.textContent ?? '') !== '';
   return cells.filter(isFilled).length > 1;
 }
