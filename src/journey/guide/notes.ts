@@ -88,8 +88,10 @@ export function notesOn(step: Step, progress: Progress, today: CalendarDate): No
 /** The portal's message that frightens people is wanted on a renewal, but only for the old credential's own name. */
 function aboutUsedName({ seen }: Progress): Sentence[] {
   const isSaid = seen?.page === 'create-credential' && seen.notices.includes('name-already-used');
-  if (!isSaid || seen.nameField === 'filled') return [];
-  return [sentence(seen.nameField === 'same' ? 'fact_name_already_used' : 'fact_name_of_another')];
+  if (!isSaid) return [];
+  if (seen.nameField === 'same') return [sentence('fact_name_already_used')];
+  // A field that is empty, or behind a dialog, says nothing of whose name it is.
+  return seen.nameField === 'different' ? [sentence('fact_name_of_another')] : [];
 }
 
 function aboutBusiness(progress: Progress): Sentence[] {
