@@ -2,7 +2,7 @@ import type { NoticeId, PageId } from '../portal/ids.ts';
 import type { Business, SeenCredential, Sighting } from '../portal/sighting.ts';
 import type { JourneyId } from './ids.ts';
 import type { Known, Listed, Seen } from './known.ts';
-import { openedOn } from './which/opened.ts';
+import { isInAnotherList, openedOn } from './which/opened.ts';
 import { isOfTheSameBusiness, rowOfBusiness } from './which/same-business.ts';
 import { rowOf } from './which/which-row.ts';
 import { rowToClaim } from './which/which-to-claim.ts';
@@ -115,6 +115,10 @@ function learnOldCredential(
     return { oldCredential: which.kind === 'certain' ? which.row : null, oldNameIs };
   }
   if (page === 'credential-list' && old) {
+    const now = { credentials: facts.credentials, hasMore: facts.hasMoreCredentials };
+    // Where the page says no business, only its list can say that it is of another one.
+    const isUnsaid = known.business === null && facts.business === null && !known.handedOver;
+    if (isUnsaid && isInAnotherList(old, listed, now)) return { oldCredential: old, oldNameIs: 'doubted' };
     const row = rowOf(facts.credentials, old, facts.hasMoreCredentials);
     // A row that is revoked already is the old one only by its date: there may have been one of that name before.
     const isIt = row !== null && (row.status !== 'revoked' || (row.validTo !== null && old.validTo !== null));

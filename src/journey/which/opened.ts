@@ -46,6 +46,12 @@ function isMissingIn(listed: Listed | null, rows: readonly SeenCredential[]): bo
   return rows.length === 0 && listed.credentials.every(({ displayName }) => displayName !== null);
 }
 
+/** It stood in the list that was seen before and not in this one, which shows all there are: this is another business's. */
+export function isInAnotherList(old: SeenCredential, before: Listed | null, now: Listed): boolean {
+  const { displayName } = old;
+  return rowsNamed(before, displayName).length > 0 && isMissingIn(now, rowsNamed(now, displayName));
+}
+
 /** Every row of this name shows a date, and none the date of the details. */
 function contradicts(rows: readonly SeenCredential[], credential: SeenCredential): boolean {
   return rows.length > 0 && !rows.some((row) => isOfThisDay(row, credential));

@@ -428,3 +428,40 @@ describe('the row of the business', () => {
     expect(guidance.facts.map(({ key }) => key)).toEqual(['fact_business_not_shown']);
   });
 });
+
+describe('where no page says which business it is', () => {
+  const nameless = { business: null };
+  const opened = credential('TRUST-PC', '2027-06-01', 'active');
+  const atOther = (rows: readonly Row[], facts: Partial<PageFacts> = {}): Renewal => {
+    const first = list([['TRUST-PC', '2027-06-01', 'active']], nameless);
+    first.sees('credential-details', { facts: { ...nameless, details: opened } });
+    first.happens({ kind: 'step-done', step: 'check-valid-to' }).sees('entity-list').sees('entity');
+    return list(rows, { ...nameless, ...facts }, first);
+  };
+
+  it('another list tells that the one that was opened is not of this business', () => {
+    const renewal = atOther([['PLUMB01', '2026-09-13', 'expired']]);
+    expect(guidanceAt(renewal)).toMatchObject({ step: 'open-old-credential', displayName: null });
+    expect(rowOf(renewal)).toMatchObject({ row: 'PLUMB01' });
+    renewal.sees('credential-details', {
+      facts: { details: credential('PLUMB01', '2026-09-13', 'expired') },
+    });
+    expect(renewal.at).toBe('check-valid-to');
+    expect(guidanceAt(renewal).displayName).toBe('PLUMB01');
+  });
+
+  it.each<[string, readonly Row[], Partial<PageFacts>?]>([
+    ['with more rows than are shown', [['PLUMB01', '2026-09-13', 'expired']], { hasMoreCredentials: true }],
+    ['without a row', []],
+    ['with a row whose name was not read', [[null, '2026-09-13', 'expired']]],
+    [
+      'in which it stands',
+      [
+        ['PLUMB01', '2026-09-13', 'expired'],
+        ['TRUST-PC', '2027-06-01', 'active'],
+      ],
+    ],
+  ])('a list %s tells nothing', (_, rows, facts) => {
+    expect(atOther(rows, facts).progress.known).toMatchObject({ oldCredential: opened, oldNameIs: 'seen' });
+  });
+});
