@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useBackground } from '../own-pages/use-background.ts';
 import { extension } from '../platform/extension.ts';
 import { parseMessage } from '../platform/messages/messages.ts';
@@ -22,16 +22,28 @@ export function useRegister(): {
   readonly tell: Tell;
 } {
   const { view, isSilent, tell: tellBackground } = useBackground(backgroundToRegister, asking);
+  const onItsWay = useRef(0);
+  const isChanged = useRef(false);
   const tell = useCallback<Tell>(
     async (message) => {
-      const answer = await tellBackground(message);
-      return answer && wasStored(answer.trouble) ? answer : null;
+      onItsWay.current += 1;
+      try {
+        const answer = await tellBackground(message);
+        return answer && wasStored(answer.trouble) ? answer : null;
+      } finally {
+        onItsWay.current -= 1;
+        if (isChanged.current) ask();
+      }
     },
     [tellBackground],
   );
+  /** A long list takes its time: what changed while an answer is on its way is asked for once, when that is there. */
+  const ask = useCallback(() => {
+    isChanged.current = onItsWay.current > 0;
+    if (!isChanged.current) void tell(asking);
+  }, [tell]);
 
   useEffect(() => {
-    const ask = () => void tell(asking);
     const hear = (message: unknown): void => {
       if (parseMessage(registerChanged, message)) ask();
     };
@@ -45,7 +57,7 @@ export function useRegister(): {
       over.abort();
       extension.runtime.onMessage.removeListener(hear);
     };
-  }, [tell]);
+  }, [ask]);
 
   return { view, isBackgroundSilent: isSilent, tell };
 }

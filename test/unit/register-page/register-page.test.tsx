@@ -64,6 +64,32 @@ beforeEach(() => {
 });
 afterEach(() => page.current.close());
 
+it('asks once for all that changed while something was on its way, when the answer is there', async () => {
+  await page.current.open(three);
+  const soon = () => act(() => new Promise((done) => setTimeout(done)));
+  await soon();
+  const { runtime } = page.current.extension;
+  const hear = runtime.onMessage.addListener.mock.calls.at(-1)?.[0] as (message: unknown) => void;
+  const asked: string[] = [];
+  let answer = () => {};
+  const send = runtime.sendMessage;
+  runtime.sendMessage = (message) => {
+    asked.push(message.kind);
+    const answering = send(message);
+    return new Promise((done) => {
+      answer = () => done(answering);
+    });
+  };
+  for (let time = 0; time < 3; time += 1) hear({ kind: 'register-changed' });
+  expect(asked).toEqual(['register-asked']);
+  answer();
+  await soon();
+  expect(asked).toEqual(['register-asked', 'register-asked']);
+  answer();
+  await soon();
+  expect(asked).toHaveLength(2);
+});
+
 describe('the list', () => {
   it('shows every credential with its days left in words, the one that ends first on top', async () => {
     await page.current.open(three);

@@ -33,7 +33,7 @@ const around = 6;
 /** So much of the window's top is covered by the bar and the table's head, in pixels. */
 const covered = 112;
 /** Where there is no room for columns each row is a card, and so many pixels stand between two (`entry-table.css`). */
-const areCards = () => !matchMedia('(width >= 56rem)').matches;
+const isWide = () => matchMedia('(width >= 56rem)');
 const betweenCards = 12;
 
 /**
@@ -51,15 +51,17 @@ export function useVirtualRows(
   const [top, setTop] = useState(0);
   const kept = useRef(focused);
   kept.current = focused;
+  // Made once: every row asks it, and there are thousands.
+  const [wide] = useState(isWide);
   const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,
-    estimateSize: () => (areCards() ? 260 : 62),
+    estimateSize: () => (wide.matches ? 62 : 260),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement: (row, ...rest) => measureElement(row, ...rest) + (areCards() ? betweenCards : 0),
+    measureElement: (row, ...rest) => measureElement(row, ...rest) + (wide.matches ? 0 : betweenCards),
     scrollMargin: top,
     scrollPaddingStart: covered,
     overscan: around,
