@@ -14,8 +14,9 @@ export interface Joined {
  */
 export function joinDoubles(register: Register): Joined {
   const marks = marksOfDoubles(register.entries);
-  const joined = marks.length === 0 ? register : mergeRegisters(register, { entries: [], forgotten: marks });
-  return { register: joined, joined: joined.forgotten.flatMap(asJoined) };
+  // What was joined has the later names of the two, and may be a third one's double now.
+  if (marks.length > 0) return joinDoubles(mergeRegisters(register, { entries: [], forgotten: marks }));
+  return { register, joined: register.forgotten.flatMap(asJoined) };
 }
 
 function asJoined({ id: from, into }: Forgotten): Joined['joined'] {

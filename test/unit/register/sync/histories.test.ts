@@ -136,6 +136,58 @@ describe('in the histories of three computers that join what each of them added'
   });
 });
 
+const renaming = fc.record({
+  computer: fc.nat({ max: computers - 1 }),
+  displayName: fc.constantFrom('P', 'Q'),
+  business: fc.constantFrom('X', 'Y'),
+  abn: fc.constantFrom(null, '51824753556', '53004085616'),
+  what: fc.constantFrom('add', 'add', 'rename', 'sync', 'forget'),
+});
+
+describe('where names and ABNs change, so that what was two is one', () => {
+  it('all computers come to the same, at which they stay', () => {
+    fc.assert(
+      fc.property(fc.array(renaming, { minLength: 3, maxLength: 30 }), (deeds) => {
+        const world = newWorld();
+        for (const [at, { computer, what, ...names }] of deeds.entries()) {
+          const register = world.registers[computer] ?? emptyRegister;
+          const when: When = { ...on('2026-11-24'), now: on('2026-11-24').now + at * 1000 };
+          const id = register.entries[at % Math.max(1, register.entries.length)]?.id ?? '';
+          if (what === 'sync') world.sync = meet(register, world.sync);
+          world.registers[computer] = {
+            add: () => remember(register, { ...names, origin: 'typed' }, when).register,
+            rename: () => changeEntry(register, id, names, when),
+            forget: () => forget(register, [id], when.now),
+            sync: () => world.sync,
+          }[what]();
+        }
+        const all = world.registers.reduce(meet, world.sync);
+        for (const register of [all, ...world.registers, world.sync])
+          expect(canonicalText(meet(all, register))).toBe(canonicalText(all));
+      }),
+      { numRuns: histories },
+    );
+  });
+
+  it('a third entry is joined too, whose double the other two are only together', () => {
+    const when = on('2026-11-24');
+    const abn = '53004085616';
+    const known = { displayName: 'P', origin: 'typed' } as const;
+    const two = [
+      { ...known, business: 'X', abn },
+      { ...known, business: 'Y' },
+    ].reduce((register: Register, found) => remember(register, found, when).register, emptyRegister);
+    const third = remember(emptyRegister, { ...known, business: 'X', displayName: 'Q', abn }, when).register;
+    const renamed = changeEntry(
+      third,
+      third.entries[0]?.id ?? '',
+      { business: 'Y', displayName: 'P' },
+      on('2026-11-25'),
+    );
+    expect(meet(two, renamed).entries).toHaveLength(1);
+  });
+});
+
 describe('an entry that another computer has joined', () => {
   it('takes what is written to it where nobody knows of that yet', () => {
     const found = { business: 'X', displayName: 'P', origin: 'typed' } as const;
