@@ -1,3 +1,4 @@
+import { groupBy } from '../values/group-by.ts';
 import type { CheckedCredential } from './checked-credential.ts';
 
 type Sides = readonly [CheckedCredential, CheckedCredential];
@@ -8,11 +9,11 @@ interface PairedUp {
   readonly left: readonly (readonly [CheckedCredential, null] | readonly [null, CheckedCredential])[];
 }
 
-/** What makes two credentials answer each other, the surest first. A business may have several, so its number alone comes last. */
-const likenesses: readonly ((one: CheckedCredential, other: CheckedCredential) => boolean)[] = [
-  isSameCredential,
-  (one, other) => one.sha1Fingerprint !== null && one.sha1Fingerprint === other.sha1Fingerprint,
-  isSameBusiness,
+/** What two credentials that answer each other have the same, the surest first. A business may have several, so its number alone comes last. */
+const likenesses: readonly ((credential: CheckedCredential) => string | null)[] = [
+  nameInBusiness,
+  ({ sha1Fingerprint }) => sha1Fingerprint,
+  businessOf,
 ];
 
 /**
@@ -20,39 +21,58 @@ const likenesses: readonly ((one: CheckedCredential, other: CheckedCredential) =
  * the file: RAM may add a renewal to a file beside the old credential, which is history then.
  */
 export function pairUp(ones: readonly CheckedCredential[], others: readonly CheckedCredential[]): PairedUp {
-  const left = { ones: latestOfEach(ones), others: latestOfEach(others) };
-  const pairs: Sides[] = [];
-  for (const alike of likenesses) {
-    for (const one of [...left.ones]) {
-      const other = left.others.find((candidate) => alike(one, candidate));
+  const counterparts = new Map<CheckedCredential, CheckedCredential>();
+  const [latest, latestOthers] = [latestOfEach(ones), latestOfEach(others)];
+  const taken = new Set<CheckedCredential>();
+  for (const likeness of likenesses) {
+    const free = latestOthers.filter((other) => !taken.has(other));
+    const waiting = new Map([...groupBy(free, likeness)].map(([like, those]) => [like, those.values()]));
+    for (const one of latest) {
+      const like = counterparts.has(one) ? null : likeness(one);
+      const other = like === null ? undefined : waiting.get(like)?.next().value;
       if (!other) continue;
-      pairs.push([one, other]);
-      left.ones.splice(left.ones.indexOf(one), 1);
-      left.others.splice(left.others.indexOf(other), 1);
+      counterparts.set(one, other);
+      taken.add(other);
     }
   }
-  pairs.sort(([one], [other]) => ones.indexOf(one) - ones.indexOf(other));
+  const [lonely, lonelyOthers] = [new Set(latest), new Set(latestOthers)];
   return {
-    pairs,
+    pairs: ones.flatMap((one): Sides[] => {
+      const other = counterparts.get(one);
+      return other ? [[one, other]] : [];
+    }),
     left: [
-      ...ones.filter((one) => left.ones.includes(one)).map((one) => [one, null] as const),
-      ...others.filter((other) => left.others.includes(other)).map((other) => [null, other] as const),
+      ...ones.flatMap((one) => (lonely.has(one) && !counterparts.has(one) ? [[one, null] as const] : [])),
+      ...others.flatMap((other) =>
+        lonelyOthers.has(other) && !taken.has(other) ? [[null, other] as const] : [],
+      ),
     ],
   };
 }
 
-/** The latest first. */
-function latestOfEach(credentials: readonly CheckedCredential[]): CheckedCredential[] {
-  const byEnd = credentials.toSorted((one, other) => (other.endsAt ?? '').localeCompare(one.endsAt ?? ''));
-  return byEnd.filter((one, at) => !byEnd.slice(0, at).some((later) => isSameCredential(one, later)));
+function latestOfEach(credentials: readonly CheckedCredential[]): readonly CheckedCredential[] {
+  const seen = new Set<string>();
+  return latestFirst(credentials).filter((credential) => {
+    const name = nameInBusiness(credential);
+    if (name === null) return true;
+    const isLatest = !seen.has(name);
+    seen.add(name);
+    return isLatest;
+  });
 }
 
-/** Of one business and with one name: one of them takes the other's place in software. */
-export function isSameCredential(one: CheckedCredential, other: CheckedCredential): boolean {
-  return isSameBusiness(one, other) && one.displayName === other.displayName;
+/** In the order of their ends. These are compared letter by letter: by the rules of a language that takes a hundred times as long. */
+export function latestFirst(credentials: readonly CheckedCredential[]): readonly CheckedCredential[] {
+  const end = ({ endsAt }: CheckedCredential) => endsAt ?? '';
+  return credentials.toSorted((one, other) => Number(end(one) < end(other)) - Number(end(one) > end(other)));
 }
 
-function isSameBusiness({ abn }: CheckedCredential, other: CheckedCredential): boolean {
-  const plain = abn?.replace(/\s+/g, '');
-  return Boolean(plain) && plain === other.abn?.replace(/\s+/g, '');
+/** The same of two credentials of one business and with one name: one of them takes the other's place in software. Null for no business. */
+export function nameInBusiness(credential: CheckedCredential): string | null {
+  const business = businessOf(credential);
+  return business === null ? null : JSON.stringify([business, credential.displayName]);
+}
+
+function businessOf({ abn }: CheckedCredential): string | null {
+  return abn?.replace(/\s+/g, '') || null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckedCredential } from '../../../src/keystore/checked-credential.ts';
 import { type ComparedFile, compareKeystores } from '../../../src/keystore/compare-keystores.ts';
 import { finding } from '../../../src/keystore/findings.ts';
+import { withHistory } from '../../../src/keystore/history.ts';
 import type { CalendarDate } from '../../../src/values/calendar-date.ts';
 import { sentence } from '../../../src/values/sentence.ts';
 
@@ -168,4 +169,21 @@ describe('a copy with a fault is no copy', () => {
   testPair('named', [old], [cutOff], 'undecided', ['keystore_compare_damaged']);
   testPair('named, whichever comes first', [cutOff], [old], 'undecided', ['keystore_compare_damaged']);
   testPair('not decided where both are', [cutOff], [cutOff], 'undecided', ['keystore_compare_undecided']);
+});
+
+test('two files of many credentials are compared without asking each of one about each of the other', () => {
+  let asked = 0;
+  const many = (year: number) =>
+    Array.from({ length: 200 }, (_, at) => {
+      const till = credential({ displayName: `Till ${at} of ${year}`, validTo: date(`${year}-01-01`) });
+      const get = () => {
+        asked += 1;
+        return till.abn;
+      };
+      return Object.defineProperty({ ...till }, 'abn', { get, enumerable: true });
+    });
+  const [ones, others] = [many(2027), many(2029)];
+  expect(compare(ones, others).pairs).toHaveLength(200);
+  withHistory(ones);
+  expect(asked).toBeLessThan(400 * 10);
 });
