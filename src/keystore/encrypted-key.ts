@@ -122,8 +122,12 @@ function finish(
 ): EncryptedKeyReading {
   const [salt, rounds] = [octets(saltNode), wholeNumber(roundsNode)];
   if (salt === null || rounds === null || rounds === 0n) return unreadable;
-  const most = rest.way === 'pbes2' ? limits.iterationsOfPbkdf2 : limits.iterations;
-  if (rounds > most) return { kind: 'iterations-too-many' };
+  if (rounds > mostRounds(rest)) return { kind: 'iterations-too-many' };
   if (rest.encrypted.length === 0 || rest.encrypted.length % rest.cipher.blockLength !== 0) return unreadable;
   return { kind: 'read', key: { ...rest, salt, iterations: Number(rounds) } };
+}
+
+function mostRounds({ way, hash }: Pick<EncryptedKey, 'way' | 'hash'>): number {
+  if (way === 'pbes1') return limits.iterations;
+  return hash === 'SHA-224' ? limits.iterationsOfSha224 : limits.iterationsOfPbkdf2;
 }
