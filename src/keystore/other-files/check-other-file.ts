@@ -61,7 +61,8 @@ async function checkDer(bytes: Uint8Array, options: Options): Promise<OtherFile 
   }
   const certificates = readCertificates(binary, new Map()) ?? [];
   if (certificates.length === 0) return null;
-  return withContents('certificate', { certificates, key: null, lack: null, hasOpenKey: false }, options);
+  const found = { certificates, key: null, mayHoldKey: false, lack: null, hasOpenKey: false };
+  return withContents('certificate', found, options);
 }
 
 const meanings = {
@@ -84,8 +85,9 @@ async function withContents(
   found: KeyAndCertificates,
   options: Options,
 ): Promise<OtherFile> {
-  const [means, todo] = meanings[otherKind];
   const leaf = leafOf(found);
+  // However it is wrapped: a certificate alone signs nobody in.
+  const [means, todo] = meanings[leaf && !found.mayHoldKey ? 'certificate' : otherKind];
   const contents = leaf ? [await checkCertificate(leaf, found, options)] : [];
   return { kind: 'other-file', otherKind, means, more: moreOf(found, contents), todo, contents };
 }

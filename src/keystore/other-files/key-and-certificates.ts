@@ -8,6 +8,8 @@ export interface KeyAndCertificates {
   readonly certificates: readonly Certificate[];
   /** EncryptedPrivateKeyInfo, or PrivateKeyInfo where no password protects it; null for none, or one of an older form. */
   readonly key: { readonly der: BinaryText; readonly isLocked: boolean } | null;
+  /** A key stands in it, of whatever form, or may stand in what could not be opened. */
+  readonly mayHoldKey: boolean;
   /** Why there is not more of it. */
   readonly lack: 'password-missing' | 'password-wrong' | 'encryption-unsupported' | 'damaged' | null;
   /** A key stands in it that no password protects. */
@@ -19,6 +21,7 @@ export interface KeyAndCertificates {
 export const nothingButDamage: KeyAndCertificates = {
   certificates: [],
   key: null,
+  mayHoldKey: true,
   lack: 'damaged',
   hasOpenKey: false,
 };

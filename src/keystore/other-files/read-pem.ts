@@ -23,6 +23,7 @@ export function readPem(text: string): KeyAndCertificates {
   return {
     certificates: certificatesOf(certificates.flatMap(({ bytes }) => bytes ?? [])),
     key: key?.bytes ? { der: key.bytes, isLocked: key.label.startsWith('ENCRYPTED') } : null,
+    mayHoldKey: keys.length > 0,
     lack: blocks.some((block) => block.bytes === null && !isOldKey(block)) ? 'damaged' : null,
     hasOpenKey: keys.some(({ label, bytes }) => label !== 'ENCRYPTED PRIVATE KEY' && bytes !== null),
   };

@@ -57,6 +57,7 @@ export async function readPfx(bytes: BinaryText, password: string): Promise<KeyA
   return {
     certificates: certificatesOf(certificates.filter((der) => der !== null)),
     key: key ? { der: toDer(key), isLocked: key === locked } : null,
+    mayHoldKey: key !== undefined || lack !== null,
     lack,
     hasOpenKey: open !== undefined && password === '',
     isChecksumWrong: password !== '' && isChecksumRight(mac, covered, password) === false,

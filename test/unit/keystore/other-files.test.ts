@@ -74,3 +74,39 @@ test('a key that no password protects is warned of', async () => {
   expect(report).toMatchObject({ otherKind: 'pem' });
   expect(JSON.stringify(report)).toContain('keystore_other_open_key');
 });
+
+const certificatesOf = () =>
+  Buffer.from(files.get('pem') ?? '')
+    .toString()
+    .replace(/-----BEGIN ENCRYPTED PRIVATE KEY-----.*?-----END ENCRYPTED PRIVATE KEY-----\s*/s, '');
+
+describe('a file without a key', () => {
+  const withoutKey = {
+    means: { key: 'keystore_other_certificate' },
+    contents: [{ displayName: 'Front desk' }],
+  };
+
+  test('is told to be none that software can sign in with', async () => {
+    expect(await check(certificatesOf(), password)).toMatchObject({ otherKind: 'pem', ...withoutKey });
+  });
+
+  test.skipIf(!haveOpenSsl)('also where it is a PFX file', async () => {
+    const made = madeByOpenSsl(
+      utf8(certificatesOf()),
+      'pkcs12',
+      '-export',
+      '-nokeys',
+      '-passout',
+      `pass:${password}`,
+    );
+    expect(await check(made, password)).toMatchObject({ otherKind: 'pfx', ...withoutKey });
+    expect(await check(made, '')).toMatchObject({ means: { key: 'keystore_other_pfx' } });
+  });
+
+  test('is not one whose key is of an older form, which is not opened here', async () => {
+    const old =
+      '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMAAw\n-----END RSA PRIVATE KEY-----\n';
+    const report = await check(old + certificatesOf(), password);
+    expect(report).toMatchObject({ means: { key: 'keystore_other_pem' } });
+  });
+});
