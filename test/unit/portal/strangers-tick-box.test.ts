@@ -43,6 +43,7 @@ const drawn: readonly (readonly [string, string])[] = [
   ['before the box in one line', `<div>${statement} <input type="checkbox" data-true></div>`],
   ['a label without `for`', `<input type="checkbox" data-true><label>${statement}</label>`],
   ['ASP.NET, with its hidden twin', `<input type="checkbox" name="a" data-true><input type="hidden" name="a" value="false"> ${statement}`],
+  ['in a field that only shows it', `<textarea readonly>Machine credential legal statement: you are responsible for its use.</textarea><label><input type="checkbox" data-true> I accept</label>`],
   ['described by it', `<section><p id="d">${statement}</p></section><hr><div><input type="checkbox" aria-label="I agree" aria-describedby="d" data-true></div>`],
   ['labelled by it', `<div><span id="l">${statement}</span></div><div><div role="checkbox" tabindex="0" aria-checked="false" aria-labelledby="l" data-true></div></div>`],
   ['GOV.UK', `<fieldset><legend>${statement}</legend><div><div><input type="checkbox" id="t" data-true><label for="t">Yes, I agree</label></div></div></fieldset>`],

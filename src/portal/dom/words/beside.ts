@@ -4,8 +4,8 @@ import { visibleText } from './name.ts';
 import { readText } from './text.ts';
 import { holdsAtMost } from './text-size.ts';
 
-/** Other fields; a hidden one (as ASP.NET puts after each tick box) is none to a person. */
-const otherField = 'input:not([type="hidden" i]),textarea,select';
+/** Other fields; a hidden one (as ASP.NET puts after each tick box) is none to a person, nor is one that only shows a statement. */
+const otherField = 'input:not([type="hidden" i]),textarea:not([readonly],[disabled]),select';
 /** Nothing beyond these belongs to a field in them. */
 const bounds = 'form,main,body,section,dialog,table';
 const mostLevels = 6;

@@ -95,10 +95,14 @@ function outermostHost(field: Element): Element | null {
   return first && hostOfField(first, field) === (root as ShadowRoot).host ? parentAcrossShadow(first) : null;
 }
 
+/** A number, a star or a word that stands before a label and is none of it: "3. Credential name", "Required: credential name". */
+const lead = /^\s*(\d{1,2}[.)]|\*|\(?(required|mandatory)( field)?\)?\s*[:*–-]?)\s+/i;
+
 /** "Keystore password (at least 10 characters)", "Credential name: as it …": the label is what stands before the hint. */
 function variants(text: string): string[] {
-  const [before = ''] = readText(text).split(/[(:*–]|\. | - /);
-  return [...new Set([text, before, text.split('\n')[0] ?? ''].map(squeeze))];
+  const label = text.replace(lead, '');
+  const [before = ''] = readText(label).split(/[(:*–]|\. | - /);
+  return [...new Set([text, label, before, label.split('\n')[0] ?? ''].map(squeeze))];
 }
 
 /** Text of a label that wraps its field, without that of the field; a hint in a block of its own comes on a new line. */

@@ -24,7 +24,7 @@ const wordings = [
 
 /** Squeezed: what else may be typed on the create page. */
 const somethingElse =
-  /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|server|date|address|suburb|post|state|confirm|again|repeat|retype|reenter|retry|verify|oncemore|twice|secondtime|match|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
+  /mail|abn|phone|mobile|fax|search|find|filter|code|pin$|first|given|family|last|surname|middle|full|your(own)?name|user|custodian|contact|person|comment|note|description|reason|message|question|answer|business|entity|company|organisation|trading|legal|path|folder|file|location|directory|keystore|device|computer|machinename|host|workstation|server|date|address|suburb|post|state|confirm|again|repeat|retype|reenter|retry|verify|oncemore|twice|secondtime|match|existing|current|old|previous|former|replaces|software|product|serial|number|id$|url|web|site|captcha|title|department|branch|password|passphrase|secret|hint/;
 const saysName = /name|credential|display|label|alias|call|identif/;
 
 /** Squeezed headings of parts of a form: what is asked there is the name of somebody or something else, unless they speak of the credential. */
@@ -42,7 +42,10 @@ const createTitle =
 /** The field for the name of the new credential, by its label; on a form that is certainly the one that makes it, the one that is left. */
 export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found => {
   const texts = textFields(snapshot);
-  const named = texts.filter(isNamed);
+  const all = texts.filter(isNamed);
+  // A filter beside the form may be called the same.
+  const ofForm = all.filter(({ element, shown }) => shown && isInPlace(element));
+  const named = ofForm.length > 0 ? ofForm : all;
   // The old name may stand beside the new one, where nobody can change it.
   const open = named.filter(({ element }) => !isFixed(element));
   if (named.length > 0) return pick(open.some(({ shown }) => shown) ? open : named);
@@ -82,6 +85,11 @@ function isFixed(element: Element): boolean {
   return element.matches('[readonly],[aria-readonly="true"]');
 }
 
+/** Not in the page's head, in a menu or a search, beside the content or below it. */
+function isInPlace(element: Element): boolean {
+  return closestAcrossShadow(element, apart) === null && !isInFooter(element) && !isAside(element);
+}
+
 /**
  * The one field for text beside the password, in a form that makes a credential, whose label speaks of a name. Never one that says nothing of it:
  * a password's second field is a field for text, too, while the person has it shown.
@@ -100,9 +108,7 @@ function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
       !isFixed(element) &&
       !isDisabled(element) &&
       closestAcrossShadow(element, 'form') === form &&
-      closestAcrossShadow(element, apart) === null &&
-      !isInFooter(element) &&
-      !isAside(element),
+      isInPlace(element),
   );
   const labels = labelsOf(snapshot);
   const called = beside.map((field) => ({

@@ -38,6 +38,9 @@ describe('is found by its label', () => {
     'What do you want to call it?',
     'Credential label',
     'Name: as your software shows it',
+    '3. Credential name',
+    'Required: Credential name',
+    '* Display name',
   ])('%s', (label) => {
     expect(found(form(labelled(label)))).toBe('right');
     expect(found(form(labelled(label), '<h1>New credential</h1>'))).toBe('right');
@@ -50,10 +53,15 @@ describe('is found by its label', () => {
   });
 });
 
+test('is the one in the form, whatever a filter beside it is called', () => {
+  const filter = '<aside><h3>Your credentials</h3><label>Credential name <input></label></aside>';
+  expect(found(filter + form(labelled('Credential name')))).toBe('right');
+});
+
 describe('is not what says that it is something else', () => {
   test.each([
     'Email', 'Email address', 'ABN', 'Phone', 'Search', 'Authorisation code', 'First name', 'Family name', 'Comment', 'Business name',
-    'Your name', 'Custodian name', 'Keystore path', 'Keystore file name', 'Device name', 'Existing credential name', 'Confirm credential name',
+    'Your name', 'Custodian name', 'Keystore path', 'Keystore file name', 'Device name', 'Machine name', 'Existing credential name', 'Confirm credential name',
     'Repeat keystore password', 'Software ID', 'Description',
   ])('%s', (label) => {
     expect(found(form(`<p><label>${label} <input></label></p>`))).toBe('not-found');
