@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { stepsOf } from './current-step.ts';
 import type { StepId, StepStates } from './ids.ts';
 import { journeys } from './journeys.ts';
-import type { Seen } from './known.ts';
+import { isOnAnotherPage, type Seen } from './known.ts';
 import type { Progress } from './progress-record.ts';
 import type { Step } from './step.ts';
 import { daysOff } from './which/which-row.ts';
@@ -82,6 +82,8 @@ function isLeftBehind({ id }: Step, { nameField, termsAccepted }: Seen): boolean
 export function moveOn(progress: Progress, attended: ControlId | null, today: CalendarDate): Progress {
   const page = progress.seen?.page;
   if (attended === null || page === undefined || progress.known.handedOver !== null) return progress;
+  // What they turned to on the page before says nothing of this one.
+  if (progress.seen?.form.length && !progress.seen.form.includes(attended)) return progress;
   const here = stepsOf(progress, today).filter((step) => step.where === 'portal' && page in step.find);
   const at = here.findIndex((step) => step.where === 'portal' && step.find[page] === attended);
   const behind = here.slice(0, Math.max(at, 0)).filter((step) => isLeftByMovingOn(step, progress));
@@ -95,6 +97,7 @@ export function moveOn(progress: Progress, attended: ControlId | null, today: Ca
 
 function isLeftByMovingOn(step: Step, { seen }: Progress): boolean {
   if (step.where !== 'portal' || !step.field) return false;
+  if (seen && isOnAnotherPage(seen, step.find[seen.page])) return false;
   if (step.id === 'enter-display-name') return seen?.nameField !== 'empty' && seen?.nameField !== 'absent';
   return step.id !== 'accept-terms';
 }

@@ -18,7 +18,7 @@ const page = (
   renewal: Renewal,
   form: readonly ControlId[],
   nameField: NameFieldState,
-  more: { opened?: boolean; termsAccepted?: boolean } = {},
+  more: { opened?: boolean; termsAccepted?: boolean; attended?: ControlId } = {},
 ) => renewal.sees('create-credential', { form, nameField, facts: { business }, ...more });
 
 const nameFirst = ['display-name', 'form-next'] as const;
@@ -33,15 +33,15 @@ describe.each([
     const renewal = Renewal.atForm(old);
     page(renewal, nameFirst, 'empty', { opened: true });
     expect(pointed(renewal)).toBe('enter-display-name display-name');
-    page(renewal, nameFirst, 'different');
+    page(renewal, nameFirst, 'different', { attended: 'display-name' });
     expect(pointed(renewal)).toBe('enter-display-name display-name');
-    page(renewal, nameFirst, 'same');
+    page(renewal, nameFirst, 'same', { attended: 'display-name' });
     expect(pointed(renewal)).toBe('choose-password form-next');
-    page(renewal, passwordNext, 'absent', { opened });
+    page(renewal, passwordNext, 'absent', { opened, attended: 'display-name' });
     expect(pointed(renewal)).toBe('choose-password keystore-password');
-    page(renewal, termsLast, 'absent', { opened });
+    page(renewal, termsLast, 'absent', { opened, attended: 'display-name' });
     expect(pointed(renewal)).toBe('accept-terms accept-terms');
-    page(renewal, termsLast, 'absent', { termsAccepted: true });
+    page(renewal, termsLast, 'absent', { termsAccepted: true, attended: 'accept-terms' });
     expect(pointed(renewal)).toBe('download download');
   });
 
