@@ -34,6 +34,11 @@ inEachBrowser(
     let page: TestPage;
 
     const shown = (html: string) => page.evaluate(show, html);
+    /** Types the name once the page is at rest: what moves meanwhile is not hit. */
+    const typeName = async (): Promise<void> => {
+      await ringOn(page, 'choose-password', marked('keystore-password'));
+      await page.type(marked('display-name'), wanted);
+    };
     const warned = () => guideWhen(page, 'warns of the name', warnsOfName);
     const notWarned = () => guideWhen(page, 'warns of no name', (guide) => !warnsOfName(guide));
 
@@ -91,6 +96,17 @@ inEachBrowser(
       await ringOn(page, 'accept-terms', marked('accept-terms'));
     });
 
+    it('has a tick box that is drawn beside its invisible input', async () => {
+      const statement = 'I understand and accept the machine credential details';
+      const drawn = `<div ${truth('accept-terms')}><input type="checkbox" id="t"><label for="t">${statement}</label></div>`;
+      await shown(under('Create machine credential', password + plainName + drawn + download));
+      await page.evaluate(hideBox);
+      await typeName();
+      await ringOn(page, 'accept-terms', marked('accept-terms'));
+      await page.click({ css: 'label[for="t"]' });
+      await ringOn(page, 'download', marked('download'));
+    });
+
     it('is changed by the page a moment after it was typed', async () => {
       await shown(whole(plainName));
       await page.evaluate(() => {
@@ -99,14 +115,14 @@ inEachBrowser(
           setTimeout(() => (field.value = field.value.toLowerCase()), 500),
         );
       });
-      await page.type(marked('display-name'), wanted);
+      await typeName();
       await warned();
       expect((await guideOn(page))?.cardText).toMatch(/Capital and small letters/);
     });
 
     it('is emptied by the page’s own button', async () => {
       await shown(whole(`${plainName}<button type="reset" id="reset">Clear</button>`));
-      await page.type(marked('display-name'), wanted);
+      await typeName();
       await page.text({ css: '[data-confirmed="display-name"]' });
       await page.click({ css: '#reset' });
       await guideWhen(page, 'confirms no name', ({ cardText }) => !/\bsame\b.*right/.test(cardText));
@@ -118,4 +134,13 @@ inEachBrowser(
 
 function show(html: string): void {
   document.body.innerHTML = html;
+}
+
+/** As GOV.UK does it: what is seen is drawn by the label, to its left. */
+function hideBox(): void {
+  const box = document.querySelector<HTMLElement>('#t');
+  const label = document.querySelector<HTMLElement>('label[for="t"]');
+  if (!box?.parentElement || !label) throw new Error('there is no tick box');
+  box.parentElement.style.cssText = 'position: relative; padding-left: 44px; min-height: 44px';
+  box.style.cssText = 'position: absolute; left: 0; top: 0; width: 44px; height: 44px; margin: 0; opacity: 0';
 }

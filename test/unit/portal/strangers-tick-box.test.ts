@@ -44,6 +44,7 @@ const drawn: readonly (readonly [string, string])[] = [
   ['a label without `for`', `<input type="checkbox" data-true><label>${statement}</label>`],
   ['ASP.NET, with its hidden twin', `<input type="checkbox" name="a" data-true><input type="hidden" name="a" value="false"> ${statement}`],
   ['in a field that only shows it', `<textarea readonly>Machine credential legal statement: you are responsible for its use.</textarea><label><input type="checkbox" data-true> I accept</label>`],
+  ['in a long text to scroll through', `<div tabindex="0"><style>p{}</style><h3>Machine credential legal statement</h3>${'<p>You are responsible for the use of it, and say so to nobody but the ATO.</p>'.repeat(60)}</div><label><input type="checkbox" data-true> I have read and accept this</label>`],
   ['described by it', `<section><p id="d">${statement}</p></section><hr><div><input type="checkbox" aria-label="I agree" aria-describedby="d" data-true></div>`],
   ['labelled by it', `<div><span id="l">${statement}</span></div><div><div role="checkbox" tabindex="0" aria-checked="false" aria-labelledby="l" data-true></div></div>`],
   ['GOV.UK', `<fieldset><legend>${statement}</legend><div><div><input type="checkbox" id="t" data-true><label for="t">Yes, I agree</label></div></div></fieldset>`],
@@ -118,6 +119,10 @@ describe('is none of', () => {
     [
       'a box of another field',
       `<p>${statement}</p><p>Country <input></p><p><input type="checkbox"> My address has changed</p>`,
+    ],
+    [
+      'a long text about something else',
+      `<div><h3>News</h3>${'<p>Something was made that is new to all of us in these years.</p>'.repeat(60)}</div><label><input type="checkbox"> I agree</label>`,
     ],
     ['"Show password"', `<label><input type="checkbox"> Show password</label><p>${statement}</p>`],
     ['a statement without a box', `<p>${statement}</p>`],

@@ -1,4 +1,5 @@
 import { parentAcrossShadow } from '../visibility.ts';
+import { type Beside, labelBeyondHint, lineOf, type Piece } from './hints.ts';
 import { isInline } from './inline.ts';
 import { visibleText } from './name.ts';
 import { readText } from './text.ts';
@@ -14,22 +15,11 @@ const longestText = 1500;
 
 type Side = 'previousSibling' | 'nextSibling';
 
-/** A line or a block beside a field. */
-interface Beside {
-  readonly text: string;
-  /** By its tag it is what one calls a label; of a line, the part of it that is. */
-  readonly label: string;
-  /** What of the line stands between that part and the field. */
-  readonly rest: string;
-  /** By its tag it explains. */
-  readonly isSmall: boolean;
-  /** It is the label of another field. */
-  readonly isOthers: boolean;
-}
-
 /** What stands on one side of an element, nearest first, up to the next field. */
 interface Run {
   readonly texts: readonly Beside[];
+  /** How longer texts begin. */
+  readonly beginnings: readonly string[];
   /** Beyond another field the text is that field's. */
   readonly isBlocked: boolean;
 }
@@ -47,39 +37,35 @@ export class Context {
     return this.#beside(field, sides).map(({ text }) => text);
   }
 
-  /**
-   * The label before a field that has a hint between itself and the field; '' where that is not certain. What stands between must be an explanation:
-   * of whole words, where the label is one by its tag; else in small type, in brackets or as a sentence.
-   */
+  /** How texts begin, on these sides of a field, that are longer than a statement on a page commonly is: a box to scroll through. */
+  beginningsBeside(field: Element, sides: readonly Side[]): string[] {
+    return this.#runsBeside(field, sides).flatMap(({ beginnings }) => beginnings);
+  }
+
+  /** The label before a field that has a hint between itself and the field; '' where that is not certain. */
   labelBeyondHint(field: Element): string {
-    let isPlain = true;
-    for (const [at, beside] of this.#beside(field, ['previousSibling']).entries()) {
-      const { text, label, rest, isSmall } = beside;
-      if (beside.isOthers) return '';
-      if (label !== '') return rest === '' ? (at > 0 ? label : '') : isSmall || explains(rest) ? label : '';
-      const isHint = isSmall || isExplanation(text);
-      if (at > 0 && isPlain && !isHint) return text;
-      if (!isHint && !explains(text)) return '';
-      isPlain &&= isHint;
-    }
-    return '';
+    return labelBeyondHint(this.#beside(field, ['previousSibling']));
   }
 
   #beside(field: Element, sides: readonly Side[]): readonly Beside[] {
-    const texts: Beside[] = [];
+    return this.#runsBeside(field, sides).flatMap(({ texts }) => texts);
+  }
+
+  #runsBeside(field: Element, sides: readonly Side[]): readonly Run[] {
+    const runs: Run[] = [];
     const open = new Set(sides);
     let at: Element = field;
     for (let level = 0; level < mostLevels && open.size > 0; level++) {
       for (const side of open) {
         const run = this.#runBeside(at, side);
-        texts.push(...run.texts);
+        runs.push(run);
         if (run.isBlocked) open.delete(side);
       }
       const outer = outside(at, field);
       if (!outer) break;
       at = outer;
     }
-    return texts;
+    return runs;
   }
 
   #runBeside(at: Element, side: Side): Run {
@@ -93,6 +79,7 @@ export class Context {
 
   #readRun(start: Node | null, side: Side): Run {
     const texts: Beside[] = [];
+    const beginnings: string[] = [];
     let line: Piece[] = [];
     const end = () => {
       const beside = lineOf(side === 'previousSibling' ? line.toReversed() : line);
@@ -107,6 +94,7 @@ export class Context {
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const text = this.#textOf(element);
+      if (text === '' && !holdsAtMost(element, longestText)) beginnings.push(beginningOf(element));
       if (text === null) isBlocked = true;
       else if (element.matches('button,[role="button"]')) isBlocked = side === 'nextSibling';
       else if (isInline(element)) line.push({ text, element });
@@ -117,7 +105,7 @@ export class Context {
       }
     }
     end();
-    return { texts, isBlocked };
+    return { texts, beginnings, isBlocked };
   }
 
   /** Null for what holds another field; '' for what is more than a label or a statement. */
@@ -133,68 +121,17 @@ export class Context {
   }
 }
 
-interface Piece {
-  readonly text: string;
-  readonly element: Element | null;
-}
+/** Enough to say what a text is. */
+const longestBeginning = 300;
 
-const labelTags = 'label,legend,h1,h2,h3,h4,h5,h6,dt,th,td,b,strong,[role="heading"]';
-const smallTags = 'small,i,em,ul,ol,details,sub,sup';
-
-function lineOf(pieces: readonly Piece[]): Beside {
-  const said = pieces.filter(({ text }) => readText(text) !== '');
-  const at = said.findLastIndex(
-    ({ text, element }) => element !== null && isTagged(element, labelTags) && mayBeLabel(readText(text)),
-  );
-  const after = said.slice(at + 1);
-  return {
-    text: readText(pieces.map(({ text }) => text).join('')),
-    label: readText(said[at]?.text ?? ''),
-    rest: at < 0 ? '' : wordsOf(after.map(({ text }) => text).join('')),
-    isSmall: after.every(({ element }) => element !== null && isTagged(element, smallTags)),
-    isOthers: said.some(({ element }) => element !== null && isOthersLabel(element)),
-  };
-}
-
-function isOthersLabel(element: Element): boolean {
-  return 'control' in element && element.control !== null;
-}
-
-/** '' for a star alone. */
-function wordsOf(text: string): string {
-  return /\p{L}/u.test(text) ? readText(text) : '';
-}
-
-/** It, or the only element in it. */
-function isTagged(element: Element, tags: string): boolean {
-  if (element.matches(tags)) return true;
-  const [only, second] = element.children;
-  const isAll = only !== undefined && !second && [...element.childNodes].every(isElementOrSpace);
-  return isAll && isTagged(only, tags);
-}
-
-function isElementOrSpace(node: Node): boolean {
-  return node.nodeType === 1 || readText(node.nodeValue ?? '') === '';
-}
-
-/** Whether a text cannot be a label: it is a sentence, stands in brackets, counts characters, or begins as explanations do. */
-function isExplanation(text: string): boolean {
-  return (
-    /^\(.*\)$|\w\.$|^\d+ ?\/ ?\d+$/.test(text) ||
-    /^(e\.? ?g\b|for example|example:|max|min|up to|at least|at most|no (more|less|spaces)|must|only|do not|don.t|use |as (in|it|before|your))/i.test(
-      text,
-    )
-  );
-}
-
-/** A star for "required", or an explanation in a cell, is none. */
-function mayBeLabel(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !isExplanation(text);
-}
-
-/** Whether a text may explain the label before it: a single word is a value, or the label itself. */
-function explains(text: string): boolean {
-  return isExplanation(text) || text.split(' ').length >= 3;
+function beginningOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (text.length < longestBeginning && walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (parentElement?.closest('script,style,template') === null) text += ` ${nodeValue?.trim() ?? ''}`;
+  }
+  return readText(text).slice(0, longestBeginning);
 }
 
 /** What an element is in, as it is drawn: out of a kit's own element only where that has this one field. */

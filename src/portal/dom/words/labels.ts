@@ -73,7 +73,9 @@ export function statementsBeside(field: Element, labels: Labels): string[] {
     const element = root.getElementById?.(id);
     return element && holdsAtMost(element, longestLabel) ? [readText(element.textContent ?? '')] : [];
   });
-  const beside = readWith(labels).context.textsBeside(field, ['nextSibling', 'previousSibling']);
+  const { context } = readWith(labels);
+  const sides = ['nextSibling', 'previousSibling'] as const;
+  const beside = [...context.textsBeside(field, sides), ...context.beginningsBeside(field, sides)];
   return [...described, ...beside].map(squeeze).filter(Boolean);
 }
 
