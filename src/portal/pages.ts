@@ -60,7 +60,7 @@ function* holds({ shows: wanted, not = [] }: Rule, snapshot: Snapshot): Work<boo
 const rules: readonly Rule[] = [
   { page: 'session-ended', shows: [shows.sessionEnded] },
   // R25c: the password, the name, the statement; after "Download" the message that the credential is installed, under the same heading.
-  { page: 'create-credential', shows: [shows.passwordField, shows.nameField] },
+  { page: 'create-credential', shows: [shows.passwordField, shows.nameField, shows.aboutCredential] },
   { page: 'create-credential', shows: [shows.passwordField, shows.termsBox] },
   { page: 'create-credential', shows: [shows.createHeading, shows.passwordField] },
   { page: 'create-credential', shows: [shows.nameStep], not: [shows.createButton, shows.credentialRows] },

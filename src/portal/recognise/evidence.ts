@@ -19,6 +19,7 @@ import { canSignOut } from '../find/signed-in.ts';
 import { findList, type List } from '../lists/rows.ts';
 import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { hasNotice } from '../read/read-notices.ts';
+import { create } from './create-form.ts';
 import { selectedTab } from './selected-tab.ts';
 
 const noCredentials =
@@ -99,11 +100,11 @@ export const shows = {
   sessionEnded: (snapshot: Snapshot) => hasNotice(snapshot, 'session-ended'),
   createButton: oncePerSnapshot((snapshot) => createButtons(snapshot).length > 0),
   createHeading: isHeadedCreate,
-  formToCome: (snapshot: Snapshot) =>
-    isHeadedCreate(snapshot) && ['credentials', null].includes(selectedTab(snapshot)),
+  formToCome: create.isToCome,
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
-  nameStep: isNameStep,
+  nameStep: create.isNameStep,
+  aboutCredential: create.isAboutCredential,
   termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),
   installed: (snapshot: Snapshot) => hasNotice(snapshot, 'credential-installed'),
   oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
@@ -132,18 +133,6 @@ export const shows = {
     !isTyping(snapshot) &&
     !isBusy(snapshot),
 };
-
-/** Inferred (2026-11-30): the first page of a form in several, which asks for nothing but the name. */
-const nameTitle =
-  /^(step\d{1,2}(of\d{1,2})?)?(create|new|add|name)(a|the|your|this|new)*(machine)?credential/;
-
-function isNameStep(snapshot: Snapshot): boolean {
-  return (
-    contentHeadings(snapshot).some((title) => nameTitle.test(title)) &&
-    isSeen(findDisplayNameField(snapshot)) &&
-    matching(snapshot, 'form-next').shown.length === 1
-  );
-}
 
 /** The button over the list. A link of a menu or of the trail says where one could go, not where one is. */
 function createButtons(snapshot: Snapshot): readonly Element[] {

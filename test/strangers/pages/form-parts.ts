@@ -22,6 +22,7 @@ export const hints: readonly StrangePage[] = (
     ['in the field’s cell', `<table><tr><td>Keystore password</td><td><i>10 characters</i><br>${password}</td></tr><tr><td>Credential name</td><td><i>Up to 40</i><br>${name}</td></tr></table>`],
     ['in a row of its own', `<table><tr><td>Keystore password</td></tr><tr><td>(10 characters or more)</td></tr><tr><td>${password}</td></tr><tr><td>Display name</td></tr><tr><td>(no spaces)</td></tr><tr><td>${name}</td></tr></table>`],
     ['in small type between line breaks', `Keystore password<br><small>10 characters</small><br>${password}<br>Credential name<br><small>no spaces</small><br>${name}<br>`],
+    ['nowhere, the labels in a row over the fields', `<table><tr><td>Keystore password</td><td>Credential name</td></tr><tr><td>${password}</td><td>${name}</td></tr></table>`],
     ['under a legend', `<fieldset><legend>Keystore password</legend>${password}</fieldset><fieldset><legend>Credential name</legend><p>As in the list.</p>${name}</fieldset>`],
     ['after a star', `<div><label>Keystore password</label>${password}</div><div><label>Credential name</label><b>*</b><p>As in the list.</p>${name}</div>`],
   ] as const
@@ -142,5 +143,35 @@ export const twice: readonly StrangePage[] = [
     it: 'two links of one name that lead to two places',
     html: downloads('https://info.example.gov.au/other'),
     find: [{ control: 'software-downloads', is: 'ambiguous' }],
+  },
+];
+
+const list = `<table><tr><th>Credential name</th><th>Valid to</th><th></th></tr><tr><td>INGLETON153</td><td>12/03/2027</td><td><a href="#">Edit</a></td></tr></table>`;
+
+export const besideOthers: readonly StrangePage[] = [
+  {
+    it: 'a form over a list that can be filtered by name',
+    html: ofBusiness(`<h2>Create machine credential</h2><form><label>Keystore password ${password}</label><label>Credential name ${name}</label>${rest}</form>
+      <h2>Your credentials</h2><label>Credential name <input></label>${list}`),
+    page: 'create-credential',
+    find: [{ control: 'display-name', is: 'found' }],
+  },
+  {
+    it: 'a profile with a display name and a password',
+    html: ofBusiness(
+      '<h2>My profile</h2><label>Display name <input></label><label>New password <input type="password"></label><button>Save</button>',
+      'none of them',
+    ),
+    never: ['create-credential'],
+    find: [
+      { control: 'display-name', is: silent },
+      { control: 'keystore-password', is: silent },
+    ],
+  },
+  {
+    it: 'another program to log in to',
+    html: '<main><h1>Log in</h1><label>Display name <input></label><label>Password <input type="password"></label><button>Next</button></main>',
+    never: ['create-credential'],
+    find: [{ control: 'keystore-password', is: silent }],
   },
 ];

@@ -156,9 +156,24 @@ export function columnHeader(field: Element): string {
   const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
   const first = row?.closest('table')?.rows[0];
   if (!cell || !row || !first || first === row) return '';
-  const header = first.cells[[...row.cells].indexOf(cell)];
+  const at = [...row.cells].indexOf(cell);
+  const above = row.previousElementSibling;
+  if (above && isRowOfLabels(above, row)) return readText(visibleText(above.children[at] as Element));
+  const header = first.cells[at];
   const isPlain = header?.localName === 'th' && ![...first.cells].some(({ colSpan }) => colSpan > 1);
   return isPlain && holdsAtMost(header, 200) ? readText(visibleText(header)) : '';
+}
+
+/** A row of nothing but words over one of nothing but fields. */
+function isRowOfLabels(above: Element, row: Element): boolean {
+  if (above.children.length !== row.children.length || row.children.length < 2) return false;
+  const isWords = (cell: Element) =>
+    holdsAtMost(cell, 200) && readText(visibleText(cell)) !== '' && cell.querySelector(otherField) === null;
+  const isField = (cell: Element) => holdsAtMost(cell, 20) && readText(visibleText(cell)) === '';
+  return (
+    [...above.children].every(isWords) &&
+    [...row.children].every((cell) => isField(cell) && cell.querySelectorAll(otherField).length === 1)
+  );
 }
 
 /** Whether a field stands in the first cell of its row, with no text in that cell. */

@@ -45,7 +45,7 @@ export const findDisplayNameField = oncePerSnapshot((snapshot: Snapshot): Found 
   const all = texts.filter(isNamed);
   // A filter beside the form may be called the same.
   const ofForm = all.filter(({ element, shown }) => shown && isInPlace(element));
-  const named = ofForm.length > 0 ? ofForm : all;
+  const named = ofForm.length > 1 ? withPassword(snapshot, ofForm) : ofForm.length > 0 ? ofForm : all;
   // The old name may stand beside the new one, where nobody can change it.
   const open = named.filter(({ element }) => !isFixed(element));
   if (named.length > 0) return pick(open.some(({ shown }) => shown) ? open : named);
@@ -83,6 +83,14 @@ function isNamed(field: Field): boolean {
 
 function isFixed(element: Element): boolean {
   return element.matches('[readonly],[aria-readonly="true"]');
+}
+
+/** Of several, the one in the form of the password, where that is one form and holds no other. */
+function withPassword(snapshot: Snapshot, named: readonly Field[]): readonly Field[] {
+  const password = findPasswordField(snapshot);
+  const form = 'element' in password ? closestAcrossShadow(password.element, 'form') : null;
+  const own = named.filter(({ element }) => form !== null && closestAcrossShadow(element, 'form') === form);
+  return own.length === 1 ? own : named;
 }
 
 /** Not in the page's head, in a menu or a search, beside the content or below it. */

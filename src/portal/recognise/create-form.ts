@@ -1,0 +1,49 @@
+import { isInFooter, isInNavigation } from '../dom/context.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { findTermsBox } from '../find/find-field.ts';
+import { findDisplayNameField, isHeadedCreate } from '../find/form/name-field.ts';
+import { contentHeadings } from '../find/linking-title.ts';
+import { matching } from '../find/matching.ts';
+import { selectedTab } from './selected-tab.ts';
+
+/** What tells the form that makes a credential from others, besides its fields. */
+export const create = { isToCome, isNameStep, isAboutCredential: oncePerSnapshot(isAboutCredential) };
+
+/** Inferred (2026-11-30): the first page of a form in several, which asks for nothing but the name. */
+const nameTitle =
+  /^(step\d{1,2}(of\d{1,2})?)?(create|new|add|name)(a|the|your|this|new)*(machine)?credential/;
+const ofCredential: LineTest = ({ text }) => text.length < 200 && /\bkeystore|\bcredential/i.test(text);
+
+/** Its title is there, and no other part of the business's page is open. */
+function isToCome(snapshot: Snapshot): boolean {
+  return isHeadedCreate(snapshot) && ['credentials', null].includes(selectedTab(snapshot));
+}
+
+function isNameStep(snapshot: Snapshot): boolean {
+  return (
+    contentHeadings(snapshot).some((title) => nameTitle.test(title)) &&
+    ['found', 'disabled'].includes(findDisplayNameField(snapshot).kind) &&
+    matching(snapshot, 'form-next').shown.length === 1
+  );
+}
+
+/** "Display name" and "New password" may be those of a profile: something on the page itself has to speak of a credential. */
+function isAboutCredential(snapshot: Snapshot): boolean {
+  return (
+    'element' in findTermsBox(snapshot) ||
+    matching(snapshot, 'download').shown.length > 0 ||
+    linesThat(snapshot, ofCredential).some(
+      (line) => isShown(line) && !isPressed(line.pieces[0].element) && !isInFooter(line.block),
+    )
+  );
+}
+
+/** Words on a link or a button, or in a menu, say where one could go. */
+function isPressed(element: Element): boolean {
+  return (
+    element.closest('a,button,[role="button"],[role="link"],[role="tab"]') !== null || isInNavigation(element)
+  );
+}
