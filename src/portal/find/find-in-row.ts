@@ -2,12 +2,19 @@ import { readAbn } from '../../values/abn.ts';
 import type { CalendarDate } from '../../values/calendar-date.ts';
 import { readDate } from '../../values/read-date.ts';
 import { controls, type Target } from '../controls.ts';
-import { isInside, pressablesInside, pressablesNear, type Snapshot } from '../dom/snapshot.ts';
+import {
+  type Candidate,
+  isInside,
+  pressablesInside,
+  pressablesNear,
+  pressablesThat,
+  type Snapshot,
+} from '../dom/snapshot.ts';
 import { nameOf } from '../dom/words/name.ts';
 import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { readStatus } from '../lists/read-status.ts';
-import { findList, type Row } from '../lists/rows.ts';
+import { findList, type Row, wholeRow } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 
@@ -103,7 +110,10 @@ function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
     'machine credential',
     `for ${row.name}`,
   ];
-  const fitting = pressablesInside(snapshot, row.element).filter(couldBe[id]);
+  const fitting = [
+    ...wholeRow(row).flatMap((element) => pressablesInside(snapshot, element)),
+    ...pointingAt(snapshot, id, row),
+  ].filter(couldBe[id]);
   // The words beside it are the row's: no sentence that speaks of it.
   const control = { ...controls[id], inSentence: true as const };
   const rest = fitting.map(({ element }) => element).filter((element) => !isDecoy(element, control));
@@ -113,7 +123,26 @@ function pressInRow(snapshot: Snapshot, id: ControlId, row: Row): Found {
   const hidden = rest.filter(
     (element) => !sight.canUse(element) && names.includes(squeeze(element.textContent ?? '')),
   );
-  return inRow(onlyOne(innermost(shown), hidden), row);
+  // What stands in the row itself is meant before what is opened from it.
+  const own = shown.filter((element) => isInside(snapshot, element, row.element));
+  return inRow(onlyOne(innermost(own.length > 0 ? own : shown), hidden), row);
+}
+
+/** What stands elsewhere and says by an attribute that it is about what stands in this row. */
+function pointingAt(snapshot: Snapshot, id: ControlId, row: Row): readonly Candidate[] {
+  const parts = wholeRow(row);
+  return pressablesThat(snapshot, couldBe[id]).filter(({ element }) => {
+    const ids = ['aria-labelledby', 'aria-describedby'].flatMap(
+      (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
+    );
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const isIn = (each: Element) => parts.some((part) => isInside(snapshot, each, part));
+    return !isIn(element) && ids.some((each) => isReferred(root.getElementById?.(each), isIn));
+  });
+}
+
+function isReferred(element: Element | null | undefined, isIn: (each: Element) => boolean): boolean {
+  return element != null && isIn(element);
 }
 
 /** With the row that it stands in: what is shown there proves it. */

@@ -1,9 +1,12 @@
-import { linesInside, type Snapshot } from '../dom/snapshot.ts';
+import { readDate } from '../../values/read-date.ts';
+import { linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
-import { readText } from '../dom/words/text.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 import { isOfOthers, plainStatus, showsAbn } from './card-words.ts';
+import { isTold } from './choose-name.ts';
 import { type ListKind, labels } from './columns.ts';
 import { type LabelledValue, labelledValues } from './labelled-value.ts';
+import { headOver } from './parts/accordion.ts';
 import { readName } from './read-name.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './row.ts';
@@ -71,12 +74,40 @@ function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: 
   const words = labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials');
   const label = onlyLabel(valuesAt(words));
   if (label === null) return null;
-  const facts = factsIn(lines);
+  const own = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
+  const head =
+    label || (own && isTold(own, pressablesInside(snapshot, card))) ? null : headOver(snapshot, card);
+  const facts = factsIn(head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
-  const named = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
+  const named = (head && readName(snapshot, head, kind)) ?? own;
   if (!named) return null;
-  const { text, element, rivals } = named;
+  const { element, rivals } = named;
+  const text = holdsSeveral(lines) ? '' : named.text;
   return { element: card, name: text, nameElement: element, ...(rivals && { rivals }), ...facts };
+}
+
+/**
+ * Whether there are facts of more than one credential in it: two different statuses, one status or day under another, days at which no label
+ * stands. So it is where each column is a block, or all cells are one after the other.
+ */
+function holdsSeveral(lines: readonly Line[]): boolean {
+  const kinds = lines.map(({ text }) => (statusAlone.test(text) ? 'status' : isDay(text) ? 'day' : ''));
+  const statuses = new Set(lines.flatMap(({ text }) => (statusAlone.test(text) ? text.toLowerCase() : [])));
+  const isUnderAnother = kinds.some((kind, at) => kind !== '' && kind === kinds[at - 1]);
+  const loose = kinds.filter((kind, at) => kind === 'day' && !isLabel(lines[at - 1]?.text ?? ''));
+  return statuses.size > 1 || isUnderAnother || loose.length > 1;
+}
+
+const statusAlone = /^(active|expired|suspended|revoked)$/i;
+const longestDay = 24;
+
+function isDay(text: string): boolean {
+  return text.length <= longestDay && /^\S*\d/.test(text) && readDate(text) !== null;
+}
+
+function isLabel(text: string): boolean {
+  const squeezed = squeeze(text);
+  return labels.validTo.includes(squeezed) || labels.other.includes(squeezed);
 }
 
 type Facts = Pick<Row, 'status' | 'validTo' | 'abn'>;

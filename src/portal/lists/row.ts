@@ -3,6 +3,8 @@ import type { ListKind } from './columns.ts';
 /** A row of one of the portal's lists: a table row, a list item or a card. Texts are as a person reads them, '' where not shown. */
 export interface Row {
   readonly element: Element;
+  /** What of it stands elsewhere: its part of a column that stays, what is open under it. */
+  readonly parts?: readonly Element[];
   /** To the letter; '' where it cannot be read for certain, as when it is cut off. */
   readonly name: string;
   /** The cell, heading or link that shows the name. */
@@ -12,6 +14,11 @@ export interface Row {
   readonly status: string;
   readonly validTo: string;
   readonly abn: string;
+}
+
+/** All that belongs to a row. */
+export function wholeRow({ element, parts = [] }: Row): readonly Element[] {
+  return [element, ...parts];
 }
 
 export interface List {

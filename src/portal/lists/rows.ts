@@ -9,6 +9,9 @@ import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from '.
 import { labelledIn } from './labelled-value.ts';
 import { isAboutRows, loneText, statusOfGroup } from './parts/group-titles.ts';
 import { onlySure } from './parts/only-sure.ts';
+import { withReferred } from './parts/referred.ts';
+import { type TableEntry, withParts } from './parts/row-parts.ts';
+import { transposedTables } from './parts/transposed.ts';
 import { type ReadName, readName } from './read-name.ts';
 import type { List, Row } from './row.ts';
 import {
@@ -20,7 +23,7 @@ import {
   textOf,
 } from './tables.ts';
 
-export { commonAncestor, type List, type Row } from './row.ts';
+export { commonAncestor, type List, type Row, wholeRow } from './row.ts';
 
 /**
  * The list of entities or of credentials that a person can see, or null. A list without rows is a table with the right headers. Several of
@@ -50,30 +53,32 @@ function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
     ({ element }) =>
       !tables.some((other) => other.element !== element && isInside(snapshot, other.element, element)),
   );
-  const read: { table: Table; rows: Row[] }[] = [];
-  for (const table of innermost) read.push({ table, rows: yield* tableRows(snapshot, table, kind) });
+  const turned = kind === 'credentials' ? transposedTables(snapshot) : [];
+  const read: { table: { element: Element }; rows: readonly Row[] }[] = [];
+  for (const table of innermost)
+    if (!turned.some(({ element }) => element === table.element))
+      read.push({ table, rows: yield* tableRows(snapshot, table, kind) });
+  read.push(...turned.map((table) => ({ table, rows: table.rows })));
   const full = read.filter(({ rows }) => rows.length > 0);
   const used = full.length > 0 ? full : read.slice(0, 1);
   const [only, second] = used;
   if (only) {
     const elements = used.map(({ table }) => table.element);
     const element = second ? (ancestorOf(snapshot, elements) ?? only.table.element) : only.table.element;
-    return {
-      kind,
-      element,
-      isTable: true,
-      rows: onlySure(
-        snapshot,
-        used.flatMap(({ rows }) => rows),
-      ),
-    };
+    const rows = used.flatMap((each) => each.rows);
+    return whole(snapshot, { kind, element, isTable: true, rows });
   }
-  const rows = onlySure(snapshot, yield* cardRows(snapshot, kind));
+  const rows = yield* cardRows(snapshot, kind);
   const element = ancestorOf(
     snapshot,
     rows.map((row) => row.element),
   );
-  return element ? { kind, element, isTable: false, rows } : null;
+  return element && whole(snapshot, { kind, element, isTable: false, rows });
+}
+
+function whole(snapshot: Snapshot, list: List): List {
+  const rows = onlySure(snapshot, list.rows);
+  return { ...list, rows: withReferred(snapshot, { ...list, rows }) };
 }
 
 function* tableRows(snapshot: Snapshot, table: Table, kind: ListKind): Work<Row[]> {
@@ -86,23 +91,25 @@ function* tableRows(snapshot: Snapshot, table: Table, kind: ListKind): Work<Row[
     abn: columnOf(headers, labels.abn),
   };
   let about = columns.status < 0 ? statusAbove(snapshot, table) : '';
-  const rows: Row[] = [];
-  const bare = new Set<Row>();
+  const entries: TableEntry[] = [];
+  const bare = new Set<Element>();
   for (const [number, row] of (yield* resolvedRows(body)).entries()) {
     if (number % 4 === 0) yield;
+    const { element } = row;
     const read = isData(row, headers, columns) ? rowOf(snapshot, row, columns, kind) : null;
     const title = read && saysFacts(read) ? null : loneText(snapshot, row);
-    if (title !== null && (!read || (hasFacts(columns) && isAboutRows(title)))) {
+    if (title !== null && hasFacts(columns) && isAboutRows(title)) {
       about = columns.status < 0 ? statusOfGroup(title) : '';
       continue;
     }
-    if (!read) continue;
-    const own = about ? { ...read, status: about } : read;
-    rows.push(own);
-    if (title !== null) bare.add(own);
+    if (!read && title !== null) about = '';
+    entries.push({ element, row: read && about ? { ...read, status: about } : read });
+    if (read && title !== null) bare.add(element);
   }
+  const rows = withParts(snapshot, table.element, entries);
   // Where others show facts, one that shows none is hardly a credential: "Create another".
-  return bare.size === rows.length ? rows : rows.map((row) => (bare.has(row) ? { ...row, name: '' } : row));
+  const isSure = bare.size === rows.length;
+  return isSure ? rows : rows.map((row) => (bare.has(row.element) ? { ...row, name: '' } : row));
 }
 
 function saysFacts({ status, validTo, abn }: Row): boolean {

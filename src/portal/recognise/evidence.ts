@@ -16,7 +16,7 @@ import { picksBusiness } from '../find/linkable-businesses.ts';
 import { contentHeadings } from '../find/linking-title.ts';
 import { matching, wordings } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
-import { findList, type List } from '../lists/rows.ts';
+import { findList, type List, wholeRow } from '../lists/rows.ts';
 import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { hasNotice } from '../read/read-notices.ts';
 import { create } from './create-form.ts';
@@ -261,7 +261,7 @@ function hasOwnWords(snapshot: Snapshot, list: List): boolean {
 }
 
 function isInList(snapshot: Snapshot, { rows }: List, element: Element): boolean {
-  return rows.some((row) => isInside(snapshot, element, row.element));
+  return rows.some((row) => wholeRow(row).some((part) => isInside(snapshot, element, part)));
 }
 
 /** A page with a code says little else. */

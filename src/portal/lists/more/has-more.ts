@@ -4,7 +4,6 @@ import type { Work } from '../../dom/slices.ts';
 import {
   type CandidateTest,
   elementsOf,
-  isInside,
   type LineTest,
   linesThat,
   pressablesThat,
@@ -14,7 +13,7 @@ import { fieldNames, labelsOf } from '../../dom/words/labels.ts';
 import { isShown, type Line } from '../../dom/words/lines.ts';
 import { squeeze } from '../../dom/words/text.ts';
 import type { List } from '../row.ts';
-import { hasLeftOut } from './left-out.ts';
+import { hasLeftOut, rowsByPlace } from './left-out.ts';
 import { hasShutRows } from './shut-rows.ts';
 
 const range = /\b(\d{1,5})\s*(?:-|–|—|to)\s*(\d{1,5})\s+(?:of|from|\/)\s+(\d{1,6})\b/i;
@@ -62,12 +61,13 @@ export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolea
     yield;
     if (isShown(line)) return true;
   }
+  const rowAt = list ? rowsByPlace(snapshot, list) : () => -1;
   for (const test of [goesOn, isPageNumber, clearsFilter]) {
     for (const { element, texts } of pressablesThat(snapshot, test)) {
       yield;
       if (isShowing(texts)) continue;
       // What is seen of it is dear to ask, and comes last.
-      const isElsewhere = !list?.rows.some((row) => isInside(snapshot, element, row.element));
+      const isElsewhere = rowAt(snapshot.walk.indexOf.get(element) ?? -1) < 0;
       if (isElsewhere && !isDisabled(element) && !isInFooter(element) && snapshot.sight.canUse(element))
         return true;
     }

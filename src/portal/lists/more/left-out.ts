@@ -4,7 +4,7 @@ import { type Candidate, type CandidateTest, pressablesThat, type Snapshot } fro
 import { countBelow } from '../../dom/sorted.ts';
 import { nameOf } from '../../dom/words/name.ts';
 import { readText } from '../../dom/words/text.ts';
-import type { List } from '../row.ts';
+import { type List, wholeRow } from '../row.ts';
 
 const mayEdit: CandidateTest = ({ texts }) => texts.some((text) => text.startsWith('edit'));
 /** What else a portal lets one edit on such a page. A name goes on after such a word ("Business-1"). */
@@ -43,10 +43,12 @@ function isEdit(element: Element): boolean {
 /** Tells the number of the row that a place is in, −1 for none. Rows stand apart. */
 export function rowsByPlace({ walk }: Snapshot, { rows }: List): (index: number) => number {
   const ranges = rows
-    .flatMap(({ element }, row) => {
-      const from = walk.indexOf.get(element);
-      return from === undefined ? [] : [{ from, to: walk.ends[from] ?? from, row }];
-    })
+    .flatMap((each, row) =>
+      wholeRow(each).flatMap((element) => {
+        const from = walk.indexOf.get(element);
+        return from === undefined ? [] : [{ from, to: walk.ends[from] ?? from, row }];
+      }),
+    )
     .toSorted((one, other) => one.from - other.from);
   return (index) => {
     const range = ranges[countBelow(ranges, ({ from }) => from, index + 1) - 1];

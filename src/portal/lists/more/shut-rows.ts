@@ -2,6 +2,7 @@ import { isInFooter, isInNavigation } from '../../dom/context.ts';
 import type { Work } from '../../dom/slices.ts';
 import { isInside, parentDrawn, type Snapshot } from '../../dom/snapshot.ts';
 import { readText, squeeze } from '../../dom/words/text.ts';
+import { panelsAround } from '../parts/accordion.ts';
 import type { List, Row } from '../row.ts';
 import { rowsByPlace } from './left-out.ts';
 
@@ -21,7 +22,18 @@ const statusAlone =
  */
 export function* hasShutRows(snapshot: Snapshot, list: List): Work<boolean> {
   if (list.rows.length === 0) return false;
-  return (yield* hasShutBeside(snapshot, list)) || (yield* hasUnchosen(snapshot, list));
+  return (
+    hasShutPanel(snapshot, list) ||
+    (yield* hasShutBeside(snapshot, list)) ||
+    (yield* hasUnchosen(snapshot, list))
+  );
+}
+
+/** A panel without a word that can be seen, beside one that is a row, says by no attribute that it is shut. */
+function hasShutPanel(snapshot: Snapshot, { rows }: List): boolean {
+  const [first] = rows;
+  const panels = first ? panelsAround(snapshot, first.element) : null;
+  return panels?.some(({ head, panel }) => snapshot.sight.sees(head) && !snapshot.sight.sees(panel)) ?? false;
 }
 
 function* hasShutBeside(snapshot: Snapshot, list: List): Work<boolean> {
