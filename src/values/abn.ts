@@ -20,8 +20,12 @@ export function readAbn(text: string): string | null {
   return abn && others.length === 0 ? abn : null;
 }
 
-/** A text without the ABN in it and the word and brackets around that: "Smith Pty Ltd (ABN 51 824 753 556)" → "Smith Pty Ltd". */
+/** The ABN first and a sign that parts: what follows says something about the business, and is not its name. */
+const aboutBusiness = /^\(?ABN\b:?\s*\d[\d \u00a0]{9,13}\d\)?\s*[·•|,;–—-]/i;
+
+/** A name without the ABN in it and the word and brackets around that: "Smith Pty Ltd (ABN 51 824 753 556)" → "Smith Pty Ltd". */
 export function withoutAbn(text: string): string {
+  if (aboutBusiness.test(text.trim())) return '';
   return text
     .replace(/[\s,–|·-]*\(?\bABN\b:?\s*(\d[\d \u00a0]{9,13}\d)?\)?/gi, ' ')
     .replace(/[ \u00a0]+/g, ' ')

@@ -27,6 +27,9 @@ test('the name is what is left', () => {
   expect(withoutAbn('Ingleton Bakery Pty Ltd (ABN 51 824 753 556)')).toBe('Ingleton Bakery Pty Ltd');
   expect(withoutAbn('Ingleton Bakery Pty Ltd – ABN: 51824753556')).toBe('Ingleton Bakery Pty Ltd');
   expect(withoutAbn('Fabn Tools')).toBe('Fabn Tools');
+  // What a card says under a name, of the business and of whoever acts for it.
+  expect(withoutAbn('ABN 51 824 753 556 · Principal authority')).toBe('');
+  expect(withoutAbn('ABN: 51824753556 | Active')).toBe('');
 });
 
 test.each([
