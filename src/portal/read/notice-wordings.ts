@@ -234,6 +234,14 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
       quoted: false,
     },
     { begins: /business(es)? (successfully linked|linked successfully)/i, source: 'inferred', quoted: false },
+    { begins: /business linked[.!]?$/i, source: 'inferred', quoted: false },
+    {
+      // By its name. A sentence that begins with a verb, or is about something else, tells of no success.
+      begins:
+        /(?!(see|check|make|find|ensure|confirm|which|whether|how|what|that)\b|.*\b(digital id|identity|my(gov)?id|account|device|e?-?mail)\b.* (is|are) now)\S.{1,120}? (is|are) now (successfully )?linked\b(?! (by|to (another|someone)))/i,
+      source: 'inferred',
+      quoted: false,
+    },
     {
       begins:
         /(your|the|this|these) (business(es)?|entit(y|ies)|ABN)( .{1,80}?)? (is|are|has|have) already (been )?linked\b(?! (by|to (another|someone)))/i,
@@ -241,7 +249,8 @@ export const wordings: Readonly<Record<NoticeId, readonly Wording[]>> = {
       quoted: false,
     },
     {
-      begins: /you (have|.ve) (now |successfully )*linked( (your|the|a|this)\b|:|$)/i,
+      begins:
+        /you (have|.ve) (now |successfully )*linked(:|$| (?!(no|none|all|any|0|to|with|more|fewer)\b)\S)/i,
       source: 'inferred',
       quoted: false,
     },

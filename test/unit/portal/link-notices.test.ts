@@ -44,6 +44,9 @@ describe('what the portal says while a business is linked', () => {
       '<p>Your business Ingleton Bakery Pty Ltd has been successfully linked to your myID.</p>',
     ],
     ['business-linked', '<p>You have successfully linked your business</p>'],
+    ['business-linked', '<p>INGLETON BAKERY PTY LTD is now linked to your Digital ID.</p>'],
+    ['business-linked', '<h1>Business linked</h1>'],
+    ['business-linked', '<p>You have linked INGLETON BAKERY PTY LTD.</p>'],
   ])('%s: %s', (id, html) => {
     expect(notices(`<main>${html}</main>`)).toEqual([id]);
   });
@@ -78,6 +81,11 @@ describe('what only help says about it', () => {
     '<p>Once your business has been linked, you can make a machine credential.</p>',
     '<p>Your business has been linked by another person: ask to be authorised.</p>',
     '<p>Your business must be linked first.</p>',
+    '<p>Your Digital ID is now linked to this device.</p>',
+    '<p>You have linked no business yet.</p>',
+    '<p>INGLETON BAKERY PTY LTD is now linked by another person.</p>',
+    '<p>See which business is now linked to whom.</p>',
+    '<p>Check that INGLETON BAKERY PTY LTD is now linked.</p>',
     '<h2>Link my business</h2><p>Your Digital ID will be linked with it.</p>',
   ])('%s', (html) => {
     expect(notices(`<main>${html}</main>`)).toEqual([]);
