@@ -1,6 +1,5 @@
 import { labelOnRecord } from '../../journey/guide/pointers.ts';
-import { accessibleName } from '../../portal/dom/words/name.ts';
-import { readText } from '../../portal/dom/words/text.ts';
+import { accessibleName, seenText, titleLine } from '../../portal/dom/words/name.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { View } from '../view.ts';
 
@@ -38,8 +37,9 @@ function withLabelOnPage(point: Sentence, { guidance, page, element }: View): Se
   return { ...point, values: [labelOnPage(element) ?? label, ...others] };
 }
 
+/** Without the words of icons; of a card that is pressed as a whole, its first line. */
 function labelOnPage(element: Element): string | null {
-  const seen = readText((element as HTMLElement).innerText ?? '');
+  const seen = titleLine(element) || seenText(element);
   const label = seen === '' || seen.length > longestLabel ? accessibleName(element) : seen;
   if (label === '') return null;
   return label.length > longestLabel ? `${label.slice(0, longestLabel).replace(/[\s,.]+\S*$/u, '')}…` : label;
