@@ -1,5 +1,5 @@
 import { controls, type Target } from './controls.ts';
-import { type Snapshot, takeSnapshot } from './dom/snapshot.ts';
+import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
 import { findAddress } from './find/address-form.ts';
 import {
   findAdministratorYes,
@@ -39,10 +39,19 @@ export function findControl(
   snapshot: Snapshot = takeSnapshot(document),
 ): Found {
   if (!controls[target.control].pages.includes(recognisePage(document, snapshot))) return notFound;
-  const found = finders[target.control]?.(snapshot, target) ?? findPressable(snapshot, target.control);
-  return found.kind === 'not-found' || found.kind === 'hidden'
-    ? (findTabTo(snapshot, target.control) ?? found)
-    : found;
+  const found = findIn(snapshot, target);
+  if (found.kind !== 'not-found' && found.kind !== 'hidden') return found;
+  return findTabTo(snapshot, target.control) ?? (isBehindDialog(snapshot, target) ? covered : found);
+}
+
+const covered: Found = { kind: 'covered', name: '' };
+
+function findIn(snapshot: Snapshot, target: Target): Found {
+  return finders[target.control]?.(snapshot, target) ?? findPressable(snapshot, target.control);
+}
+
+function isBehindDialog(snapshot: Snapshot, target: Target): boolean {
+  return snapshot.modal !== null && 'element' in findIn(snapshotBehindDialog(snapshot), target);
 }
 
 /** The tab that the control stands behind, where the page says that another one is open. */
