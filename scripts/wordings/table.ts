@@ -5,6 +5,7 @@ import { sources } from '../../src/portal/sources.ts';
 /** The pages in the order in which one comes to them, and what they are to a person. */
 const pages: readonly (readonly [PageId, string])[] = [
   ['sign-in', 'before you sign in'],
+  ['identity-provider', 'whose Digital ID it is, where it is asked'],
   ['consent', '“Your consent”, where it is asked'],
   ['home', 'the first page after signing in'],
   ['entity-list', 'the businesses that you may act for'],

@@ -22,6 +22,7 @@ export interface Situation {
 /** Nobody is signed in there, or nobody knows. */
 export const signedOutPages: readonly PageId[] = [
   'sign-in',
+  'identity-provider',
   'myid-email',
   'code',
   'consent',

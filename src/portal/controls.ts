@@ -83,6 +83,12 @@ export const controls: Readonly<Record<ControlId, Control>> = {
     leadsAway: true,
     firstNameWins: true,
   },
+  'identity-provider': {
+    kind: 'press',
+    pages: ['identity-provider'],
+    names: [...named('R25id', 'myID'), ...named('MYID', 'myGovID')],
+    leadsAway: true,
+  },
   'give-consent': {
     kind: 'press',
     pages: ['consent'],

@@ -20,6 +20,7 @@ import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
 import { saysItIsEmpty } from './recognise/evidence.ts';
 import { selectedTab } from './recognise/selected-tab.ts';
+import { findProvider } from './recognise/sign-in-pages.ts';
 
 /**
  * Where a control is, verified at this moment, or an honest reason why it cannot be pointed at. It is looked for only on the pages
@@ -66,6 +67,7 @@ function findTabTo(snapshot: Snapshot, id: ControlId): Found | null {
 type Finder = (snapshot: Snapshot, target: Target) => Found;
 
 const finders: Partial<Record<ControlId, Finder>> = {
+  'identity-provider': findProvider,
   'link-address': findAddress,
   'linkable-businesses': findLinkableBusinesses,
   'entity-list': (snapshot) => listElement(snapshot, 'entities'),

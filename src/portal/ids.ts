@@ -1,8 +1,8 @@
 /**
  * The pages of the portal that the guide can tell apart.
  *
- * - `sign-in`: signed out, with a control to sign in; `myid-email`: asks for the e-mail address of the Digital ID; `code`: shows the 4-digit
- *   code; `consent`: asks for consent
+ * - `sign-in`: signed out, with a control to sign in; `identity-provider`: asks whose Digital ID it is; `myid-email`: asks for its e-mail
+ *   address; `code`: shows the 4-digit code; `consent`: asks for consent
  * - `home`: after signing in, with the link to authorisations and credentials
  * - `link-start`: after "Link my business", says what will happen; `link-address`: asks for the person's postal or residential address;
  *   `link-businesses`: the businesses to choose from; `link-email`: asks for an e-mail address; `linked`: says that it is done
@@ -19,6 +19,7 @@
  */
 export const pageIds = [
   'sign-in',
+  'identity-provider',
   'myid-email',
   'code',
   'consent',
@@ -50,6 +51,7 @@ export type PageId = (typeof pageIds)[number];
 /** The controls of the portal that a journey points at. */
 export const controlIds = [
   'sign-in',
+  'identity-provider',
   'give-consent',
   'manage-authorisations-link',
   'link-business',

@@ -5,6 +5,7 @@ import type { PageId } from './ids.ts';
 import { forms } from './recognise/entity-forms.ts';
 import { shows } from './recognise/evidence.ts';
 import { links } from './recognise/link-pages.ts';
+import { signIns } from './recognise/sign-in-pages.ts';
 
 /**
  * Which page this is, from what a person sees on it: headings, controls, fields, lists and messages; never from ids, classes or the
@@ -114,8 +115,10 @@ const rules: readonly Rule[] = [
   // R25c and, before 2021, ATO-AA and RPA.
   { page: 'home', shows: [shows.homeLink] },
   { page: 'linked', shows: [links.saysDone] },
-  { page: 'consent', shows: [shows.consent] },
-  { page: 'myid-email', shows: [shows.asksForEmail] },
-  { page: 'code', shows: [shows.code] },
-  { page: 'sign-in', shows: [shows.signIn] },
+  { page: 'consent', shows: [signIns.consent] },
+  { page: 'myid-email', shows: [signIns.asksForEmail] },
+  { page: 'code', shows: [signIns.code] },
+  // "Login" in the corner of this page would begin anew.
+  { page: 'identity-provider', shows: [signIns.provider] },
+  { page: 'sign-in', shows: [signIns.start] },
 ];

@@ -10,6 +10,7 @@ export const signIn: Step = {
   text: 'sign_in',
   point: { say: 'point_choose', naming: ['its label'] },
   pointOn: {
+    'identity-provider': { say: 'point_choose', naming: ['its label'] },
     'myid-email': { say: 'point_myid_email' },
     code: { say: 'point_code', line: 'line_code' },
     consent: { say: 'point_choose_if_agreed', naming: ['its label'] },
@@ -17,6 +18,7 @@ export const signIn: Step = {
   },
   find: {
     'sign-in': 'sign-in',
+    'identity-provider': 'identity-provider',
     'myid-email': null,
     code: null,
     consent: 'give-consent',

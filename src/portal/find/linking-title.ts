@@ -38,11 +38,20 @@ export function choosingTitle(snapshot: Snapshot): 'link' | 'plain' | null {
 }
 
 /** The squeezed headings of the page itself: a heading in a card that is pressed as a whole is that link's name. */
-export const contentHeadings = oncePerSnapshot((snapshot: Snapshot): string[] =>
-  headingsOf(snapshot)
-    .filter(({ element }) => isContent(element))
-    .map(({ squeezed }) => squeezed),
-);
+export const contentHeadings = oncePerSnapshot((snapshot: Snapshot): string[] => {
+  const headings = headingsOf(snapshot);
+  // A page that a server made may have no heading but what is big or bold; its title says the same.
+  if (headings.length === 0 && snapshot.modal === null) return titleParts(snapshot.document.title);
+  return headings.filter(({ element }) => isContent(element)).map(({ squeezed }) => squeezed);
+});
+
+/** "RAM - Select business": without the name of the site. */
+function titleParts(title: string): string[] {
+  return title
+    .split(/\s+[-–—|:·]\s+/)
+    .map(squeeze)
+    .filter((part) => part !== '' && part !== 'ram' && !part.includes('relationshipauthorisationmanager'));
+}
 
 /** Not a part of a control, of a trail, of a menu, of help or of the footer. */
 function isContent(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../dom/candidate.ts';
 import { isInBreadcrumb, isInNavigation } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { elementsOf, isInside, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
+import { isInside, linesInside, pressablesInside, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { hasHeading, headingsOf } from '../dom/words/headings.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
@@ -15,7 +15,6 @@ import type { Found } from '../find/found.ts';
 import { picksBusiness } from '../find/linkable-businesses.ts';
 import { contentHeadings } from '../find/linking-title.ts';
 import { matching, wordings } from '../find/matching.ts';
-import { canSignOut } from '../find/signed-in.ts';
 import { findList, type List, wholeRow } from '../lists/rows.ts';
 import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { hasNotice } from '../read/read-notices.ts';
@@ -28,16 +27,15 @@ const noCredentials =
 export const besideHomeLink = ['Link my business', 'Accept an authorisation for a business'].map(squeeze);
 
 const isSeen = ({ kind }: Found) => kind === 'found' || kind === 'disabled';
-const email = 'input[type="email"],input[autocomplete~="email"],input[autocomplete~="username"]';
-const isGetCode = ({ texts }: Candidate) => texts.some((text) => /^get(a|my|the)?code$/.test(text));
-const namesDigitalId: LineTest = ({ text }) =>
-  text.length < 200 && /\b(my(gov)?id|digital id(entity)?)\b/i.test(text);
 
 /** No source has the words for a list of entities without any: inferred (2026-11-23). */
 const noEntities =
   /^((you are|you.re) not (yet |currently )*linked to (any|a) (business|entit)|(there are |you have |you (do not|don.t) (yet |currently )*have )?(no|any) (linked )?(businesses|entities)\b|you (do not|don.t|cannot|can.t) (yet |currently )*act (for|on behalf of) any\b)/i;
 const noRecords =
   /^(no|there are no|0) ([a-z]+ )?(records?|results?|data|items?|entries|rows)\b|^nothing (to show|found)|^no [a-z ]{0,30}(found|to display|available)\b/i;
+/** Squeezed: the page of one's own authorisations (R25h2), and the columns of such a list that one of businesses has not. */
+const ownAuthorisations = /^(my|your)authorisations?(list)?$/;
+const endLabels: ReadonlySet<string> = new Set(['End date', 'Authorisation end date'].map(squeeze));
 const entityTitles = [
   'Entities',
   'Businesses',
@@ -86,7 +84,6 @@ const isBesideHomeLink = ({ texts }: Candidate) => texts.some((text) => besideHo
 const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
 const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
 const saysNoRecords: LineTest = ({ text }) => text.length < 100 && noRecords.test(text);
-const isAboutCode: LineTest = ({ text }) => /^(\d ?){4}$|\bcode\b|\bapp\b/i.test(text);
 const isOtherLabel: LineTest = ({ text }) => text.length < 120 && otherLabels.has(labelOf(text));
 const isOwnLabel: LineTest = ({ text }) => text.length < 120 && ownLabels.has(labelOf(text));
 const isDetailsTitle: LineTest = ({ text }) => text.length < 60 && detailsWords.test(squeeze(text));
@@ -119,19 +116,9 @@ export const shows = {
   entityRows: (snapshot: Snapshot) =>
     !headingsOf(snapshot).some(({ squeezed }) => squeezed.startsWith('link')) &&
     !picksBusiness(snapshot) &&
-    (findList(snapshot, 'entities')?.rows.length ?? 0) > 0,
+    hasEntityRows(snapshot),
   noEntities: hasNoEntities,
   homeLink: hasHomeLink,
-  consent: (snapshot: Snapshot) =>
-    headingsOf(snapshot).some(({ squeezed }) => /^(your)?consent/.test(squeezed)) &&
-    matching(snapshot, 'give-consent').shown.length > 0,
-  asksForEmail,
-  code: showsCode,
-  signIn: (snapshot: Snapshot) =>
-    matching(snapshot, 'sign-in').shown.length > 0 &&
-    !canSignOut(snapshot) &&
-    !isTyping(snapshot) &&
-    !isBusy(snapshot),
 };
 
 /** The button over the list. A link of a menu or of the trail says where one could go, not where one is. */
@@ -189,6 +176,20 @@ export function saysItIsEmpty(snapshot: Snapshot): boolean {
   );
 }
 
+/** Rows that are businesses to open. A list of one's own authorisations (R25h2) names businesses too, which nobody can press there. */
+function hasEntityRows(snapshot: Snapshot): boolean {
+  const list = findList(snapshot, 'entities');
+  if (list === null || list.rows.length === 0) return false;
+  const isOfAuthorisations =
+    contentHeadings(snapshot).some((title) => ownAuthorisations.test(title)) ||
+    linesInside(snapshot, list.element).some(({ text }) => endLabels.has(squeeze(text)));
+  return !isOfAuthorisations || list.rows.some(({ nameElement }) => isPressedOrHolds(snapshot, nameElement));
+}
+
+function isPressedOrHolds(snapshot: Snapshot, element: Element): boolean {
+  return isPressed(element) || pressablesInside(snapshot, element).length > 0;
+}
+
 /** The list of entities without any: its headers, or its heading, and the words that say so. On the home page they say it of that page. */
 function hasNoEntities(snapshot: Snapshot): boolean {
   if (hasHomeLink(snapshot) || isBusy(snapshot)) return false;
@@ -208,23 +209,6 @@ function hasHomeLink(snapshot: Snapshot): boolean {
   const links = matching(snapshot, 'manage-authorisations-link').shown;
   const isSure = links.some((link) => squeeze(link.textContent ?? '').includes('cloudsoftware'));
   return isSure || (links.length > 0 && pressablesThat(snapshot, isBesideHomeLink).length > 0);
-}
-
-/** MYID: the e-mail address of the Digital ID, and optionally "Remember me"; that the button is called "Get code", no source says. */
-function asksForEmail(snapshot: Snapshot): boolean {
-  const fields = elementsOf(snapshot, 'fields', email).filter((element) => snapshot.sight.canUse(element));
-  return (
-    fields.length === 1 &&
-    pressablesThat(snapshot, isGetCode).length > 0 &&
-    linesThat(snapshot, namesDigitalId).some(isShown) &&
-    !canSignOut(snapshot)
-  );
-}
-
-/** MYID: an e-mail address is asked for next; from then on "Login" in the corner is not what one does. */
-function isTyping(snapshot: Snapshot): boolean {
-  const typed = 'input[type="email"],input[autocomplete="email"],input[type="password"]';
-  return elementsOf(snapshot, 'fields', typed).some((element) => snapshot.sight.sees(element));
 }
 
 /**
@@ -262,17 +246,4 @@ function hasOwnWords(snapshot: Snapshot, list: List): boolean {
 
 function isInList(snapshot: Snapshot, { rows }: List, element: Element): boolean {
   return rows.some((row) => wholeRow(row).some((part) => isInside(snapshot, element, part)));
-}
-
-/** A page with a code says little else. */
-const mostAboutCode = 60;
-
-/** MYID: a 4-digit code stands alone, with words about a code and the app around it. */
-function showsCode(snapshot: Snapshot): boolean {
-  const shown = linesThat(snapshot, isAboutCode).slice(0, mostAboutCode).filter(isShown);
-  const code =
-    shown.some(({ text }) => /^(\d ?){4}$/.test(text)) ||
-    shown.some(({ text }) => /\bcode:? (\d ?){4}$/i.test(text));
-  const words = shown.map(({ text }) => text).join(' ');
-  return code && /\bcode\b/i.test(words) && /\b(my(gov)?id|app)\b/i.test(words);
 }

@@ -25,6 +25,8 @@ export interface Finding {
 export interface StrangePage {
   readonly it: string;
   readonly html: string;
+  /** Of the document, where the page has one. */
+  readonly title?: string;
   readonly page?: Allowed<PageId>;
   readonly never?: readonly PageId[];
   /** Exactly these rows, in this order. */

@@ -29,6 +29,7 @@ const neverNames = [
 export function judge(pages: readonly StrangePage[]): void {
   test.each(pages.map((each) => [each.it, each] as const))('%s', (_, strange) => {
     show(strange.html);
+    document.title = strange.title ?? '';
     const page = recognisePage(document);
     expectPage(strange, page);
     expectFacts(strange, readFacts(document, page));
