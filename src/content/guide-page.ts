@@ -3,6 +3,7 @@ import { isAlive } from '../platform/extension-in-page.ts';
 import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
+import { isBusy } from '../portal/find/busy.ts';
 import type { PageId } from '../portal/ids.ts';
 import { recognisePage } from '../portal/pages.ts';
 import type { Pinned } from '../portal/pinned.ts';
@@ -192,20 +193,20 @@ export class PageGuide {
   #drawBy(snapshot: Snapshot): void {
     const page = recognisePage(this.#document, snapshot);
     const taught = this.#taught;
-    this.#show(page, (patient) =>
-      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#picking.showing }),
-    );
+    const show = (patient: boolean): View =>
+      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#picking.showing });
+    this.#show(page, show, isBusy(snapshot));
   }
 
   #drawUnread(): void {
     this.#show('unknown', (patient) => unreadView(this.#guidance, patient));
   }
 
-  #show(page: PageId, view: (patient: boolean) => View): void {
+  #show(page: PageId, view: (patient: boolean) => View, isBusy = false): void {
     this.#drawing.safely(() => {
       const about = `${this.#guidance.step} ${page}`;
       this.#picking.beAbout(about);
-      const patient = this.#gracePeriod.lastsFor(about);
+      const patient = this.#gracePeriod.lastsFor(about, isBusy);
       const { element: before } = this.#shown;
       this.#shown = this.#drawing.show(view(patient), patient);
       // Where the card stands best is known once the page around a new control has come to rest.
