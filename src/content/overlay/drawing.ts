@@ -24,6 +24,12 @@ interface DrawingGiven {
 }
 
 /**
+ * A page that comes puts another element in the control's place a few times. One that does so whenever it is scrolled, such as a list that
+ * draws only the rows in view, would be scrolled for ever, and nobody could scroll away.
+ */
+const mostBrought = 3;
+
+/**
  * What is drawn on the page: an overlay where it is needed, and another one where it is needed next. The last word on what is pointed at is
  * spoken here, by what a press would hit. Whatever throws while drawing, moving or leaving ends that drawing and not the guide: the
  * overlay is abandoned, and the next look begins anew.
@@ -40,8 +46,8 @@ export class Drawing {
   #first: View | null = null;
   /** Those that could not be removed when they should have been. */
   readonly #abandoned = new Set<Overlay>();
-  /** What was brought into sight last, and what it was about: the person may have scrolled away from it since. */
-  #brought: { readonly element: Element; readonly about: string } | null = null;
+  /** What was brought into sight last, what it was about, and how often: the person may have scrolled away from it since. */
+  #brought: { readonly element: Element; readonly about: string; readonly times: number } | null = null;
   #fault: string | null = null;
 
   constructor(given: DrawingGiven, signal: AbortSignal) {
@@ -154,9 +160,11 @@ export class Drawing {
       return view;
     }
     const about = aboutOf(view);
-    if (this.#brought?.element !== element || this.#brought.about !== about) {
-      this.#brought = { element, about };
-      bringIntoSight(element);
+    const before = this.#brought?.about === about ? this.#brought : null;
+    if (before?.element !== element) {
+      const times = (before?.times ?? 0) + 1;
+      this.#brought = { element, about, times };
+      if (times <= mostBrought) bringIntoSight(element);
     }
     const reach = reachOf(element);
     // Where nothing can be said, what was so before counts.
