@@ -74,7 +74,8 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
 
 export function notesOn(step: Step, progress: Progress, today: CalendarDate): Notes {
   const own = notes[step.id]?.(progress, today) ?? {};
-  const aboutName = aboutUsedName(progress);
+  // Away from the portal the form is behind the person.
+  const aboutName = step.where === 'portal' ? aboutUsedName(progress) : [];
   return {
     facts: [...(own.facts ?? []), ...aboutName],
     // What it means was said where the name was entered.

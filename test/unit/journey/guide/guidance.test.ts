@@ -109,6 +109,18 @@ describe('what is said', () => {
     expect(facts.filter((key) => key.startsWith('fact_name'))).toEqual(said ? [said] : []);
   });
 
+  it('says no more of it once the file is here: where that is counts then', () => {
+    const renewal = Renewal.atForm(expired)
+      .sees('create-credential', { nameField: 'same', facts: { business, notices: ['name-already-used'] } })
+      .happens({
+        kind: 'keystore-saved',
+        handedOver: { how: 'download', path: '/tmp/keystore-new.xml', downloadId: 7, renamed: false },
+      });
+    const { step, line, facts } = guidanceAt(renewal);
+    expect(step).toBe('check-keystore');
+    expect([line?.key, ...facts.map(({ key }) => key)]).not.toContain('fact_name_already_used');
+  });
+
   it('offers "Next" for a name only where there is no old one to compare with', () => {
     const withName = Renewal.atForm(expired).happens({ kind: 'step-done', step: 'choose-password' });
     expect(guidanceAt(withName)).toMatchObject({ step: 'enter-display-name', next: false });
