@@ -56,11 +56,14 @@ function evenSpaces(text: string): string {
   return text.replace(/[ \t\n\f\r\u00a0\u202f]+/g, ' ');
 }
 
+export type NumericOrder = 'day-first' | 'month-first' | 'either' | null;
+
 /**
  * In which order a date in numbers is written: `month-first` where it is none with its day first but one with its month first (09/13/2026),
  * `day-first` the other way round, `either` where nobody can tell; null for a text without such a date.
  */
-export function numericOrder(text: string): 'day-first' | 'month-first' | 'either' | null {
+export function numericOrder(text: string): NumericOrder {
+  if (!/\d/.test(text)) return null;
   const dates = [...text.matchAll(numeric)].map(([, first, , second, year]) => ({
     isDayFirst: date(year, Number(second), first) !== null,
     isMonthFirst: date(year, Number(first), second) !== null,

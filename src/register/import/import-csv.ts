@@ -1,4 +1,4 @@
-import { numericOrder } from '../../values/read-date.ts';
+import { type NumericOrder, numericOrder } from '../../values/read-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { EntryChanges, When } from '../change.ts';
 import { CredentialIndex } from '../credential-index.ts';
@@ -26,7 +26,7 @@ export function* importCsv(text: string, register: Register, when: When): Steps<
   const { rows, unclosedQuote } = yield* csvInSteps(text, isColumn);
   const [header, ...records] = rows;
   if (!header) return nothingFrom(register, sentence('register_import_empty'));
-  const columns = withoutDoubtful(columnsOf(header), header.row, records);
+  const columns = yield* withoutDoubtful(columnsOf(header), header.row, records);
   const problems = [...columns.problems];
   for (const field of ['business', 'displayName'] as const) {
     if (!columns.fields.includes(field))
@@ -95,20 +95,23 @@ const dateFields: readonly (CsvField | null)[] = [
  * one program has written them all. Most of the others could be read either way, and would be taken wrong without a word. A column that shows
  * its day first stays.
  */
-function withoutDoubtful(columns: Columns, row: number, records: readonly CsvRow[]): Columns {
-  const orders = columns.fields.map((field, index) => {
-    const cells = dateFields.includes(field) ? records.map(({ cells }) => cells[index] ?? '') : [];
-    const first = (order: ReturnType<typeof numericOrder>) =>
-      cells.find((cell) => numericOrder(cell) === order);
-    return { monthFirst: first('month-first'), dayFirst: first('day-first'), either: first('either') };
-  });
-  const example = orders.find(({ monthFirst }) => monthFirst !== undefined)?.monthFirst;
+function* withoutDoubtful(columns: Columns, row: number, records: readonly CsvRow[]): Steps<Columns> {
+  // Of each column the first date in each order.
+  const orders = columns.fields.map((): Partial<Record<NonNullable<NumericOrder>, string>> => ({}));
+  const dated = columns.fields.flatMap((field, index) => (dateFields.includes(field) ? [index] : []));
+  for (const [at, { cells }] of records.entries()) {
+    if (at % rowsInStep === 0) yield;
+    for (const index of dated) {
+      const [order, first] = [numericOrder(cells[index] ?? ''), orders[index]];
+      if (order !== null && first) first[order] ??= cells[index] ?? '';
+    }
+  }
+  const example = orders.find((order) => order['month-first'] !== undefined)?.['month-first'];
   if (example === undefined) return columns;
   const doubtful = orders.map(
-    ({ monthFirst, dayFirst, either }) =>
-      monthFirst !== undefined || (either !== undefined && dayFirst === undefined),
+    (order) => 'month-first' in order || ('either' in order && !('day-first' in order)),
   );
-  const problems = orders.flatMap(({ monthFirst = example }, index) => {
+  const problems = orders.flatMap(({ 'month-first': monthFirst = example }, index) => {
     const why = sentence('register_import_month_first', monthFirst.trim().slice(0, 40));
     return doubtful[index] ? [{ row, column: columns.headers[index] ?? null, sentence: why }] : [];
   });
