@@ -22,15 +22,7 @@ export function preferred(snapshot: Snapshot, id: ControlId, shown: readonly Ele
   if (shown.length < 2) return shown;
   if (controls[id].firstNameWins) return bestNamed(id, shown);
   const among = controls[id].opens !== undefined ? shown.filter(isAmongTabs) : shown.filter(isInMain);
-  return among.length === 1 ? among : sameLink(shown);
-}
-
-/** Links to the same address are one control, wherever they stand. */
-function sameLink(shown: readonly Element[]): readonly Element[] {
-  const addresses = new Set(shown.map((element) => element.getAttribute('href') ?? ''));
-  const [address = ''] = addresses;
-  const isOne = addresses.size === 1 && /^(https?:\/\/|\/)./.test(address);
-  return isOne && shown.every(({ localName }) => localName === 'a') ? shown.slice(0, 1) : shown;
+  return among.length === 1 ? among : shown;
 }
 
 function bestNamed(id: ControlId, shown: readonly Element[]): readonly Element[] {

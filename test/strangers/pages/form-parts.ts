@@ -126,26 +126,6 @@ export const notInPages: readonly StrangePage[] = [
   },
 ];
 
-/** RAM says in place of the button what is missing (PP2), and names the downloads twice. */
-const downloads = (second: string) =>
-  ofBusiness(`<h2>Manage credentials</h2><h3>Software required</h3>
-  <p>Go to <a href="https://info.example.gov.au/downloads" data-true="software-downloads">Machine Credential Downloads</a>.</p>
-  <p><a href="${second}">Machine Credential Downloads</a></p>`);
-
-export const twice: readonly StrangePage[] = [
-  {
-    it: 'a link that is there twice',
-    html: downloads('https://info.example.gov.au/downloads'),
-    page: 'credential-list',
-    find: [{ control: 'software-downloads', is: 'found' }],
-  },
-  {
-    it: 'two links of one name that lead to two places',
-    html: downloads('https://info.example.gov.au/other'),
-    find: [{ control: 'software-downloads', is: 'ambiguous' }],
-  },
-];
-
 const list = `<table><tr><th>Credential name</th><th>Valid to</th><th></th></tr><tr><td>INGLETON153</td><td>12/03/2027</td><td><a href="#">Edit</a></td></tr></table>`;
 
 export const besideOthers: readonly StrangePage[] = [

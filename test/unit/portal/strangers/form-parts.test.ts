@@ -9,5 +9,4 @@ describe('a name under a heading', () => judge(pages.underHeadings));
 describe('a form that is still on its way', () => judge(pages.stillToCome));
 describe('a form in several pages', () => judge(pages.inPages));
 describe('what is no page of such a form', () => judge(pages.notInPages));
-describe('the way to the software', () => judge(pages.twice));
 describe('beside other fields, and what is none of it', () => judge(pages.besideOthers));
