@@ -7,6 +7,7 @@ import { isTold } from './choose-name.ts';
 import { type ListKind, labels } from './columns.ts';
 import { type LabelledValue, labelledValues } from './labelled-value.ts';
 import { headOver } from './parts/accordion.ts';
+import { isAlone } from './parts/value-alone.ts';
 import { readName } from './read-name.ts';
 import { readStatus } from './read-status.ts';
 import type { Row } from './row.ts';
@@ -79,11 +80,23 @@ function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: 
     label || (own && isTold(own, pressablesInside(snapshot, card))) ? null : headOver(snapshot, card);
   const facts = factsIn(head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
+  // "Machine credential: INGLETON153" alone is the title of what comes after it.
+  if (facts.validTo === '' && facts.status === '' && card.matches('h1,h2,h3,h4,h5,h6')) return null;
   const named = (head && readName(snapshot, head, kind)) ?? own;
   if (!named) return null;
   const { element, rivals } = named;
-  const text = holdsSeveral(lines) ? '' : named.text;
+  const isSure = kind === 'entities' || (!holdsSeveral(lines) && isAloneAt(snapshot, lines, label));
+  const text = isSure ? named.text : '';
   return { element: card, name: text, nameElement: element, ...(rivals && { rivals }), ...facts };
+}
+
+function isAloneAt(snapshot: Snapshot, lines: readonly Line[], value: LabelledValue | undefined): boolean {
+  const after = (line: Line) => lines[lines.indexOf(line) + 1];
+  const words = labels.name('credentials');
+  const isLabelOf = (line: Line) =>
+    labelledValues([line], words, after).some(({ element }) => element === value?.element);
+  const label = value && lines.find(isLabelOf);
+  return !label || isAlone(snapshot, label, value);
 }
 
 /**

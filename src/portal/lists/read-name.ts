@@ -92,7 +92,8 @@ function isValue(before: Line | undefined, isAside: (piece: Piece) => boolean): 
 }
 
 function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boolean): ReadName | null {
-  const shown = shownPieces(line).filter((piece) => !isAside(piece) && !isTip(piece.element));
+  const own = shownPieces(line).filter((piece) => !isAside(piece) && !isTip(piece.element));
+  const shown = withoutStruck(own);
   const kept = shown.filter(
     ({ raw, element }) =>
       raw.trim() === '' || isMarked(element) || !isBeside(readText(raw), kind, shown.length > 1),
@@ -105,6 +106,12 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
   // What stands over a number is no name, though the number may say which business it is.
   if (text === '' || labels.abn.includes(squeeze(text)) || isFact(readText(text), kind)) return null;
   return { text: isBroken(shown, kept) || isNumbered(kept) ? '' : text, element: first.element };
+}
+
+/** Without the former name that is struck out beside the present one; where all is struck out, as it stands. */
+function withoutStruck(pieces: readonly Piece[]): readonly Piece[] {
+  const left = pieces.filter(({ element }) => element.closest('s,del,strike') === null);
+  return left.some(({ raw }) => raw.trim() !== '') ? left : pieces;
 }
 
 /** A word that a search found is a part of the name, whatever it is. */

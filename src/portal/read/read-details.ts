@@ -8,6 +8,7 @@ import { exactText, squeeze } from '../dom/words/text.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
+import { isAlone } from '../lists/parts/value-alone.ts';
 import { readName } from '../lists/read-name.ts';
 import { readStatus } from '../lists/read-status.ts';
 import { validToInSentence } from '../lists/valid-to-sentence.ts';
@@ -34,11 +35,15 @@ export function readDetails(snapshot: Snapshot): SeenCredential {
 /** The name at its label; '' where there are several, or where it cannot be read for certain; null without one. */
 export const labelledName = oncePerSnapshot((snapshot: Snapshot): string | null => {
   const names = new Set(
-    valuesAt(snapshot, hasNameLabel, nameLabels).map(({ element, raw }) => {
-      const read = readName(snapshot, element, 'credentials');
-      // A field's value is no line of the page.
-      return read?.text ?? (element.localName === 'input' ? exactText(raw) : '');
-    }),
+    linesWithFieldsThat(snapshot, hasNameLabel).flatMap((line) =>
+      labelledValues([line], nameLabels, afterIn(snapshot)).map((value) => {
+        // A field's value is no line of the page.
+        if (value.element.localName === 'input') return exactText(value.raw);
+        return isAlone(snapshot, line, value)
+          ? (readName(snapshot, value.element, 'credentials')?.text ?? '')
+          : '';
+      }),
+    ),
   );
   const [name, second] = names;
   if (name === undefined) return null;
@@ -62,6 +67,9 @@ function onlyValue(
 }
 
 function valuesAt(snapshot: Snapshot, test: (line: Line) => boolean, words: readonly string[]) {
-  const after = (line: Line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
-  return labelledValues(linesWithFieldsThat(snapshot, test), words, after);
+  return labelledValues(linesWithFieldsThat(snapshot, test), words, afterIn(snapshot));
+}
+
+function afterIn(snapshot: Snapshot): (line: Line) => Line | undefined {
+  return (line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
 }

@@ -1,3 +1,4 @@
+import { ofBusiness } from './frame.ts';
 import { credentialsPage } from './lists.ts';
 import { type StrangePage, silent } from './page.ts';
 
@@ -106,4 +107,54 @@ export const linesUnderNames: readonly StrangePage[] = [
     page: 'credential-list',
     credentials: [{ displayName: 'New Bakery' }, { displayName: 'Pay Active' }],
   },
+];
+
+const details = (it: string, content: string, displayName: string | null): StrangePage => ({
+  it,
+  html: ofBusiness(
+    `<h2>Credential details</h2>${content}<button type="button">Back</button>`,
+    'Manage credentials',
+  ),
+  page: 'credential-details',
+  details: { displayName, validTo: '2027-01-20' },
+});
+const until = '<div><b>Valid to</b><div>20/01/2027</div></div>';
+const pair = (value: string) =>
+  `<dl><dt>Credential name</dt><dd>${value}</dd><dt>Valid to</dt><dd>20/01/2027</dd></dl>`;
+
+/** Details in which more than one line could be the value at the label of the name. */
+export const valuesNotAlone: readonly StrangePage[] = [
+  details(
+    'a hint between label and value',
+    `<div><b>Credential name</b><div class="hint">As your software shows it</div><div>INGLETON153</div></div>${until}`,
+    null,
+  ),
+  details(
+    'a hint in small letters between label and value',
+    `<div><b>Credential name</b><br><small>As your software shows it</small><div>INGLETON153</div></div>${until}`,
+    'INGLETON153',
+  ),
+  details('the business over the value', pair(line('Ingleton Bakery Pty Ltd') + line('INGLETON153')), null),
+  details('an id under the value', pair(line('INGLETON153') + line('ABRD:51824753556_X')), 'INGLETON153'),
+  details(
+    'no value, then a label that is not known',
+    `${['Credential name', '', 'Used by', 'MYOB', 'Valid to', '20/01/2027'].map(line).join('')}`,
+    null,
+  ),
+  details(
+    'a value, then a label that is not known',
+    `${['Credential name', 'INGLETON153', 'Used by', 'MYOB', 'Valid to', '20/01/2027'].map(line).join('')}`,
+    'INGLETON153',
+  ),
+  details('a former name that is struck out', pair('INGLETON153 <s>INGLETON1</s>'), 'INGLETON153'),
+  details(
+    'the name in the title, with its label',
+    '<h2>Machine credential: INGLETON153</h2><dl><dt>Status</dt><dd>Active</dd><dt>Valid to</dt><dd>20/01/2027</dd></dl>',
+    'INGLETON153',
+  ),
+  details(
+    'two states of one credential side by side are no list',
+    '<table><tr><th></th><th>Now</th><th>Before</th></tr><tr><th>Credential name</th><td>INGLETON153</td><td>INGLETON153</td></tr><tr><th>Valid to</th><td>20/01/2027</td><td></td></tr></table>',
+    'INGLETON153',
+  ),
 ];

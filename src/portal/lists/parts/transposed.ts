@@ -33,12 +33,14 @@ function transposedAt(snapshot: Snapshot, { element, rows }: TableShape): Transp
   if (rows.length < 2 || rows.length > most || width < 3 || width > most) return null;
   const lines = rows.map(({ cells }) => cells).filter((cells) => cells.length > 1);
   if (lines.some((cells) => cells.length !== width)) return null;
+  const [names] = lines;
+  // Under other headers ("Now", "Before") the columns may be the states of one.
+  if (!names?.[0] || !nameLabels.includes(squeeze(textOf(snapshot, names[0])))) return null;
   const lineAt = (words: readonly string[]) =>
     lines.find(([first]) => first && words.includes(squeeze(textOf(snapshot, first))));
-  const [names, validTo, status] = [lineAt(nameLabels), lineAt(labels.validTo), lineAt(labels.status)];
+  const [validTo, status] = [lineAt(labels.validTo), lineAt(labels.status)];
   const dates = validTo?.slice(1).map((cell) => textOf(snapshot, cell)) ?? [];
-  if (!names || dates.length === 0 || !dates.every((text) => text === '' || readDate(text) !== null))
-    return null;
+  if (dates.length === 0 || !dates.every((text) => text === '' || readDate(text) !== null)) return null;
   if (names.slice(1).some((cell) => known.has(squeeze(textOf(snapshot, cell))))) return null;
   const read = names.slice(1).map(
     (cell, at): Row => ({
