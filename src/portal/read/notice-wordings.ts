@@ -15,7 +15,7 @@ export const outages: readonly Wording[] = [
   '(?:(?:error )?50[0234][ :–-]*)?(?:service|system|site|website|portal|ram) (?:is )?(?:temporarily |currently )?unavailable',
   '(?:error )?50[0234][ :–-]+(?:bad gateway|gateway time-?out|internal server error|service|error)',
   '(?:sorry,? )?there (?:is|was) a problem with (?:the|this) (?:service|system|portal|site)\\b',
-  'we(?: are|.re) (?:currently |now )?(?:experiencing|having) (?:technical|system)',
+  `(?:we(?: are|.re) sorry[,.!:]? ?(?:but )?)?(?:we(?: are|.re)|${theService} is) ${now}(?:experiencing|having) (?:technical|system)`,
   'we(?: are|.re) (?:currently |now )?(?:performing|carrying out|undertaking|doing|conducting) (?:(?:scheduled|planned|essential|some|system|urgent) )*maintenance',
   '(?:(?:system|scheduled|planned|site|urgent) )*maintenance (?:is )?(?:now |currently )?(?:in progress|under ?way)',
   '(?:we(?: are|.re) )?(?:currently )?(?:down|closed|offline) for (?:\\w+ )?maintenance',

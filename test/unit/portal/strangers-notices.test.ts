@@ -57,6 +57,10 @@ const said: readonly (readonly [NoticeId, string])[] = [
   ['credential-installed', 'Your keystore has been saved to C:\\Users\\Robin\\AppData\\keystore.xml'],
   ['credential-installed', 'Your machine credential is ready to use.'],
   ['session-ended', 'You’ve been signed out due to inactivity'],
+  [
+    'service-unavailable',
+    'We’re sorry, RAM is experiencing technical difficulties (error 503). Please try again later.',
+  ],
   ['no-permission', 'Access denied'],
   ['service-unavailable', 'RAM is currently unavailable. Please try again later.'],
   ['software-required', 'Browser extension required'],
