@@ -47,6 +47,12 @@ const ofUsers = /^(add|new|edit|update)|user|representative|authorisationdetail/
 
 const isRedirection: LineTest = ({ text }) =>
   /redirected to the (ATO|Australian Taxation Office)\b/i.test(text) && /business/i.test(text);
+/** What the ATO is asked for: only linking needs it. */
+const isCheckedByTax: LineTest = ({ text }) =>
+  text.length < 300 &&
+  /\b(check|confirm|verify|match|compare)\w* your (details|identity|address|name)\b.{0,60}\b(ATO|Australian Taxation Office)\b/i.test(
+    text,
+  );
 const hasAbn: LineTest = ({ text }) => readAbn(text) !== null;
 const hasEmail: LineTest = ({ text }) => /\S@\S/.test(text);
 
@@ -144,7 +150,7 @@ function isEmailField({ element, names }: Field): boolean {
 }
 
 function saysRedirected(snapshot: Snapshot): boolean {
-  return linesThat(snapshot, isRedirection).some(isShown);
+  return [isRedirection, isCheckedByTax].some((test) => linesThat(snapshot, test).some(isShown));
 }
 
 /** A declaration comes at the end of the linking, not at its beginning. */

@@ -4,6 +4,22 @@ import { type StrangePage, silent } from './page.ts';
 const title = '<h1>Link my business</h1>';
 const go = '<button type="button" data-true="continue">Continue</button>';
 
+/** RPA: after "Link my business" one is sent to the ATO, which compares the person's details. */
+export const startsByTheirWords: readonly StrangePage[] = [
+  'We will check your details with the ATO.',
+  'To link your business we need to match your identity to the Australian Taxation Office records.',
+].map((words) => ({
+  it: `the first page is known by: ${words}`,
+  html: signedIn(`<h1>Before you start</h1><p>Step 1 of 5</p><p>${words}</p>${go}`),
+  page: 'link-start',
+  find: [{ control: 'continue', is: 'found' }],
+}));
+
+export const noStarts: readonly StrangePage[] = [
+  ['help', `<h1>Help</h1><p>We check your details with the ATO.</p><a href="#b">Back</a>`],
+  ['an authorisation', `<h1>Authorisation details</h1><p>The end date is checked by the ATO.</p>${go}`],
+].map(([what, html = '']) => ({ it: `not ${what}`, html: signedIn(html), never: ['link-start'] }));
+
 /** RPA, SEED: one title over every page of the linking; only the first has nothing to choose. */
 const choices: readonly (readonly [string, string])[] = [
   [

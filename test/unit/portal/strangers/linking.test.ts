@@ -5,6 +5,8 @@ import { judge } from './judge.ts';
 
 describe('a choice that stands unticked', () => judge(pages.linkingChoices));
 describe('the first page of linking', () => judge(pages.linkingStarts));
+describe('the first page, under another title', () => judge(pages.startsByTheirWords));
+describe('no first page', () => judge(pages.noStarts));
 describe('the home page', () => judge(pages.linkingHome));
 describe('a business that is picked', () => judge(pages.linkingPicks));
 describe('entities in a grid', () => judge(pages.entityGrids));
