@@ -1,5 +1,5 @@
 import { reckonedEnd } from '../journey/new-expiry.ts';
-import { addDays, type CalendarDate } from '../values/calendar-date.ts';
+import { addDays, type CalendarDate, dayInAustralia } from '../values/calendar-date.ts';
 import { changed, dropRenewal, type When } from './change.ts';
 import type { RegisterEntry } from './entry.ts';
 
@@ -20,12 +20,25 @@ export function claimUntil(suspendedOn: CalendarDate): CalendarDate {
 const quietDays = 14;
 const dayInMilliseconds = 86_400_000;
 
-/** When a renewal that was begun no longer keeps quiet, in milliseconds since 1970; null for one that does not keep quiet. */
+/**
+ * When a renewal that was begun no longer keeps quiet, in milliseconds since 1970; null for one that does not keep quiet. A credential that ends
+ * meanwhile is told of on the day before, or a day after the renewal was begun: left half done, it would end without a word.
+ */
 export function quietUntil(entry: RegisterEntry): number | null {
+  const begun = begunQuiet(entry);
+  if (begun === null) return null;
+  const [end, dayAfter] = [begun + quietDays * dayInMilliseconds, begun + dayInMilliseconds];
+  const { validTo } = entry;
+  // What had ended before is told already.
+  if (validTo === null || validTo < dayInAustralia(new Date(begun))) return end;
+  return Math.min(end, Math.max(dayAfter, Date.parse(addDays(validTo, -1))));
+}
+
+/** When the renewal was begun for which an entry keeps quiet; null where it does not. */
+function begunQuiet(entry: RegisterEntry): number | null {
   if (entry.renewal !== 'under-way' || !isBeingRenewed(entry)) return null;
   // Entries of before 2026-11-29 have the stamp alone.
-  const begunAt = entry.begunAt ?? entry.stamps.renewal ?? entry.changedAt;
-  return begunAt + quietDays * dayInMilliseconds;
+  return entry.begunAt ?? entry.stamps.renewal ?? entry.changedAt;
 }
 
 /**
@@ -83,8 +96,7 @@ function endedQuiet(entry: RegisterEntry, newEnd: NewEnd | null, when: When): Re
   if (!isBeingRenewed(entry)) return entry;
   if (entry.renewal === 'confirmed')
     return endRenewal(entry, newEnd ?? reckonedFromHistory(entry, when), when);
-  const end = quietUntil(entry) ?? when.now;
-  const isOver = end <= when.now || isInFuture(end - quietDays * dayInMilliseconds, when);
+  const isOver = (quietUntil(entry) ?? when.now) <= when.now || isInFuture(begunQuiet(entry) ?? 0, when);
   return isOver ? endRenewal(entry, newEnd, when) : entry;
 }
 

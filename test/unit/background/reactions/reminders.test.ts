@@ -219,10 +219,12 @@ describe('the alarm', () => {
 
 describe('a renewal that was begun', () => {
   const begunAt = Date.parse('2026-11-24T01:00:00Z');
+  const validTo = day('2026-12-20');
   const quiet = anEntry({
     ...first,
+    validTo,
     renewal: 'under-way',
-    replaces: first.validTo,
+    replaces: validTo,
     stamps: { renewal: begunAt, replaces: begunAt },
   });
 
@@ -244,7 +246,8 @@ describe('no silence is for ever', () => {
   const { validTo } = first;
 
   it('a renewal that was begun while the merge stamps were a year ahead keeps quiet for two weeks', async () => {
-    keep(anEntry({ ...first, changedAt: now() + 365 * 86_400_000 }));
+    const changedAt = now() + 365 * 86_400_000;
+    keep(anEntry({ ...first, validTo: day('2026-12-20'), changedAt }));
     const { handleMessage, checkReminders } = await startBackground();
     const page = { id: 'this-extension', url: 'chrome-extension://this-extension/register.html' };
     await handleMessage({ kind: 'renewal-begun', id: first.id }, page);
