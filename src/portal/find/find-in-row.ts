@@ -137,7 +137,9 @@ function pointingAt(snapshot: Snapshot, id: ControlId, row: Row): readonly Candi
     );
     const root = element.getRootNode() as Document | ShadowRoot;
     const isIn = (each: Element) => parts.some((part) => isInside(snapshot, each, part));
-    return !isIn(element) && ids.some((each) => isReferred(root.getElementById?.(each), isIn));
+    return (
+      ids.length > 0 && !isIn(element) && ids.some((each) => isReferred(root.getElementById?.(each), isIn))
+    );
   });
 }
 

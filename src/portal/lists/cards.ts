@@ -86,13 +86,19 @@ function limitsOf(snapshot: Snapshot, kind: ListKind): Limits {
   const statuses = kind === 'credentials' && ordersOf(saysStatus).length === 0 ? [ordersOf(isStatus)] : [];
   const placesOf = (test: CandidateTest) =>
     pressablesThat(snapshot, test).flatMap(({ element }) => walk.indexOf.get(element) ?? []);
-  const headings = walk.kinds.headings.filter((index) =>
-    /^h[2-6]$/.test(walk.elements[index]?.localName ?? ''),
+  const headings = walk.kinds.headings.filter(
+    (index) => /^h[2-6]$/.test(walk.elements[index]?.localName ?? '') && !saysStatusAlone(snapshot, index),
   );
   return {
     once: [...statuses, ...once[kind].lines.map(ordersOf), ...once[kind].pressed.map(placesOf), headings],
     never: [...walk.kinds.landmarks, ...walk.kinds.tables].toSorted((one, other) => one - other),
   };
+}
+
+/** A heading under the title of a card: what it says is no other card's name. */
+function saysStatusAlone({ walk }: Snapshot, index: number): boolean {
+  const [only, another] = walk.lines.slice(walk.lineFrom[index], walk.lineTo[index]);
+  return only !== undefined && another === undefined && isStatus(only);
 }
 
 function isSaidAgain(snapshot: Snapshot, line: Line, test: LineTest): boolean {

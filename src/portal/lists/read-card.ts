@@ -1,5 +1,5 @@
 import { readDate } from '../../values/read-date.ts';
-import { linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
+import { isInside, linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { isOfOthers, plainStatus, showsAbn } from './card-words.ts';
@@ -39,7 +39,10 @@ export function readCard(
     if (range !== before || found === null) {
       const lines = walk.lines.slice(walk.lineFrom[at], walk.lineTo[at]);
       if (lines.length > longestCard) break;
-      const row = rowIn(snapshot, element, lines.filter(isShown), kind);
+      const row = rowIn(snapshot, element, lines.filter(isShown), {
+        kind,
+        largest: walk.elements[card] ?? element,
+      });
       if (found && row?.name !== found.name) break;
       found = row ?? found;
     } else found = enlarged(found, element);
@@ -69,7 +72,18 @@ function enlarged(row: Row, element: Element): Row {
   return { ...row, element };
 }
 
-function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: ListKind): Row | null {
+interface Within {
+  readonly kind: ListKind;
+  /** The largest block that may be the card. */
+  readonly largest: Element;
+}
+
+function rowIn(
+  snapshot: Snapshot,
+  card: Element,
+  lines: readonly Line[],
+  { kind, largest }: Within,
+): Row | null {
   if (lines.some((line) => isOfOthers(line)) && kind === 'credentials') return null;
   const valuesAt = (words: readonly string[]) => labelledValues(lines, words);
   const words = labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials');
@@ -77,15 +91,21 @@ function rowIn(snapshot: Snapshot, card: Element, lines: readonly Line[], kind: 
   if (label === null) return null;
   const own = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
   const head =
-    label || (own && isTold(own, pressablesInside(snapshot, card))) ? null : headOver(snapshot, card);
+    label || (own && isTold(own, pressablesInside(snapshot, card)))
+      ? null
+      : headOver(snapshot, card, largest);
   const facts = factsIn(head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
   // "Machine credential: INGLETON153" alone is the title of what comes after it.
   if (facts.validTo === '' && facts.status === '' && card.matches('h1,h2,h3,h4,h5,h6')) return null;
-  const named = (head && readName(snapshot, head, kind)) ?? own;
+  const onHead = head && readName(snapshot, head, kind);
+  const named = onHead ?? own;
   if (!named) return null;
   const { element, rivals } = named;
-  const isSure = kind === 'entities' || (!holdsSeveral(lines) && isAloneAt(snapshot, lines, label));
+  // The head may be the name, or say the kind of what is named in its panel.
+  const isOther = onHead && own && own.text !== onHead.text && !isInside(snapshot, own.element, head);
+  const isSure =
+    kind === 'entities' || (!isOther && !holdsSeveral(lines) && isAloneAt(snapshot, lines, label));
   const text = isSure ? named.text : '';
   return { element: card, name: text, nameElement: element, ...(rivals && { rivals }), ...facts };
 }

@@ -122,6 +122,17 @@ export const listAndDetails: readonly StrangePage[] = [
 const pressed = (name: string, date: string, mark = '') =>
   `<a href="#" class="card" ${mark}><div>${name}</div><div>Status: Active</div><div>Valid to: ${date}</div></a>`;
 
+/** Cards with a heading for the status, too. */
+export const statusHeadings: readonly StrangePage[] = [
+  ofPair('under the name', `<div>${cards().replaceAll('<p>Status: Active</p>', '<h6>Active</h6>')}</div>`),
+  ofPair(
+    'over a card alone',
+    [card('INGLETON153', '13/12/2026', truth), card('BSUITE2', '20/01/2027')]
+      .map((each) => `<section><h2>Active</h2>${each.replace('<p>Status: Active</p>', '')}</section>`)
+      .join(''),
+  ),
+];
+
 /** Cards that are pressed as a whole. */
 export const pressableCards: readonly StrangePage[] = [
   {

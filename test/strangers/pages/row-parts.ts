@@ -179,7 +179,7 @@ export const severalInOne: readonly StrangePage[] = [
 }));
 
 const panel = (date: string, attributes = '', isTrue = false) =>
-  `<div ${attributes}><p>Status: Active</p><p>Valid to: ${date}</p><p>Of the office</p>${buttons(isTrue)}</div>`;
+  `<div ${attributes}><p>Status: Active</p><p>Valid to: ${date}</p>${buttons(isTrue)}</div>`;
 const flat = (attributes: string) =>
   `<div><button type="button">${M}</button>${panel('13/09/2026', attributes)}<button type="button">${N}</button>${panel('20/01/2027', '', true)}</div>`;
 
@@ -200,6 +200,17 @@ export const flatAccordions: readonly StrangePage[] = [
     credentials: [{ displayName: N, validTo: '2027-01-20' }],
     hasMore: true,
     find: [...ofSecond, ...noneOf(M, '2026-09-13')],
+  },
+  {
+    it: 'what else stands in the panel may be the name as well',
+    html: credentialsPage(
+      flat('')
+        .replaceAll('<p>Status', '<div><p>Of the office</p><p>Status')
+        .replaceAll('<button type="button" >Edit', '</div><button type="button" >Edit')
+        .replace(`<button type="button" ${edit}`, `</div><button type="button" ${edit}`),
+    ),
+    page: 'credential-list',
+    credentials: [{ displayName: [M, null] }, { displayName: [N, null] }],
   },
   {
     it: 'buttons that all say the same are no names',

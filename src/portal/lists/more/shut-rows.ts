@@ -23,17 +23,21 @@ const statusAlone =
 export function* hasShutRows(snapshot: Snapshot, list: List): Work<boolean> {
   if (list.rows.length === 0) return false;
   return (
-    hasShutPanel(snapshot, list) ||
+    (yield* hasShutPanel(snapshot, list)) ||
     (yield* hasShutBeside(snapshot, list)) ||
     (yield* hasUnchosen(snapshot, list))
   );
 }
 
 /** A panel without a word that can be seen, beside one that is a row, says by no attribute that it is shut. */
-function hasShutPanel(snapshot: Snapshot, { rows }: List): boolean {
+function* hasShutPanel(snapshot: Snapshot, { rows }: List): Work<boolean> {
   const [first] = rows;
   const panels = first ? panelsAround(snapshot, first.element) : null;
-  return panels?.some(({ head, panel }) => snapshot.sight.sees(head) && !snapshot.sight.sees(panel)) ?? false;
+  for (const { head, panel } of panels ?? []) {
+    yield;
+    if (snapshot.sight.sees(head) && !snapshot.sight.sees(panel)) return true;
+  }
+  return false;
 }
 
 function* hasShutBeside(snapshot: Snapshot, list: List): Work<boolean> {

@@ -4,8 +4,8 @@ import { readText, squeeze } from '../../dom/words/text.ts';
 
 const buttons = 'button,[role="button"],summary';
 const headings = 'h2,h3,h4,h5,h6,[role="heading"]';
-/** Wrappers around what a head opens (levels). */
-const mostWrappers = 3;
+/** What a head opens may have blocks of its own (levels). */
+const mostLevels = 6;
 /** Longer is no list that opens part by part. */
 const mostParts = 400;
 
@@ -20,36 +20,42 @@ export interface Panel {
  * the two. Null where anything else stands among them, as nothing says then whose head it is, and where the heads say the same.
  */
 export function panelsAround(snapshot: Snapshot, element: Element): readonly Panel[] | null {
-  for (let at = element, level = 0; level < mostWrappers; level++) {
-    const parent: Element | null = at.parentElement;
-    if (!parent) return null;
-    if (parent.childElementCount > 1) return panelsIn(snapshot, parent);
-    at = parent;
+  let at = element.parentElement;
+  for (let level = 0; at && level < mostLevels; level++, at = at.parentElement) {
+    const panels = panelsIn(snapshot, at);
+    if (panels) return panels;
   }
   return null;
 }
 
-/** The head of the panel that an element stands in, or that stands in it. */
-export function headOver(snapshot: Snapshot, element: Element): Element | null {
-  const panels = panelsAround(snapshot, element);
-  return (
-    panels?.find(({ head, panel }) => panel.contains(element) || element === head.parentElement)?.head ?? null
-  );
+/** The head of the panel that an element stands in, which is not larger than this card, or that stands in it. */
+export function headOver(snapshot: Snapshot, element: Element, card: Element): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < mostLevels && card.contains(at); level++, at = at.parentElement) {
+    const head = at.parentElement && panelsIn(snapshot, at.parentElement) && headsOf(snapshot).get(at);
+    if (head) return head;
+  }
+  return null;
 }
 
 const knownPanels = oncePerSnapshot(() => new Map<Element, readonly Panel[] | null>());
+/** By the panel, and by what holds a head and its panel and nothing else. */
+const headsOf = oncePerSnapshot(() => new Map<Element, Element>());
 
 function panelsIn(snapshot: Snapshot, parent: Element): readonly Panel[] | null {
   const known = knownPanels(snapshot);
   const before = known.get(parent);
   if (before !== undefined) return before;
   const children = [...parent.children];
-  const panels =
-    children.length > 2 * mostParts
-      ? null
-      : (pairs(children) ?? together(children.map((each) => pairs([...each.children]))));
-  const heads = new Set(panels?.map(({ head }) => squeeze(readText((head.textContent ?? '').slice(0, 400)))));
-  const answer = heads.size > 1 ? panels : null;
+  const isLong = children.length > 2 * mostParts;
+  const apart = isLong ? null : pairs(children);
+  const panels = isLong ? null : (apart ?? together(children.map((each) => pairs([...each.children]))));
+  const words = ({ head }: Panel) => squeeze(readText((head.textContent ?? '').slice(0, 400)));
+  const answer = new Set(panels?.map(words)).size > 1 ? panels : null;
+  for (const { head, panel } of answer ?? []) {
+    headsOf(snapshot).set(panel, head);
+    if (!apart && head.parentElement) headsOf(snapshot).set(head.parentElement, head);
+  }
   known.set(parent, answer);
   return answer;
 }
