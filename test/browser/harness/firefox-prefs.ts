@@ -48,11 +48,15 @@ const quiet = {
   'browser.aboutConfig.showWarning': false,
   'browser.aboutwelcome.enabled': false,
   'browser.discovery.enabled': false,
+  // What is made ready for a next tab, or kept for a next start, costs every test its share of the machine.
+  'browser.newtab.preload': false,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
+  'browser.sessionstore.interval': 3_600_000,
   'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   // Its question for a permission is the browser's own drawing, out of a test's reach: asked by a click, it is answered with yes.
   'extensions.webextOptionalPermissionPrompts': false,

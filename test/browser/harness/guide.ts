@@ -45,7 +45,7 @@ async function guideAfter(page: TestPage, before: GuideView | null | undefined):
         const now = readGuide();
         // In a tab behind others a browser lets a timer wait for a second.
         if (document.hidden || JSON.stringify(now) !== known || performance.now() > end) return now;
-        await new Promise((done) => setTimeout(done, 25));
+        await new Promise((done) => setTimeout(done, 50));
       }
     },
     before === undefined ? '' : JSON.stringify(before),
