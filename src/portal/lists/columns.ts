@@ -53,7 +53,21 @@ const otherWords = [
   'ID', 'Custodian', 'Machine credential custodian', 'Actions', 'Action', 'Type', 'Role', 'Keystore path',
 ].map(squeeze); // biome-ignore format: a word list reads best dense
 
+/** Whatever labels a column or a value of the lists that a person chooses from. */
+const ownWords: readonly string[] = [
+  ...new Set([
+    ...nameWords.credentials,
+    ...nameWords.entities,
+    ...statusWords,
+    ...validToWords,
+    ...abnWords,
+    ...otherWords,
+    ...personWords,
+  ]),
+];
+
 export const labels = {
+  all: ownWords,
   name: (kind: ListKind): readonly string[] => nameWords[kind],
   status: statusWords,
   validTo: validToWords,

@@ -5,18 +5,7 @@ import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
 
-const known: readonly string[] = [
-  ...new Set([
-    ...labels.name('credentials'),
-    ...labels.name('entities'),
-    ...labels.status,
-    ...labels.validTo,
-    ...labels.abn,
-    ...labels.other,
-    ...labels.person,
-    ...labels.history,
-  ]),
-];
+const known: readonly string[] = [...labels.all, ...labels.history];
 const isKnown: ReadonlySet<string> = new Set(known);
 
 /** Attributes from which style sheets draw the label of a cell in a narrow page. */

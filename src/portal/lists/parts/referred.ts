@@ -1,15 +1,17 @@
+import { groupBy } from '../../../values/group-by.ts';
 import type { Snapshot } from '../../dom/snapshot.ts';
 import { countBelow } from '../../dom/sorted.ts';
 import { rowsByPlace } from '../more/left-out.ts';
 import { type List, type Row, wholeRow } from '../row.ts';
 
-const references = ['aria-controls', 'aria-owns', 'aria-details'];
-const selector = references.map((name) => `[${name}]`).join(',');
+const attributes = ['aria-controls', 'aria-owns', 'aria-details'];
+const selector = attributes.map((name) => `[${name}]`).join(',');
 /** More than any list that a person chooses from has. */
 const most = 2000;
 
 /** Where something in a row says that it opens or holds something else. */
 interface Reference {
+  readonly target: Element;
   readonly row: number;
   readonly isOpen: boolean;
 }
@@ -18,15 +20,12 @@ interface Reference {
 export function withReferred(snapshot: Snapshot, list: List): readonly Row[] {
   const rowAt = rowsByPlace(snapshot, list);
   const numberOf = (element: Element) => rowAt(snapshot.walk.indexOf.get(element) ?? -1);
-  const to = new Map<Element, Reference[]>();
   const all = snapshot.places.flatMap((place) => [...place.querySelectorAll(selector)]);
-  for (const element of all.slice(0, most)) {
+  const references = all.slice(0, most).flatMap((element): Reference[] => {
     const row = numberOf(element);
-    if (row < 0) continue;
     const isOpen = element.getAttribute('aria-expanded') === 'true';
-    for (const target of targetsOf(element)) to.set(target, [...(to.get(target) ?? []), { row, isOpen }]);
-  }
-  const found = new Map<number, Element[]>();
+    return row < 0 ? [] : targetsOf(element).map((target) => ({ target, row, isOpen }));
+  });
   const places = list.rows
     .flatMap(({ element }) => snapshot.walk.indexOf.get(element) ?? [])
     .toSorted((one, other) => one - other);
@@ -35,20 +34,20 @@ export function withReferred(snapshot: Snapshot, list: List): readonly Row[] {
     const upTo = (end: number) => countBelow(places, (place) => place, end);
     return upTo(snapshot.walk.ends[from] ?? from) > upTo(from);
   };
-  for (const [target, from] of to) {
-    const row = onlyRow(from);
-    if (row !== null && numberOf(target) < 0 && !holdsRow(target))
-      found.set(row, [...(found.get(row) ?? []), target]);
-  }
+  const found = [...groupBy(references, ({ target }) => target)].flatMap(([target, from]) => {
+    const row = numberOf(target) < 0 && !holdsRow(target) ? onlyRow(from) : null;
+    return row === null ? [] : [{ row, target }];
+  });
+  const byRow = groupBy(found, ({ row }) => row);
   return list.rows.map((row, at) => {
-    const parts = found.get(at);
+    const parts = byRow.get(at)?.map(({ target }) => target);
     return parts ? { ...row, parts: [...wholeRow(row).slice(1), ...parts] } : row;
   });
 }
 
 function targetsOf(element: Element): readonly Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = references.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []).filter(Boolean);
+  const ids = attributes.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []).filter(Boolean);
   return ids.flatMap((id) => root.getElementById?.(id) ?? []);
 }
 

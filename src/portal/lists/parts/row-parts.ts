@@ -1,3 +1,4 @@
+import { groupBy } from '../../../values/group-by.ts';
 import { readDate } from '../../../values/read-date.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../../dom/snapshot.ts';
 import { isShown } from '../../dom/words/lines.ts';
@@ -55,6 +56,9 @@ function joined(snapshot: Snapshot, row: Row, part: Element): Row {
   };
 }
 
+/** More tables are no halves of one, and would each be held against each. */
+const mostTables = 60;
+
 type Parts = ReadonlyMap<Element, readonly Element[]>;
 
 function pinnedParts(snapshot: Snapshot, table: Element, entries: readonly TableEntry[]): Parts {
@@ -62,19 +66,22 @@ function pinnedParts(snapshot: Snapshot, table: Element, entries: readonly Table
   const attribute = numbers.find((name) => rows.every((row) => row.hasAttribute(name)));
   const numberOf = (element: Element) => (attribute ? element.getAttribute(attribute) : null);
   const byNumber = new Map(rows.map((row) => [numberOf(row), row]));
-  const parts = new Map<Element, Element[]>();
-  if (attribute === undefined || byNumber.size !== rows.length) return parts;
-  const take = (element: Element) => {
-    const number = numberOf(element);
-    const row = number === null ? undefined : byNumber.get(number);
-    if (row) parts.set(row, [...(parts.get(row) ?? []), element]);
-  };
-  for (const { element, row } of entries) if (row === null) take(element);
-  for (const shape of tablesOf(snapshot)) {
-    if (shape.element !== table && isActionColumn(snapshot, shape, rows, numberOf))
-      for (const { element } of shape.rows) take(element);
-  }
-  return parts;
+  if (attribute === undefined || byNumber.size !== rows.length) return new Map();
+  const tables = tablesOf(snapshot);
+  const columns = (tables.length > mostTables ? [] : tables).filter(
+    (shape) => shape.element !== table && isActionColumn(snapshot, shape, rows, numberOf),
+  );
+  const others = [...entries.filter(({ row }) => row === null), ...columns.flatMap((shape) => shape.rows)];
+  const taken = others.flatMap(({ element }) => {
+    const row = byNumber.get(numberOf(element));
+    return row ? [{ row, element }] : [];
+  });
+  return partsByRow(taken);
+}
+
+function partsByRow(taken: readonly { readonly row: Element; readonly element: Element }[]): Parts {
+  const groups = [...groupBy(taken, ({ row }) => row)];
+  return new Map(groups.map(([row, all]) => [row, all.map(({ element }) => element)]));
 }
 
 /** Further apart are two tables, not the halves of one (levels). */
@@ -110,14 +117,15 @@ const openers = '[aria-expanded="true"]';
  * what is known to be a row's, and the first of all is a row, or where the rows that have one are those that say to be open.
  */
 function openUnder(snapshot: Snapshot, entries: readonly TableEntry[]): Parts {
-  const under = new Map<Element, Element[]>();
+  const taken: { row: Element; element: Element }[] = [];
   const rows: Element[] = [];
   for (const { element, row } of entries) {
     const last = rows.at(-1);
     if (row) rows.push(element);
-    else if (last) under.set(last, [...(under.get(last) ?? []), element]);
+    else if (last) taken.push({ row: last, element });
     else return new Map();
   }
+  const under = partsByRow(taken);
   if ([...under.values()].some(({ length }) => length > 1)) return new Map();
   const isOpen = (row: Element) => row.matches(openers) || row.querySelector(openers) !== null;
   const isForEach =

@@ -7,15 +7,7 @@ import type { LabelledValue } from '../labelled-value.ts';
 import { readName } from '../read-name.ts';
 
 const cells = 'dd,td,[role="cell"],[role="gridcell"],[role="definition"]';
-const known: ReadonlySet<string> = new Set([
-  ...labels.name('credentials'),
-  ...labels.name('entities'),
-  ...labels.status,
-  ...labels.validTo,
-  ...labels.abn,
-  ...labels.other,
-  ...labels.person,
-]);
+const known: ReadonlySet<string> = new Set(labels.all);
 /** More between two labels is no value (lines). */
 const most = 8;
 
