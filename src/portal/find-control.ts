@@ -18,7 +18,7 @@ import { preferred } from './find/preferred.ts';
 import type { ControlId } from './ids.ts';
 import { findList } from './lists/rows.ts';
 import { recognisePage } from './pages.ts';
-import { saysItIsEmpty } from './recognise/evidence.ts';
+import { saysItIsEmpty } from './recognise/list-pages.ts';
 import { selectedTab } from './recognise/selected-tab.ts';
 import { findProvider } from './recognise/sign-in-pages.ts';
 

@@ -5,6 +5,7 @@ import type { PageId } from './ids.ts';
 import { forms } from './recognise/entity-forms.ts';
 import { shows } from './recognise/evidence.ts';
 import { links } from './recognise/link-pages.ts';
+import { preparing } from './recognise/list-pages.ts';
 import { signIns } from './recognise/sign-in-pages.ts';
 
 /**
@@ -29,6 +30,7 @@ const recognition = workOncePerSnapshot(function* (snapshot: Snapshot): Work<Pag
 });
 
 function* firstThatHolds(snapshot: Snapshot): Work<PageId> {
+  yield* preparing(snapshot);
   for (const rule of rules) if (yield* holds(rule, snapshot)) return rule.page;
   return 'unknown';
 }
@@ -111,7 +113,8 @@ const rules: readonly Rule[] = [
   { page: 'link-email', shows: [links.email] },
   { page: 'link-start', shows: [links.start] },
   { page: 'entity-list', shows: [shows.entityRows] },
-  { page: 'entity-list', shows: [shows.noEntities] },
+  // On the home page the same words are said of that page.
+  { page: 'entity-list', shows: [shows.noEntities], not: [shows.homeLink] },
   // R25c and, before 2021, ATO-AA and RPA.
   { page: 'home', shows: [shows.homeLink] },
   { page: 'linked', shows: [links.saysDone] },

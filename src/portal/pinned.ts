@@ -1,7 +1,7 @@
 import { controls, type Target } from './controls.ts';
 import { isDisabled, isPressable } from './dom/role.ts';
 import { isInside, type Snapshot } from './dom/snapshot.ts';
-import { isUsable, parentAcrossShadow } from './dom/visibility.ts';
+import { parentAcrossShadow } from './dom/visibility.ts';
 import { accessibleName, nameOf } from './dom/words/name.ts';
 import { squeeze } from './dom/words/text.ts';
 import { type Found, notFound } from './find/found.ts';
@@ -80,7 +80,7 @@ export function pressablesNamed(snapshot: Snapshot, name: string): Element[] {
     .map(({ candidate }) => candidate)
     .filter(({ texts }) => texts.some((text) => text.includes(wanted)))
     .map(({ element }) => element)
-    .filter((element) => isUsable(element) && isCalled(element, wanted));
+    .filter((element) => snapshot.sight.canUse(element) && isCalled(element, wanted));
 }
 
 /** By its name, or by that with the words of its icons, which is what a screen reader says. */

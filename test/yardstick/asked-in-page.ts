@@ -9,7 +9,7 @@ import {
 } from '../../src/portal/dom/context.ts';
 import { isPressable, isTickable } from '../../src/portal/dom/role.ts';
 import { elementsOf, takeSnapshot } from '../../src/portal/dom/snapshot.ts';
-import { isUsable } from '../../src/portal/dom/visibility.ts';
+import { Sight } from '../../src/portal/dom/visibility.ts';
 import { fieldNames, labelsOf } from '../../src/portal/dom/words/labels.ts';
 import { accessibleName, isAsSeen } from '../../src/portal/dom/words/name.ts';
 import { squeeze } from '../../src/portal/dom/words/text.ts';
@@ -57,7 +57,7 @@ function fieldsCalled(name: string, role: string): Element[] {
     (field) =>
       (role === 'checkbox' ? isTickable(field) : isTypedIn(field)) &&
       fieldNames(field, labels).includes(wanted) &&
-      [field, ...(labels.get(field) ?? [])].some(isUsable),
+      [field, ...(labels.get(field) ?? [])].some((each) => new Sight().canUse(each)),
   );
 }
 
@@ -71,7 +71,7 @@ function ruleAgainst(element: Element, role: string, name: string): string | nul
   if (isFieldRole(role)) return null;
   if (element.matches('input[type="file"]')) return 'a file input';
   if (!isPressable(element)) return 'not one of the kinds of control that are pressed';
-  if (!isUsable(element)) return 'out of sight';
+  if (!new Sight().canUse(element)) return 'out of sight';
   return (
     decoyRule(element) ?? (isAsSeen(element, name) ? null : 'shows other words than it is announced with')
   );

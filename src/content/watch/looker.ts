@@ -1,6 +1,5 @@
 import { inSlices, type Work } from '../../portal/dom/slices.ts';
 import { type Snapshot, snapshotOf } from '../../portal/dom/snapshot.ts';
-import { prepareLists } from '../../portal/lists/rows.ts';
 import { recognising } from '../../portal/pages.ts';
 import { readingFacts } from '../../portal/read-facts.ts';
 
@@ -65,10 +64,8 @@ export class Looker {
   }
 }
 
-/** With the questions that take long on a long page. */
 function* workOn(document: Document): Work<Snapshot> {
   const snapshot = yield* snapshotOf(document);
-  yield* prepareLists(snapshot);
   yield* readingFacts(yield* recognising(snapshot), snapshot);
   return snapshot;
 }

@@ -84,6 +84,11 @@ export function isAside(element: Element): boolean {
   return false;
 }
 
+/** Whether it is, or stands on, a link or a button: its words say where one could go, not where one is. */
+export function isInPressable(element: Element): boolean {
+  return element.closest('a,button,[role="button"],[role="link"],[role="tab"],[role="menuitem"]') !== null;
+}
+
 /** Whether it is a part of a menu of pages, or says that it is the page that one is on: pressing it begins nothing. */
 export function isInNavigation(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentAsDrawn(at)) {

@@ -219,12 +219,14 @@ function pseudoText(element: Element, which: '::before' | '::after'): string {
   // Without layout (jsdom) nothing is drawn by a style sheet.
   if (typeof element.checkVisibility !== 'function') return '';
   const style = element.ownerDocument.defaultView?.getComputedStyle(element, which);
-  const { content = 'none', fontFamily = '', display = '' } = style ?? {};
-  if (content === 'none' || content === 'normal' || /icon|symbols|glyph|awesome/i.test(fontFamily)) return '';
+  // Each of these is written out anew when it is asked for, and nearly always nothing is drawn.
+  const content = style?.content ?? 'none';
+  if (content === 'none' || content === 'normal') return '';
+  if (/icon|symbols|glyph|awesome/i.test(style?.fontFamily ?? '')) return '';
   const [, spoken = content] = /\/\s*(".*)$/s.exec(content) ?? [];
   const words = [...spoken.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, word = '']) =>
     word.replace(/\\(.)/gs, '$1'),
   );
   const text = words.join('');
-  return display === 'inline' ? text : ` ${text} `;
+  return style?.display === 'inline' ? text : ` ${text} `;
 }

@@ -53,7 +53,7 @@ export class Sight {
     return known ?? true;
   }
 
-  /** As `isUsable`. */
+  /** Whether a person can use it as well: not inert, and not taken out of the accessibility tree as twins in closed menus are. */
   canUse(element: Element): boolean {
     return this.isOffered(element) && this.sees(element);
   }
@@ -130,11 +130,6 @@ interface Overflow {
  */
 export function isVisible(element: Element): boolean {
   return new Sight().sees(element);
-}
-
-/** Whether a person can use it as well: not inert, and not taken out of the accessibility tree as twins in closed menus are. */
-export function isUsable(element: Element): boolean {
-  return new Sight().canUse(element);
 }
 
 /** The parent as the page is drawn: out of a shadow tree to its host. Null at the document, or at a frame's edge. */

@@ -1,7 +1,6 @@
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType, isDisabled, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
@@ -47,7 +46,7 @@ export const addressForm = oncePerSnapshot((snapshot: Snapshot): AddressForm => 
     const names = fieldNames(element, labels);
     const part = parts.findIndex((words) => names.some((name) => words.test(name)));
     const isOfPerson = part === 0 && names.some((name) => ofPerson.test(name));
-    return part >= 0 && isUsable(element) ? [{ element, part, isOfPerson }] : [];
+    return part >= 0 && snapshot.sight.canUse(element) ? [{ element, part, isOfPerson }] : [];
   });
   return {
     isOfPerson: found.some(({ isOfPerson }) => isOfPerson),

@@ -2,7 +2,6 @@ import { parentAsDrawn } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isPressable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable, isVisible } from '../dom/visibility.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { nameOf } from '../dom/words/name.ts';
@@ -20,22 +19,22 @@ const saysLoading: LineTest = ({ text }) => text.length < 80 && loading.test(tex
  */
 export const isBusy = oncePerSnapshot((snapshot: Snapshot): boolean => {
   return (
-    elementsOf(snapshot, 'busy').some(isFilling) ||
-    linesThat(snapshot, saysLoading).some((line) => isSeen(line) && !isOfPart(line.block)) ||
-    elementsOf(snapshot, 'tables').some(isSkeleton)
+    elementsOf(snapshot, 'busy').some((element) => isFilling(snapshot, element)) ||
+    linesThat(snapshot, saysLoading).some((line) => isSeen(snapshot, line) && !isOfPart(line.block)) ||
+    elementsOf(snapshot, 'tables').some((table) => isSkeleton(snapshot, table))
   );
 });
 
 /** Bootstrap draws a wheel and says "Loading..." to screen readers alone. */
-function isSeen(line: Line): boolean {
+function isSeen({ sight }: Snapshot, line: Line): boolean {
   const region = line.block.closest('[role="status"]') ?? line.pieces[0].element.closest('[role="status"]');
-  return isShown(line) || (region !== null && isVisible(region));
+  return isShown(line) || (region !== null && sight.sees(region));
 }
 
-function isFilling(element: Element): boolean {
+function isFilling({ sight }: Snapshot, element: Element): boolean {
   const isBar = element.localName === 'progress' || element.getAttribute('role') === 'progressbar';
   if (isOfPart(element) || (isBar && isMeasure(element))) return false;
-  return isBar ? isUsable(element) : isVisible(element) && !isAnnouncer(element);
+  return isBar ? sight.canUse(element) : sight.sees(element) && !isAnnouncer(element);
 }
 
 /** A control that waits, and what stands beside the page, are not the page. */
@@ -67,10 +66,10 @@ function isAnnouncer(element: Element): boolean {
 }
 
 /** Grey bars in place of rows: cells in which nothing stands. */
-function isSkeleton(table: Element): boolean {
+function isSkeleton({ sight }: Snapshot, table: Element): boolean {
   const [first, ...others] = [...table.querySelectorAll('tbody > tr')].slice(0, 3);
   const rows = [first, ...others].filter((row) => row !== undefined);
-  return rows.length > 1 && rows.every(isEmptyRow) && isVisible(table);
+  return rows.length > 1 && rows.every(isEmptyRow) && sight.sees(table);
 }
 
 function isEmptyRow(row: Element): boolean {

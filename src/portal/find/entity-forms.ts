@@ -2,7 +2,6 @@ import { controls, type Target } from '../controls.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isTextField } from '../dom/role.ts';
 import { ancestorOf, type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { fieldNames, type Labels, labelNames, labelsOf } from '../dom/words/labels.ts';
 import { accessibleName, visibleText } from '../dom/words/name.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
@@ -89,7 +88,7 @@ export function findAdministratorYes(snapshot: Snapshot): Found {
 
 /** The field itself, or the label that draws it. */
 function drawnOf(snapshot: Snapshot, element: Element): Element | undefined {
-  return [element, ...(labelsOf(snapshot).get(element) ?? [])].find(isUsable);
+  return [element, ...(labelsOf(snapshot).get(element) ?? [])].find((each) => snapshot.sight.canUse(each));
 }
 
 function isRadio(element: Element): boolean {
@@ -125,7 +124,7 @@ export function asksForKindOfUser(snapshot: Snapshot): boolean {
 /** A field to type in that bears one of the control's names. */
 export function findTypedField(snapshot: Snapshot, { control }: Target): Found {
   const fields = typedFields(snapshot, control);
-  const shown = fields.filter((element) => isUsable(element));
+  const shown = fields.filter((element) => snapshot.sight.canUse(element));
   const [only, second] = shown;
   if (only && second) return { kind: 'ambiguous', count: shown.length };
   if (!only) return fields.length > 0 ? { kind: 'hidden', name: '' } : notFound;

@@ -1,7 +1,6 @@
 import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { isNamed } from './matching.ts';
 
@@ -46,7 +45,8 @@ export const tabsNamed = oncePerSnapshot((snapshot: Snapshot): readonly NamedTab
     // Of what holds a single text all was said.
     if (element.childElementCount === 0 || asked >= mostAsked) return [];
     asked += 1;
-    const isOther = leadsAway(element) || isAside(element) || isInSentence(element) || !isUsable(element);
+    const isOther =
+      leadsAway(element) || isAside(element) || isInSentence(element) || !snapshot.sight.canUse(element);
     const name = isOther ? undefined : titleAmong(element, texts);
     return name === undefined ? [] : [{ element, name, isWhole: false }];
   });
@@ -59,14 +59,14 @@ function titleAmong(element: Element, texts: readonly string[]): string | undefi
 
 /** Whether at least two of the tabs, or one and "Add new user", can be used. One such link alone may stand on the home page. */
 export function areTabsShown(snapshot: Snapshot): boolean {
-  const shown = tabsNamed(snapshot).filter(({ element }) => isInUse(element));
+  const shown = tabsNamed(snapshot).filter(({ element }) => isInUse(snapshot, element));
   // The home page may have tiles too, but none of credentials: those are a business's.
   const hasCredentials = shown.some(({ name }) => name.endsWith('credential'));
   const tabs = new Set(shown.flatMap(({ name, isWhole }) => (isWhole || hasCredentials ? [name] : [])));
   if (tabs.size !== 1) return tabs.size >= 2;
-  return pressablesThat(snapshot, isAddUser).some(({ element }) => isInUse(element));
+  return pressablesThat(snapshot, isAddUser).some(({ element }) => isInUse(snapshot, element));
 }
 
-function isInUse(element: Element): boolean {
-  return isUsable(element) && !isInFooter(element) && !isInBreadcrumb(element);
+function isInUse({ sight }: Snapshot, element: Element): boolean {
+  return sight.canUse(element) && !isInFooter(element) && !isInBreadcrumb(element);
 }

@@ -3,8 +3,8 @@ import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled, isPasswordField, isTextField, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
-import { fieldNames, type Labels, labelNames, labelsOf, statementsBeside } from '../dom/words/labels.ts';
+import { parentAcrossShadow, type Sight } from '../dom/visibility.ts';
+import { fieldNames, labelNames, labelsOf, statementsBeside } from '../dom/words/labels.ts';
 import { squeeze, squeezeAll } from '../dom/words/text.ts';
 import { holdsAtMost } from '../dom/words/text-size.ts';
 import { type Found, notFound } from './found.ts';
@@ -87,9 +87,9 @@ const termsBoxes = oncePerSnapshot((snapshot: Snapshot): readonly TermsBox[] => 
   const boxes = elementsOf(snapshot, 'fields', tickable).filter(isTickable);
   const named = boxes.flatMap((element) => {
     const name = fieldNames(element, labels).find(isTerms);
-    return name === undefined ? [] : [{ element, drawn: drawnBox(element, labels), name }];
+    return name === undefined ? [] : [{ element, drawn: drawnBox(snapshot, element), name }];
   });
-  return outermost(named.length > 0 ? named : boxesBesideTerms(boxes, labels));
+  return outermost(named.length > 0 ? named : boxesBesideTerms(snapshot, boxes));
 });
 
 function isTerms(name: string): boolean {
@@ -99,7 +99,8 @@ function isTerms(name: string): boolean {
 }
 
 /** Boxes that say no more than "I agree", or nothing, and whose statement stands apart from them. */
-function boxesBesideTerms(boxes: readonly Element[], labels: Labels): TermsBox[] {
+function boxesBesideTerms(snapshot: Snapshot, boxes: readonly Element[]): TermsBox[] {
+  const labels = labelsOf(snapshot);
   const bare = boxes.filter((element) => labelNames(element, labels).every((name) => assent.test(name)));
   if (bare.length > mostUnnamed) return [];
   return bare.flatMap((element) => {
@@ -111,28 +112,35 @@ function boxesBesideTerms(boxes: readonly Element[], labels: Labels): TermsBox[]
         (accepts.test(own) || isTerms(statement)) &&
         (!otherTicks.test(statement) || statement.includes('legalstatement')),
     );
-    return name === undefined ? [] : [{ element, drawn: drawnBox(element, labels), name }];
+    return name === undefined ? [] : [{ element, drawn: drawnBox(snapshot, element), name }];
   });
 }
 
 /** The box itself where one can see it; else its label with the box that is drawn beside that, or the little block that draws it. */
-function drawnBox(element: Element, labels: Labels): Element | undefined {
-  if (isUsable(element)) return element;
-  const label = labels.get(element)?.find(isUsable);
-  if (!label) return drawnAround(element, () => true);
+function drawnBox(snapshot: Snapshot, element: Element): Element | undefined {
+  const { sight } = snapshot;
+  if (sight.canUse(element)) return element;
+  const label = labelsOf(snapshot)
+    .get(element)
+    ?.find((each) => sight.canUse(each));
+  if (!label) return drawnAround(sight, element, () => true);
   const words = squeeze(label.textContent ?? '');
   const isRow = (each: Element) =>
     containsAcrossShadow(each, label) &&
     holdsAtMost(each, longestRow) &&
     squeeze(each.textContent ?? '') === words;
-  return containsAcrossShadow(label, element) ? label : (drawnAround(element, isRow) ?? label);
+  return containsAcrossShadow(label, element) ? label : (drawnAround(sight, element, isRow) ?? label);
 }
 
 /** More text than any statement beside a tick box. */
 const longestRow = 3000;
 
 /** A native box that is there, but transparent or of no size, lies in or under what is drawn for it. A twin for scripts is none. */
-function drawnAround(element: Element, fits: (around: Element) => boolean): Element | undefined {
+function drawnAround(
+  sight: Sight,
+  element: Element,
+  fits: (around: Element) => boolean,
+): Element | undefined {
   if (element.getAttribute('aria-hidden') === 'true' || !isRendered(element)) return undefined;
   let at = parentAcrossShadow(element);
   for (let level = 0; at && level < 4; level++, at = parentAcrossShadow(at)) {
@@ -141,7 +149,7 @@ function drawnAround(element: Element, fits: (around: Element) => boolean): Elem
       at.querySelectorAll('input,button').length > 1
     )
       return undefined;
-    if (fits(at) && isUsable(at)) return at;
+    if (fits(at) && sight.canUse(at)) return at;
   }
   return undefined;
 }
@@ -174,7 +182,7 @@ export function fieldsOf(snapshot: Snapshot, selector: string): Field[] {
   return elementsOf(snapshot, 'fields', selector).map((element) => ({
     element,
     names: fieldNames(element, labels),
-    shown: isUsable(element),
+    shown: snapshot.sight.canUse(element),
   }));
 }
 

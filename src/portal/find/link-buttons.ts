@@ -1,7 +1,7 @@
 import { readAbn } from '../../values/abn.ts';
 import { isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable, parentAcrossShadow } from '../dom/visibility.ts';
+import { parentAcrossShadow } from '../dom/visibility.ts';
 import { readText } from '../dom/words/text.ts';
 import { holdsAtMost } from '../dom/words/text-size.ts';
 
@@ -19,7 +19,10 @@ export function rowsToLink(snapshot: Snapshot, beyondRow: string): Element[] {
     .map(({ element }) => element)
     .filter(
       (element) =>
-        isUsable(element) && !isInFooter(element) && !isInNavigation(element) && !isInSentence(element),
+        snapshot.sight.canUse(element) &&
+        !isInFooter(element) &&
+        !isInNavigation(element) &&
+        !isInSentence(element),
     );
   const held = buttonsHeld(buttons);
   const rows = buttons.flatMap((button) => {

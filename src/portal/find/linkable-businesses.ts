@@ -9,7 +9,6 @@ import {
   pressablesThat,
   type Snapshot,
 } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
@@ -79,7 +78,7 @@ export const picksBusiness = oncePerSnapshot((snapshot: Snapshot): boolean => {
     return false;
   if (matching(snapshot, 'continue').shown.length > 0) return true;
   const next = pressablesThat(snapshot, isNext).some(
-    ({ element }) => isUsable(element) && !isInNavigation(element),
+    ({ element }) => snapshot.sight.canUse(element) && !isInNavigation(element),
   );
   return next && pressedRows(snapshot) === null;
 });
@@ -98,7 +97,8 @@ function isApart(element: Element): boolean {
 function hasRadios(snapshot: Snapshot): boolean {
   const radios = elementsOf(snapshot, 'fields', 'input[type="radio"],[role="radio"]');
   return radios.some(
-    (radio) => !isApart(radio) && [radio, radio.parentElement].some((each) => each && isUsable(each)),
+    (radio) =>
+      !isApart(radio) && [radio, radio.parentElement].some((each) => each && snapshot.sight.canUse(each)),
   );
 }
 
@@ -123,12 +123,13 @@ function pressedRows(snapshot: Snapshot): Element | null {
 }
 
 const choicesOf = oncePerSnapshot((snapshot: Snapshot): readonly Choice[] => {
+  const { sight } = snapshot;
   const labels = labelsOf(snapshot);
   const buttons = matching(snapshot, 'continue').shown;
   return elementsOf(snapshot, 'fields', choosable).flatMap((element) => {
     const own = labels.get(element) ?? [];
     // A tick box is often drawn by its label, or by what is around it.
-    const isShown = [element, ...own, element.parentElement].some((each) => each && isUsable(each));
+    const isShown = [element, ...own, element.parentElement].some((each) => each && sight.canUse(each));
     const names = fieldNames(element, labels);
     if (!isShown || isApart(element) || names.some((name) => otherTicks.test(name))) return [];
     const row = rowAround(element, buttons);
@@ -137,7 +138,7 @@ const choicesOf = oncePerSnapshot((snapshot: Snapshot): readonly Choice[] => {
       readAbn(text) !== null ||
       names.some((name) => isAbn(/\d{11}/.exec(name)?.[0] ?? '') || company.test(name));
     const isRadio = element.matches('input[type="radio"],[role="radio"]');
-    return [{ elements: [row, ...own.filter(isUsable)], isBusiness, isRadio }];
+    return [{ elements: [row, ...own.filter((label) => sight.canUse(label))], isBusiness, isRadio }];
   });
 });
 

@@ -33,10 +33,25 @@ export function findList(snapshot: Snapshot, kind: ListKind): List | null {
   return lists[kind].ask(snapshot);
 }
 
-/** Reads both lists, in slices. */
-export function* prepareLists(snapshot: Snapshot): Work<void> {
-  yield* lists.entities.prepare(snapshot);
-  yield* lists.credentials.prepare(snapshot);
+/** Reads such a list in slices, before it is asked for. */
+export function prepareList(snapshot: Snapshot, kind: ListKind): Work<void> {
+  return lists[kind].prepare(snapshot);
+}
+
+/** Whether there is a table with the labels of such a list, which is known without reading its rows. */
+export function hasTable(snapshot: Snapshot, kind: ListKind): boolean {
+  return headedTables(snapshot, kind).length > 0 || turnedTables(snapshot, kind).length > 0;
+}
+
+function headedTables(snapshot: Snapshot, kind: ListKind): readonly Table[] {
+  return [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)].filter(
+    ({ headers, element }) => nameColumn(headers, kind) >= 0 && snapshot.sight.sees(element),
+  );
+}
+
+/** What stands in columns: only credentials do. */
+function turnedTables(snapshot: Snapshot, kind: ListKind): ReturnType<typeof transposedTables> {
+  return kind === 'credentials' ? transposedTables(snapshot) : [];
 }
 
 const lists = {
@@ -46,14 +61,12 @@ const lists = {
 
 function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
   yield* prepareTables(snapshot);
-  const tables = [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)].filter(
-    ({ headers, element }) => nameColumn(headers, kind) >= 0 && snapshot.sight.sees(element),
-  );
+  const tables = headedTables(snapshot, kind);
   const innermost = tables.filter(
     ({ element }) =>
       !tables.some((other) => other.element !== element && isInside(snapshot, other.element, element)),
   );
-  const turned = kind === 'credentials' ? transposedTables(snapshot) : [];
+  const turned = turnedTables(snapshot, kind);
   const read: { table: { element: Element }; rows: readonly Row[] }[] = [];
   for (const table of innermost)
     if (!turned.some(({ element }) => element === table.element))

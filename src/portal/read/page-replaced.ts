@@ -3,7 +3,6 @@ import { isAside, isInFooter, isInNavigation, isInSentence } from '../dom/contex
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { inputType } from '../dom/role.ts';
 import { type Candidate, elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import type { Line } from '../dom/words/lines.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { tabNames } from '../find/entity-tabs.ts';
@@ -40,10 +39,10 @@ const offersWork = oncePerSnapshot((snapshot: Snapshot): boolean => {
   const fields = elementsOf(snapshot, 'fields').filter(
     (field) => !/^(hidden|search|submit|button|image|reset)$/.test(inputType(field)),
   );
-  if (fields.some(isUsable)) return true;
+  if (fields.some((field) => snapshot.sight.canUse(field))) return true;
   let others = 0;
   for (const { element, texts } of pressablesThat(snapshot, isAny)) {
-    if (texts.some((text) => wayOut.test(text)) || !isUsable(element)) continue;
+    if (texts.some((text) => wayOut.test(text)) || !snapshot.sight.canUse(element)) continue;
     if (texts.some((text) => atWork.has(text) || dismissal.test(text))) return true;
     if (isInFooter(element) || isInNavigation(element) || isAside(element) || isInSentence(element)) continue;
     others += 1;

@@ -1,4 +1,4 @@
-import { isInFooter, isInNavigation } from '../dom/context.ts';
+import { isInFooter, isInNavigation, isInPressable } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { isShown } from '../dom/words/lines.ts';
@@ -36,14 +36,12 @@ function isAboutCredential(snapshot: Snapshot): boolean {
     'element' in findTermsBox(snapshot) ||
     matching(snapshot, 'download').shown.length > 0 ||
     linesThat(snapshot, ofCredential).some(
-      (line) => isShown(line) && !isPressed(line.pieces[0].element) && !isInFooter(line.block),
+      (line) => isShown(line) && !isOnTheWay(line.pieces[0].element) && !isInFooter(line.block),
     )
   );
 }
 
-/** Words on a link or a button, or in a menu, say where one could go. */
-function isPressed(element: Element): boolean {
-  return (
-    element.closest('a,button,[role="button"],[role="link"],[role="tab"]') !== null || isInNavigation(element)
-  );
+/** Words that say where one could go. */
+function isOnTheWay(element: Element): boolean {
+  return isInPressable(element) || isInNavigation(element);
 }

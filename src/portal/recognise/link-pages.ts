@@ -1,7 +1,6 @@
 import { readAbn } from '../../values/abn.ts';
 import { inputType, isTickable, tickable, typable } from '../dom/role.ts';
 import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { headingsOf } from '../dom/words/headings.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown } from '../dom/words/lines.ts';
@@ -141,7 +140,7 @@ function fieldsOf(snapshot: Snapshot): Field[] {
     .filter(
       (element) => !/^(hidden|checkbox|radio|button|submit|image|reset|search)$/.test(inputType(element)),
     )
-    .filter((element) => element.getAttribute('role') !== 'searchbox' && isUsable(element))
+    .filter((element) => element.getAttribute('role') !== 'searchbox' && snapshot.sight.canUse(element))
     .map((element) => ({ element, names: fieldNames(element, labels) }));
 }
 

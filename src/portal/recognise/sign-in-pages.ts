@@ -2,7 +2,6 @@ import type { Candidate } from '../dom/candidate.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isTextField } from '../dom/role.ts';
 import { elementsOf, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { isUsable } from '../dom/visibility.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
@@ -34,7 +33,7 @@ export const findProvider = oncePerSnapshot((snapshot: Snapshot): Found => {
   );
   if (!radio || second) return notFound;
   if ((radio as HTMLInputElement).checked) return onlyOne(matching(snapshot, 'continue').shown);
-  const drawn = [radio, ...(labels.get(radio) ?? [])].find(isUsable);
+  const drawn = [radio, ...(labels.get(radio) ?? [])].find((each) => snapshot.sight.canUse(each));
   return drawn ? { kind: 'found', element: drawn, name: names[0] ?? '' } : notFound;
 });
 

@@ -2,18 +2,24 @@
 const mostNodes = 400;
 /** Libraries that write styles as they go put them beside what they style, also into labels. */
 const unread = /^(style|script|template|noscript)$/;
-const [accept, reject] = [1, 2];
 
-/** Whether an element holds no more text than this, hidden text too. Asked before text is read: it stops as soon as it is too much. */
+/** Whether a node holds no more text than this, hidden text too. Asked before text is read: it stops as soon as it is too much. */
 export function holdsAtMost(node: Node, length: number): boolean {
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 5, (at) =>
-    at.nodeType === 1 && unread.test((at as Element).localName) ? reject : accept,
-  );
-  let left = length - (node.nodeType === 3 ? (node as Text).length : 0);
-  for (let nodes = 0; left >= 0 && walker.nextNode(); nodes++) {
+  let left = length;
+  let at: Node | null = node;
+  for (let nodes = 0; at && left >= 0; nodes++) {
     if (nodes > mostNodes) return false;
-    const at = walker.currentNode;
-    if (at.nodeType === 3) left -= (at as Text).length;
+    const isText: boolean = at.nodeType === 3;
+    if (isText) left -= (at as Text).length;
+    const isRead: boolean = !isText && (at === node || !unread.test((at as Element).localName));
+    at = (isRead && at.firstChild) || nodeAfter(at, node);
   }
   return left >= 0;
+}
+
+/** The next node in the order of the page that does not stand in this one, within `whole`. */
+function nodeAfter(node: Node, whole: Node): Node | null {
+  for (let at: Node | null = node; at && at !== whole; at = at.parentNode)
+    if (at.nextSibling) return at.nextSibling;
+  return null;
 }
