@@ -162,7 +162,7 @@ const known: Readonly<Record<ListKind, Map<string, boolean>>> = {
   entities: new Map(),
   credentials: new Map(),
 };
-const mostKnown = 2000;
+const mostKnown = 6000;
 
 /** Whether a line says something else than a name. By its words alone, so that the answer is kept. */
 function isFact(text: string, kind: ListKind): boolean {

@@ -41,7 +41,7 @@ export function squeeze(text: string): string {
 
 /** A page says the same few words again and again, and is asked about again whenever it changes. */
 const known = new Map<string, string>();
-const most = 4000;
+const most = 10_000;
 
 /** Most of what a page says: no character in it has to be normalised, and none is invisible. */
 const isPlain = /^[ -~]*$/;
