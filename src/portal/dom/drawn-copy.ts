@@ -1,5 +1,6 @@
 import { childrenAsDrawn } from './drawn-tree.ts';
 import { isField, isPressable } from './role.ts';
+import { writtenByStyle } from './words/by-style.ts';
 import { isIcon } from './words/icons.ts';
 import { readText } from './words/text.ts';
 
@@ -92,14 +93,14 @@ class Copying {
   /** @param asShown the visibility that counts as shown besides "visible": that of a hidden element which is referred to */
   #fill(into: Node, element: Element, asShown: string, style: Style): void {
     const isShown = !style || style.visibility === 'visible' || style.visibility === asShown;
-    if (isShown) this.#write(into, pseudoText(element, '::before'));
+    if (isShown) this.#write(into, writtenByStyle(element, '::before'));
     for (const child of childrenAsDrawn(element)) {
       this.#left -= 1;
       if (this.#left < 0) return;
       if (child.nodeType === 3 && isShown) this.#write(into, child.nodeValue ?? '');
       if (child.nodeType === 1) this.#add(into, child as Element, asShown);
     }
-    if (isShown) this.#write(into, pseudoText(element, '::after'));
+    if (isShown) this.#write(into, writtenByStyle(element, '::after'));
   }
 
   #add(into: Node, element: Element, asShown: string): void {
@@ -207,26 +208,4 @@ function isApart(element: Element, style: Style): boolean {
 
 function styleOf(element: Element): Style {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
-}
-
-/** A text with what a style sheet writes before and after it. */
-export function writtenAround(element: Element, text: string): string {
-  return `${pseudoText(element, '::before')}${text}${pseudoText(element, '::after')}`;
-}
-
-/** What a style sheet writes before or after the content. Only quoted words: an address of a picture is none. */
-function pseudoText(element: Element, which: '::before' | '::after'): string {
-  // Without layout (jsdom) nothing is drawn by a style sheet.
-  if (typeof element.checkVisibility !== 'function') return '';
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element, which);
-  // Each of these is written out anew when it is asked for, and nearly always nothing is drawn.
-  const content = style?.content ?? 'none';
-  if (content === 'none' || content === 'normal') return '';
-  if (/icon|symbols|glyph|awesome/i.test(style?.fontFamily ?? '')) return '';
-  const [, spoken = content] = /\/\s*(".*)$/s.exec(content) ?? [];
-  const words = [...spoken.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, word = '']) =>
-    word.replace(/\\(.)/gs, '$1'),
-  );
-  const text = words.join('');
-  return style?.display === 'inline' ? text : ` ${text} `;
 }

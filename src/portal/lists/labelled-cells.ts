@@ -1,5 +1,6 @@
 import type { Work } from '../dom/slices.ts';
 import { linesInside, type ShapeRow, type Snapshot } from '../dom/snapshot.ts';
+import { isWrittenBeside } from '../dom/words/by-style.ts';
 import { shownText } from '../dom/words/lines.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
@@ -55,14 +56,7 @@ function* agreed(
 
 function labelByAttribute(cell: Element): string {
   const texts = drawnFrom.map((name) => readText(cell.getAttribute(name) ?? ''));
-  return texts.find((text) => isKnown.has(squeeze(text)) && isDrawn(cell, text)) ?? '';
-}
-
-/** Whether a style sheet writes this before or after what is in the cell. Without layout (jsdom) none can be asked. */
-function isDrawn(cell: Element, text: string): boolean {
-  if (typeof cell.checkVisibility !== 'function') return true;
-  const view = cell.ownerDocument.defaultView;
-  return ['::before', '::after'].some((part) => view?.getComputedStyle(cell, part).content.includes(text));
+  return texts.find((text) => isKnown.has(squeeze(text)) && isWrittenBeside(cell, text)) ?? '';
 }
 
 function labelByWords(snapshot: Snapshot, cell: Element): string {

@@ -1,7 +1,8 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { type CopyOptions, drawnCopy, isInputButton, writtenAround } from '../drawn-copy.ts';
+import { type CopyOptions, drawnCopy, isInputButton } from '../drawn-copy.ts';
 import { childrenAsDrawn, parentAsDrawn } from '../drawn-tree.ts';
 import { isVisible } from '../visibility.ts';
+import { writtenAround } from './by-style.ts';
 import { isIcon } from './icons.ts';
 import { readText, withoutInvisible } from './text.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../../../src/portal/read-facts.ts';
-import { show } from './show.ts';
+import { show } from '../../../strangers/show.ts';
 
 /* A label whose value stands in a field: the next label is not its value. */
 

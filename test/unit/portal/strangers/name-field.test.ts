@@ -6,7 +6,7 @@ import { takeSnapshot } from '../../../../src/portal/dom/snapshot.ts';
 import { findControl } from '../../../../src/portal/find-control.ts';
 import { recognisePage } from '../../../../src/portal/pages.ts';
 import { readFacts } from '../../../../src/portal/read-facts.ts';
-import { show } from './show.ts';
+import { show } from '../../../strangers/show.ts';
 
 /* The name of the new credential, on the page where the keystore password is chosen, whatever its field is called. */
 

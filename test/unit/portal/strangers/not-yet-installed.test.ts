@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../../../src/portal/read-facts.ts';
-import { show } from './show.ts';
+import { show } from '../../../strangers/show.ts';
 
 /* A message that says that the credential was made, and that something is still to come: it is not on the computer yet. */
 
