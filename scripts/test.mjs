@@ -22,6 +22,7 @@ const node = process.execPath;
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 const given = process.argv.slice(2);
 const chosen = given.filter((arg) => arg.startsWith('--only=')).flatMap((arg) => arg.slice(7).split(','));
+const wants = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
 const browsers = given.flatMap((arg) => (arg.startsWith('--browsers=') ? arg.slice(11).split(',') : []));
 // Read by test/sample.ts.
 if (browsers.length > 0) process.env['CREDENTIAL_GUIDE_BROWSERS'] = browsers.join(',');
@@ -29,10 +30,12 @@ const flags = ['--loaded', '--whole'];
 const isLoaded = given.includes('--loaded');
 // Read by test/sample.ts.
 if (given.includes('--whole')) process.env['CREDENTIAL_GUIDE_WHOLE'] = '1';
+// Read by vite.config.ts: pages that both browsers draw and judge are not judged without layout as well.
+if (wants('unit') && wants('browser') && !given.includes('--whole'))
+  process.env['CREDENTIAL_GUIDE_DRAWN'] = '1';
 const forVitest = given.filter(
   (arg) => !arg.startsWith('--only=') && !arg.startsWith('--browsers=') && !flags.includes(arg),
 );
-const wants = (/** @type {string} */ name) => chosen.length === 0 || chosen.includes(name);
 
 /** @type {import('./vitest-report.mjs').Report[]} */
 const reports = [];

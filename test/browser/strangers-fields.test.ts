@@ -6,7 +6,7 @@ import { inEachBrowser } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 
 /*
- * What takes a real browser: boxes, styles and trees of their own. The rest of such pages is in test/unit/portal/strangers-*.test.ts.
+ * What takes a real browser: boxes, styles and trees of their own. The rest of such pages is in test/strangers/pages.
  */
 
 declare const strangers: typeof import('../strangers/fields-in-page.ts');

@@ -1,0 +1,16 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { themes } from '../../../strangers/all-pages.ts';
+import { faultsOf } from '../../../strangers/judged.ts';
+import { show } from '../../../strangers/show.ts';
+
+/*
+ * All pages of strangers, without layout: quick while one writes. Where the browsers are tried too they judge them as they are drawn, and this file is left out
+ * (scripts/test.mjs).
+ */
+describe.each(themes.map((theme) => [theme.name, theme.pages] as const))('%s', (_theme, pages) => {
+  it.each(pages.map((each) => [each.it, each] as const))('%s', (_it, strange) => {
+    show(strange.html);
+    expect(faultsOf(strange)).toEqual([]);
+  });
+});
