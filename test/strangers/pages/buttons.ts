@@ -38,6 +38,10 @@ const truth = 'data-true="edit-credential"';
 /** The eight forms of an icon button and more: each is called "Edit" by the browser. */
 const named: readonly (readonly [string, Actions])[] = [
   ['text', `<button ${truth}>Edit</button>`],
+  [
+    'text beside a picture that a style sheet draws',
+    `<style>.pen::before{content:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='8' height='8'/%3E")}</style><button class="pen" ${truth}>Edit</button>`,
+  ],
   ['a link', `<a href="#" ${truth}>Edit</a>`],
   ['aria-label', `<button aria-label="Edit" ${truth}><svg width="16" height="16">${path}</svg></button>`],
   [
