@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { measured } from '../measured.ts';
 import { shareOf } from '../sample.ts';
 import { guideAt, guideAtRest, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { type Doing, followTheGuide, type Person, startRenewing } from './harness/person.ts';
 import { newPerson, stopJourney } from './harness/renewing.ts';
 import { doAsANewcomerWould, startSettingUp } from './harness/setting-up.ts';
@@ -29,7 +29,7 @@ const mostPresses = 10;
 /** Where pictures of every step on every screen go, for who wants to look at them. */
 const pictures = process.env['POINTER_PICTURES'];
 
-inEachBrowser('the pointer', (stage) => {
+byTurnsInBrowsers('the pointer', (stage) => {
   const screens = shareOf(stage.name, allScreens);
   let person: Person;
   afterEach(() => stopJourney(person.popup));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shareOf } from '../sample.ts';
 import * as told from '../strangers/pages/told.ts';
 import { type GuideView, guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
@@ -16,7 +16,7 @@ const steps = { toCredentials: 'open-credentials', toOld: 'open-old-credential' 
 /** So many looks in a row have to be the same before a page counts as judged. */
 const looksAlike = 6;
 
-inEachBrowser(
+byTurnsInBrowsers(
   "strangers' pages",
   (stage) => {
     let renewal: Renewal;
