@@ -26,13 +26,17 @@ export function choiceOf(credential: SeenCredential, today: CalendarDate): Crede
 
 /**
  * Those to renew, the likeliest first: that ends soonest or has just ended. What ended long ago or lasts for long comes later, what shows no date
- * last; alike, they stay in the order of the page. A list may have more rows than are offered at once.
+ * last; alike, they stay in the order of the page. Days since the end count half: one comes here when nothing can be lodged any more, rather
+ * than long before. A list may have more rows than are offered at once.
  */
 export function likeliestFirst(
   credentials: readonly SeenCredential[],
   today: CalendarDate,
 ): readonly SeenCredential[] {
-  const distance = ({ validTo }: SeenCredential) =>
-    validTo === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysLeft(validTo, today));
+  const distance = ({ validTo }: SeenCredential): number => {
+    if (validTo === null) return Number.MAX_SAFE_INTEGER;
+    const left = daysLeft(validTo, today);
+    return left < 0 ? -left / 2 : left;
+  };
   return credentials.toSorted((one, other) => distance(one) - distance(other));
 }

@@ -67,6 +67,11 @@ describe('which credential is pointed at', () => {
     expect(names.slice(-2)).toEqual(['OVER', 'UNDATED']);
   });
 
+  it('is offered first where it has ended, before one that lasts for two months more', () => {
+    const { choices } = guidanceAt(list(['LASTS', '2027-01-23'], ['ENDED', '2026-09-13']));
+    expect(choices.map(({ displayName }) => displayName)).toEqual(['ENDED', 'LASTS']);
+  });
+
   it('may be a row without a clear name, and that is said', () => {
     const { facts } = guidanceAt(list(['SUNRISE-PAYROLL', '2026-09-13'], [null, '2026-08-01']));
     expect(facts.map(({ key }) => key)).toContain('fact_more_rows');
