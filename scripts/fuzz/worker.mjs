@@ -2,6 +2,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import { runnerImport } from 'vite';
+import { ownThread, workedBy } from './thread-clock.mjs';
 
 /** @typedef {{ failure: import('../../test/fuzz/fuzzing.ts').Failure | null, counts: Record<string, number> }} Outcome */
 
@@ -25,6 +26,9 @@ const unhandled = [];
 process.on('unhandledRejection', (error) => unhandled.push(error));
 process.on('uncaughtException', (error) => unhandled.push(error));
 
+const thread = ownThread();
+times[4] = thread;
+
 /** @type {Record<string, number>} */
 const counts = {};
 
@@ -35,17 +39,19 @@ const failure = await fuzz({
   before(file) {
     bytes.set(file.subarray(0, bytes.length));
     times[1] = Math.min(file.length, bytes.length);
-    times[0] = performance.timeOrigin + performance.now();
+    times[0] = workedBy(thread);
+    times[5] = times[0];
     if (requests > 0) throw new Error('a request to the network');
     if (unhandled.length > 0) throw new Error(`a promise that nobody waited for: ${unhandled[0]}`);
   },
   progress() {
-    times[0] = performance.timeOrigin + performance.now();
+    times[0] = workedBy(thread);
   },
-  after(report, milliseconds) {
+  after(report) {
+    const worked = workedBy(thread) - times[5];
     times[0] = 0;
     times[2] += 1;
-    times[3] = Math.max(times[3], milliseconds);
+    times[3] = Math.max(times[3], worked);
     const kinds =
       report.kind === 'refused'
         ? [`refused: ${report.refusal}`]

@@ -20,7 +20,7 @@ export interface Fuzzing {
   /** Told of each credential that is checked: what tells of progress does not hang. */
   readonly progress?: () => void;
   /** Told after it. */
-  readonly after?: (report: KeystoreReport, milliseconds: number) => void;
+  readonly after?: (report: KeystoreReport) => void;
 }
 
 export interface Failure {
@@ -39,9 +39,8 @@ export async function fuzz({ runs, seed, path, before, progress, after }: Fuzzin
   const property = fc.asyncProperty(fuzzCase, async (one) => {
     const bytes = fileOf(one, files);
     before?.(bytes);
-    const start = performance.now();
     const report = await judge(bytes, passwords[one.password], one.password === 'right', () => progress?.());
-    after?.(report, performance.now() - start);
+    after?.(report);
   });
   const details = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });
   if (!details.failed) return null;
