@@ -1,11 +1,8 @@
 import type { ShownCredential } from '../journey/which/which-keystore.ts';
 import type { JourneyOutcome } from '../keystore/judge-for-journey.ts';
 import { ask } from '../own-pages/ask.ts';
-import {
-  backgroundToPages,
-  type KnownToPages,
-  type PagesToBackground,
-} from '../platform/messages/messages.ts';
+import type { PagesToBackground } from '../platform/messages/messages.ts';
+import { backgroundToPages, type KnownToPages } from '../platform/messages/view-messages.ts';
 import { wasStored } from '../platform/messages/was-stored.ts';
 import type { FoundCredential } from '../register/remember.ts';
 

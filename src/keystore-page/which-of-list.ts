@@ -1,7 +1,7 @@
 import { type FileTells, fileTellsWhich, type ShownCredential } from '../journey/which/which-keystore.ts';
 import type { KeystoreReport } from '../keystore/report.ts';
 import { quotedText } from '../keystore/shown-text.ts';
-import type { KnownToPages } from '../platform/messages/messages.ts';
+import type { KnownToPages } from '../platform/messages/view-messages.ts';
 import { type Sentence, sentence } from '../values/sentence.ts';
 
 /** What the person's present file says about the rows of the portal's list. */

@@ -1,4 +1,5 @@
-import type { BackgroundToPages, PagesToBackground } from '../platform/messages/messages.ts';
+import type { PagesToBackground } from '../platform/messages/messages.ts';
+import type { BackgroundToPages } from '../platform/messages/view-messages.ts';
 
 /** The screens of the popup besides the checklist and the start. */
 export type Screen = 'main' | 'another' | 'questions' | 'where' | 'software';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BackgroundToPages } from '../platform/messages/messages.ts';
+import type { BackgroundToPages } from '../platform/messages/view-messages.ts';
 import { surfaceOfThisPage } from './surface.ts';
 
 /**

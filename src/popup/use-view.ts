@@ -1,12 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useBackground } from '../own-pages/use-background.ts';
 import { extension } from '../platform/extension.ts';
-import {
-  type BackgroundToPages,
-  backgroundToPages,
-  type PagesToBackground,
-  parseMessage,
-} from '../platform/messages/messages.ts';
+import { type PagesToBackground, parseMessage } from '../platform/messages/messages.ts';
+import { type BackgroundToPages, backgroundToPages } from '../platform/messages/view-messages.ts';
 
 const asking = { kind: 'view-asked' } as const;
 

@@ -3,7 +3,7 @@ import type { JourneyId } from '../journey/ids.ts';
 import { Disclosure } from '../own-pages/disclosure.tsx';
 import { useBackground } from '../own-pages/use-background.ts';
 import { extension } from '../platform/extension.ts';
-import { backgroundToPages } from '../platform/messages/messages.ts';
+import { backgroundToPages } from '../platform/messages/view-messages.ts';
 import { openPortal } from '../platform/open-portal.ts';
 import { isTranslated, say } from '../platform/words/say.ts';
 import { type MessageKey, sentence } from '../values/sentence.ts';

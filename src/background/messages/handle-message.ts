@@ -14,7 +14,6 @@ import {
 } from '../../journey/under-way.ts';
 import { extension } from '../../platform/extension.ts';
 import {
-  type BackgroundToPages,
   type BackgroundToPortal,
   type PagesToBackground,
   type PortalToBackground,
@@ -27,6 +26,7 @@ import {
   type RegisterToBackground,
   registerToBackground,
 } from '../../platform/messages/register-messages.ts';
+import type { BackgroundToPages } from '../../platform/messages/view-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { portalPages } from '../../platform/portal-address.ts';
 import type { ControlId } from '../../portal/ids.ts';

@@ -1,6 +1,6 @@
 import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
-import type { Finished } from '../../platform/messages/messages.ts';
+import type { Finished } from '../../platform/messages/view-messages.ts';
 import type { Register, RegisterEntry } from '../../register/entry.ts';
 import { isSameCredential } from '../../register/identity.ts';
 import { openingOf } from '../../register/list/opening.ts';

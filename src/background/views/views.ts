@@ -8,12 +8,8 @@ import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
 import { runNamed } from '../../journey/under-way.ts';
 import { oldNameOf } from '../../journey/which/which-credential.ts';
-import type {
-  BackgroundToPages,
-  BackgroundToPortal,
-  KnownToPages,
-  ShownExpiry,
-} from '../../platform/messages/messages.ts';
+import type { BackgroundToPortal } from '../../platform/messages/messages.ts';
+import type { BackgroundToPages, KnownToPages, ShownExpiry } from '../../platform/messages/view-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
 import { isPanelOpen } from '../../platform/panel.ts';
 import { inWordsForPage, learnWords } from '../../platform/words/say.ts';

@@ -1,4 +1,4 @@
-import type { BackgroundToPages } from '../../../src/platform/messages/messages.ts';
+import type { BackgroundToPages } from '../../../src/platform/messages/view-messages.ts';
 
 /** What the background says where no journey was ever begun. */
 export const nothingUnderWay: BackgroundToPages = {

@@ -4,11 +4,8 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type {
-  BackgroundToPages,
-  Finished as End,
-  PagesToBackground,
-} from '../../../../src/platform/messages/messages.ts';
+import type { PagesToBackground } from '../../../../src/platform/messages/messages.ts';
+import type { BackgroundToPages, Finished as End } from '../../../../src/platform/messages/view-messages.ts';
 import { Finished } from '../../../../src/popup/journey/finished.tsx';
 import { day } from '../../register/an-entry.ts';
 import { nothingUnderWay } from '../nothing-under-way.ts';
