@@ -1,19 +1,16 @@
 import {
   bits,
   bitsByAttributes,
-  bitsOfTag,
   type ElementKind,
   elementKinds,
-  isFrame,
   mayGrowTree,
-  mayHoldTree,
   tellingAttributes,
 } from './element-kinds.ts';
 import { framedDocument, ourOwn, type Place } from './places.ts';
 import type { Work } from './slices.ts';
+import { type Tag, tagOf } from './tags.ts';
 import { Sight } from './visibility.ts';
-import { isInline } from './words/inline.ts';
-import { isNeverRead, type Line, type Piece } from './words/lines.ts';
+import type { Line, Piece } from './words/lines.ts';
 import { readText } from './words/text.ts';
 
 /** A row of a table, a grid or what says to be one, and its cells. */
@@ -35,35 +32,7 @@ const firstSteps = 256;
 const firstBetweenPauses = 4;
 /** For which styles are asked in one pass. */
 const mostStyles = 300;
-/** More than all tags of a page. */
-const mostTags = 500;
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
-
-/** What a tag alone says of an element; asked for every element of the page. */
-interface Tag {
-  readonly bits: number;
-  readonly isInline: boolean;
-  readonly isNeverRead: boolean;
-  readonly isFrame: boolean;
-  readonly mayHoldTree: boolean;
-}
-
-const tags = new Map<string, Tag>();
-
-function tagOf(element: Element, name: string): Tag {
-  const known = tags.get(name);
-  if (known) return known;
-  const tag = {
-    bits: bitsOfTag(name),
-    isInline: isInline(element),
-    isNeverRead: isNeverRead(element),
-    isFrame: isFrame(element),
-    mayHoldTree: mayHoldTree(element),
-  };
-  if (tags.size >= mostTags) tags.clear();
-  tags.set(name, tag);
-  return tag;
-}
 
 /** An element that the pass is in. */
 interface Frame {
