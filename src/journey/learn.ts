@@ -31,17 +31,18 @@ export function learn(known: Known, sighting: Sighting, before: Before): Known {
 }
 
 /**
- * The portal's word counts as long as the browser did not see a download of the file fail, and only where the form stood just before: on any
- * other page it may speak of a credential of last year.
+ * The portal's word counts as long as the browser did not see a download of the file fail, and only where the business's own form stood just before: on
+ * any other page it may speak of a credential of last year.
  */
 export function saysInstalled(
-  { downloadFailed }: Known,
+  { business, downloadFailed }: Known,
   notices: readonly NoticeId[],
   before: Seen | null,
 ): boolean {
   return (
     downloadFailed === null &&
     before?.page === 'create-credential' &&
+    isOfTheSameBusiness(business, before.business) &&
     notices.includes('credential-installed')
   );
 }

@@ -152,11 +152,14 @@ function undo(progress: Progress): Progress {
 function see(progress: Progress, sighting: Sighting, today: CalendarDate): Progress {
   const { page, facts } = sighting;
   if (page === 'unknown' && progress.seen !== null) return hear(progress, facts.notices);
+  const seen = seenOn(sighting);
+  // What another business's page shows, and what is done there, says nothing of this one.
+  if (isInAnotherBusiness({ ...progress, seen })) return { ...progress, seen };
   const known = learn(progress.known, sighting, progress);
   const arrived = {
     ...progress,
     known,
-    seen: seenOn(sighting),
+    seen,
     listed: listedAfter(progress, known, sighting),
   };
   const cleared = forget(arrived, stepsToForget(progress, arrived, sighting.opened));
@@ -207,7 +210,6 @@ function settle(progress: Progress, today: CalendarDate): Progress {
 }
 
 function isShownDone(progress: Progress, step: Step, today: CalendarDate): boolean {
-  // What another business's page shows says nothing of this one.
   if (isInAnotherBusiness(progress)) return false;
   const situation = situationOf(progress, today);
   if (step.done && holds(step.done, situation)) return true;

@@ -1,7 +1,7 @@
 import type { Sighting } from '../portal/sighting.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { signedOutPages } from './conditions.ts';
-import { nextStep } from './current-step.ts';
+import { isInAnotherBusiness, nextStep } from './current-step.ts';
 import type { JourneyId } from './ids.ts';
 import { makesKeystore } from './journeys.ts';
 import { cameBy, type Known, type Seen } from './known.ts';
@@ -238,16 +238,18 @@ interface DownloadStart {
 
 /**
  * The journey that a keystore file belongs to: the one that has it already, else one that was under way when the download began. Of those it is
- * one whose form was last seen, before all the one that is open. Null: none; it is an older file.
+ * one whose form was last seen, before all the one that is open. Null: none; it is an older file, or that of a business that is nobody's here.
  */
 export function runOfDownload({ journeys, open }: UnderWay, download: DownloadStart): string | null {
   const owner = journeys.find(({ known }) => cameBy(download.id, known));
   const then = journeys.filter(
     ({ journey, startedAt }) => makesKeystore(journey) && Date.parse(startedAt) <= Date.parse(download.began),
   );
-  const atForm = then.filter(({ seen }) => seen?.page === 'create-credential');
+  const isAtForm = ({ seen }: Progress) => seen?.page === 'create-credential';
+  const here = then.filter((progress) => !isAtForm(progress) || !isInAnotherBusiness(progress));
+  const atForm = here.filter(isAtForm);
   const isOpen = ({ run }: Progress) => run === open;
-  return (owner ?? atForm.find(isOpen) ?? atForm.at(-1) ?? then.find(isOpen))?.run ?? null;
+  return (owner ?? atForm.find(isOpen) ?? atForm.at(-1) ?? here.find(isOpen))?.run ?? null;
 }
 
 export function closeTab(underWay: UnderWay, tab: number): UnderWay {

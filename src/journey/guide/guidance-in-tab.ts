@@ -24,7 +24,8 @@ export function guidanceInTab(
   if (!guidance) return null;
   if (record && record.ask.length > 0) {
     const ask = record.ask.flatMap((run) => optionFor(runNamed(underWay, run)));
-    return { ...guidance, targets: {}, where: 'portal', wayBack: sentence('which_business'), ask };
+    const wayBack = sentence('which_business');
+    return { ...guidance, targets: {}, where: 'portal', wayBack, ask, displayName: null };
   }
   if (isBeside) return { ...guidance, where: 'portal', targets: {}, wayBack: sentence('way_back_other_tab') };
   return { ...guidance, ask: isInAnotherBusiness(here) ? startAnother(here) : [] };

@@ -81,7 +81,8 @@ export function guidanceFor(
     missing: sayMissing(step, progress.journey),
     wayBack: wayBack(step, progress),
     ask: [],
-    displayName: oldNameOf(progress),
+    // The form of another business has another name to be compared with.
+    displayName: isInAnotherBusiness(progress) ? null : oldNameOf(progress),
     isBesidePanel: environment.isPanelOpen === true,
     next:
       !leadsOn && step.where === 'portal' && !!step.next && holds(step.next, situationOf(progress, today)),

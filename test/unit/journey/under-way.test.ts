@@ -40,6 +40,17 @@ class Office {
     return this;
   }
 
+  /** The portal says there that a credential is installed, and the person ticks the box. */
+  hears(tab: number, page: PageId, business: Business | null): this {
+    const seen = sighting(page, {
+      attended: 'accept-terms',
+      termsAccepted: true,
+      facts: { business, notices: ['credential-installed'] },
+    });
+    this.underWay = seeInTab(this.underWay, tab, seen, true, today);
+    return this;
+  }
+
   does(change: (underWay: UnderWay) => UnderWay): this {
     this.underWay = change(this.underWay);
     return this;
@@ -193,6 +204,28 @@ describe('several journeys', () => {
     expect(runOfDownload(office.underWay, later)).toBe('garage');
     expect(runOfDownload(Office.withBakery().underWay, later)).toBe('bakery');
     expect(runOfDownload(nothingUnderWay, later)).toBeNull();
+  });
+
+  it('take nothing from the form of a business that is none of theirs', () => {
+    const office = Office.withBakery().sees(1, 'create-credential', garage);
+    expect(office.in(1)?.displayName).toBeNull();
+    expect(runOfDownload(office.underWay, later)).toBeNull();
+    office.sees(2, 'create-credential', bakery);
+    expect(office.in(2)?.displayName).toBe(old.displayName);
+    expect(runOfDownload(office.underWay, later)).toBe('bakery');
+    const states = runNamed(office.underWay, 'bakery')?.states;
+    office.sees(1, 'create-credential', garage).hears(1, 'create-credential', garage);
+    expect(runNamed(office.underWay, 'bakery')?.states).toEqual(states);
+    office.hears(1, 'credential-list', null).hears(1, 'unknown', null);
+    expect(runNamed(office.underWay, 'bakery')?.known.handedOver).toBeNull();
+  });
+
+  it('warn by the name of none while it is asked whose form this is', () => {
+    const office = Office.withBakery().starts('second').sees(2, 'credential-details');
+    expect(office.in(2)?.displayName).toBe(old.displayName);
+    office.sees(2, 'create-credential', bakery);
+    expect(office.in(2)?.ask).toHaveLength(2);
+    expect(office.in(2)?.displayName).toBeNull();
   });
 
   it('leave a file alone that was there before them', () => {
