@@ -46,9 +46,9 @@ const pictures = new Set(['img', 'svg', 'canvas', 'video', 'picture']);
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'credential-guide', 'head']);
 
 /**
- * What can be seen in the window, with the harm of covering it: text, controls, messages, and what a person needs beside this control
- * (its row with the heads of the columns, its label and hint), which is asked first. One bounded walk, which leaves out whatever lies
- * outside of the window.
+ * What can be seen in the window, with the harm of covering it: text, controls, messages, and, asked first, the field that a person is
+ * typing into and what they need beside this control (its row with the heads of the columns, its label and hint). One bounded walk, which
+ * leaves out whatever lies outside of the window.
  */
 export function* whatStandsThere(page: Document, about: About): Work<Standing[]> {
   const view = page.defaultView;
@@ -75,6 +75,8 @@ export function* whatStandsThere(page: Document, about: About): Work<Standing[]>
       }
     }
   };
+  const typedInto = fieldInUse(page);
+  if (typedInto) add(typedInto.getBoundingClientRect(), harm.needed);
   // Not by recursion: a page may be deeper than the stack.
   const toVisit: (readonly [Element, number])[] = [[page.body, 0]];
   const seen = new Set<Element>();
@@ -130,6 +132,13 @@ function childrenInSight({ children }: Element | ShadowRoot, { innerHeight }: Wi
   const first = firstThat(({ bottom }) => bottom > 0);
   const last = firstThat(({ top }) => top >= innerHeight);
   return [...children].slice(Math.max(first - 1, 0), last + 1);
+}
+
+/** Where the person is typing: what is pointed at may be a step ahead of them. */
+function fieldInUse(page: Document): Element | null {
+  let at = page.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at?.matches(':read-write') ? at : null;
 }
 
 /** A message is known by its box, too. One that is as large as the page is a place where messages come. */

@@ -84,6 +84,16 @@ describe('what stands in the window', () => {
     expect(finish(whatStandsThere(page, nobody)).map(({ harm: there }) => there)).toContain(harm.control);
   });
 
+  it.each([
+    ['a field', at([100, 100, 300, 40], 'input'), harm.needed],
+    ['a button', at([100, 100, 300, 40], 'button'), harm.control],
+  ])('is what the person is just typing into, as bad to cover as what is needed: %s', (_, markup, worst) => {
+    const { page } = pageOf(markup);
+    page.querySelector<HTMLElement>('input, button')?.focus();
+    const found = finish(whatStandsThere(page, nobody)).filter(({ box }) => box.top === 100);
+    expect(Math.max(...found.map(({ harm: there }) => there))).toBe(worst);
+  });
+
   it('is nothing that is there for screen readers alone', () => {
     const hidden = at(
       [300, 300, 1, 1],
