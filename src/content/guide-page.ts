@@ -193,8 +193,11 @@ export class PageGuide {
   #drawBy(snapshot: Snapshot): void {
     const page = recognisePage(this.#document, snapshot);
     const taught = this.#taught;
-    const show = (patient: boolean): View =>
-      viewOf(this.#guidance, page, snapshot, patient, { taught, showing: this.#picking.showing });
+    const show = (patient: boolean): View => {
+      const { showing } = this.#picking;
+      const { isNameEntered } = this.#attention;
+      return viewOf(this.#guidance, page, snapshot, patient, { taught, showing, isNameEntered });
+    };
     this.#show(page, show, isBusy(snapshot));
   }
 

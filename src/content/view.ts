@@ -62,6 +62,8 @@ export interface Search {
 export interface UserInput {
   readonly taught: readonly Pinned[];
   readonly showing: Showing;
+  /** What stands in the field for the name is all of it, although they may still be in the field. */
+  readonly isNameEntered: boolean;
 }
 
 export interface NameWarning {
@@ -92,7 +94,7 @@ export function viewOf(
   page: PageId,
   snapshot: Snapshot,
   patient: boolean,
-  { taught, showing }: UserInput,
+  { taught, showing, isNameEntered }: UserInput,
 ): View {
   const found = standing(guidance, page, snapshot, taught);
   const isMissing = found.state === 'not-found' || (found.state === 'elsewhere' && page === 'unknown');
@@ -100,7 +102,7 @@ export function viewOf(
     guidance,
     page,
     showing: found.search === null ? notShowing : showing,
-    ...(page === 'create-credential' ? judgeName(guidance, snapshot) : noName),
+    ...(page === 'create-credential' ? judgeName(guidance, snapshot, isNameEntered) : noName),
     isUnread: false,
     ...found,
     state: patient && isMissing ? 'looking' : found.state,
@@ -214,13 +216,13 @@ const noName: NameJudged = { nameWarning: null, isNameRight: false };
  * Judged here and not in the background, so that what a person types never travels and the warning comes with the key. While they are
  * still typing, the beginning of the right name is no mistake.
  */
-function judgeName({ displayName: wanted }: Guidance, snapshot: Snapshot): NameJudged {
+function judgeName({ displayName: wanted }: Guidance, snapshot: Snapshot, isEntered: boolean): NameJudged {
   const there = typedName(snapshot);
   if (wanted === null || !there) return noName;
   const { field, text: typed } = there;
   const difference = differenceOf(typed, wanted);
   if (difference === null) return { nameWarning: null, isNameRight: typed !== '' };
-  if (wanted.startsWith(typed) && hasFocus(field)) return noName;
+  if (wanted.startsWith(typed) && !isEntered && hasFocus(field)) return noName;
   const warning = { difference, sentence: sayDifference(difference, typed, wanted), wanted };
   return { nameWarning: warning, isNameRight: false };
 }

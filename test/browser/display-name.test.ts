@@ -46,10 +46,12 @@ byTurnsInBrowsers('the display name', (stage) => {
     await renewal.popupAt('accept-terms');
   });
 
-  it('is not warned of while its beginning is typed, is once the field is left, and is confirmed when it is whole', async () => {
+  it('is not warned of while its beginning is typed, is once the field is left or entered, and is confirmed when it is whole', async () => {
     await typeName('B');
     await guideAt(renewal.portal, 'enter-display-name', 'pointing');
     await notWarned('of what is half typed');
+    await renewal.portal.press('Enter');
+    await warned(/only the beginning/);
     await renewal.portal.driver.typeText(oldName.slice(1, -1));
     await notWarned('of what is half typed');
     expect(await renewal.portal.count({ css: '[data-confirmed]' })).toBe(0);

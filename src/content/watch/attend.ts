@@ -14,6 +14,8 @@ const lateMilliseconds = 1000;
 export class Attention {
   attended: ControlId | null = null;
   followedRow: string | null = null;
+  /** The name was entered as it stands: by Enter, by the browser's own list, by leaving the field. */
+  isNameEntered = false;
   #heard = new WeakSet<Element>();
   /** The page as it was looked at last: a press on a long list has no time to read it anew. */
   #snapshot: Snapshot | null = null;
@@ -69,9 +71,11 @@ export class Attention {
   }
 
   #hear(element: Element, control: ControlId): void {
-    const turnTo = ({ isTrusted }: Event): void => {
+    const turnTo = ({ isTrusted, type }: Event): void => {
       // A script that fills in the field is not the person's turning to it, but what it wrote there may need a warning.
       if (isTrusted) this.attended = control;
+      // Scripts send `change` with every key.
+      if (control === 'display-name') this.isNameEntered = isTrusted && type === 'change';
       changed();
     };
     // What a script makes of a name, such as capitals, leaves no trace.

@@ -20,6 +20,7 @@ function look(control: ControlId, actions: string, button = '<button>Create mach
   return viewOf(guidance, 'credential-list', takeSnapshot(document), false, {
     taught: [],
     showing: { kind: 'not' },
+    isNameEntered: false,
   });
 }
 
@@ -76,6 +77,7 @@ it('points at the row of what nobody knows the name of, asks for it, and points 
     viewOf(guidance as unknown as Guidance, 'credential-list', takeSnapshot(document), false, {
       taught,
       showing: { kind: 'choosing' },
+      isNameEntered: false,
     });
   const asking = see();
   expect([asking.state, asking.element, asking.isPinned]).toEqual([

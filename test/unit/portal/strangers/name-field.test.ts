@@ -122,12 +122,13 @@ describe('what stands in it is compared', () => {
     targets: { 'create-credential': { control: 'display-name' } },
     displayName: 'INGLETON153',
   } as unknown as Guidance;
-  const judged = (html: string, typed: string) => {
+  const judged = (html: string, typed: string, isNameEntered = false) => {
     show(html);
-    const field = document.querySelector('[data-true]');
+    const field = document.querySelector<HTMLElement>('[data-true]');
     if (field && 'value' in field) field.value = typed;
     else field?.append(typed);
-    const user = { taught: [], showing: { kind: 'not' } } as const;
+    field?.focus();
+    const user = { taught: [], showing: { kind: 'not' }, isNameEntered } as const;
     return viewOf(guidance, 'create-credential', takeSnapshot(document), false, user);
   };
 
@@ -139,6 +140,12 @@ describe('what stands in it is compared', () => {
     const right = judged(form(field), 'INGLETON153');
     expect([right.nameWarning, right.isNameRight]).toEqual([null, true]);
     expect(right.element).toBe(document.querySelector('[data-true]'));
+  });
+
+  test('its beginning alone is no mistake as long as it is being typed', () => {
+    const field = form(labelled('Name'));
+    expect(judged(field, 'INGLETON').nameWarning).toBeNull();
+    expect(judged(field, 'INGLETON', true).nameWarning?.difference).toBe('unfinished');
   });
 
   const drawn = (more: string, inside = '') =>
