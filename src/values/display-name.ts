@@ -23,7 +23,9 @@ export function differenceOf(typed: string, wanted: string): Difference | null {
   if (typed.toLowerCase() === wanted.toLowerCase()) return 'case';
   if (typed.normalize('NFC') === wanted.normalize('NFC')) return 'accents';
   if (withPlainDashes(typed) === withPlainDashes(wanted)) return 'dash';
-  if (asSeen(typed) === asSeen(wanted) || isOneLookAlike(typed, wanted)) return 'look-alike';
+  const isLookAlike = asSeen(typed) === asSeen(wanted) || isOneLookAlike(typed, wanted);
+  // A space, a dash or a mark that differs first is of no alphabet.
+  if (isLookAlike && /[\p{L}\p{N}|]/u.test(firstDifferentCharacters(typed, wanted)[0])) return 'look-alike';
   if (foldedEntirely(typed) === foldedEntirely(wanted)) return 'several';
   return wanted.startsWith(typed) ? 'unfinished' : 'other';
 }
@@ -81,6 +83,10 @@ function withoutSpaces(name: string): string {
   return name.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 
+function withPlainQuotes(name: string): string {
+  return name.replace(/[\u2018\u2019\u2032`\u00b4]/g, "'").replace(/[\u201c\u201d\u2033]/g, '"');
+}
+
 function withPlainDashes(name: string): string {
   return name.replace(/[\p{Pd}\u2212]/gu, '-');
 }
@@ -120,7 +126,9 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function asSeen(name: string): string {
-  return [...withPlainDashes(name.normalize('NFKC'))].map((each) => lookAlikes[each] ?? each).join('');
+  return [...withPlainDashes(withPlainQuotes(name).normalize('NFKC'))]
+    .map((each) => lookAlikes[each] ?? each)
+    .join('');
 }
 
 function foldedEntirely(name: string): string {

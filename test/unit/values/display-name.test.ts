@@ -22,6 +22,12 @@ describe('comparing display names', () => {
     ['a Greek Α', 'P\u0391YROLL-01 Oak', 'look-alike'],
     ['an en dash', 'PAYROLL\u201301 Oak', 'dash'],
     ['a minus sign', 'PAYROLL\u221201 Oak', 'dash'],
+    // As they come from a word processor: none of them belongs to another alphabet.
+    ['a dash and another space', 'PAYROLL\u201301\u00a0Oak', 'several'],
+    ['a dash before a look-alike', 'PAYROLL\u2013O1 Oak', 'several'],
+    ['a curly apostrophe', 'Joe\u2019s', 'several', "Joe's"],
+    ['a spacing accent for an apostrophe', 'Joe\u00b4s', 'several', "Joe's"],
+    ['a straight quotation mark', '"BAS"', 'several', '\u201cBAS\u201d'],
     ['case and space', 'payroll-01 oak ', 'several'],
     ['only the beginning', 'PAYROLL', 'unfinished'],
     ['another name', 'PAYROLL-02 Oak', 'other'],
