@@ -111,12 +111,15 @@ export class PageGuide {
 
   /** New guidance from the background. */
   follow(guidance: Guidance, taught: readonly Pinned[]): void {
-    const isOfAnother = guidance.run !== this.#guidance.run;
+    const { run, step } = this.#guidance;
+    const isOfAnother = guidance.run !== run;
+    // On a page of the portal there is no portal to be opened: the journey was started again.
+    const isForgotten = guidance.step === 'open-ram' && step !== 'open-ram';
     this.#guidance = guidance;
     this.#taught = taught;
     this.#draw();
     // What was told of this page counted for the journey before.
-    if (isOfAnother) this.#tellAgain();
+    if (isOfAnother || isForgotten) this.#tellAgain();
   }
 
   /** Looks at the page and tells what it sees. Whether there was anything new. */

@@ -86,6 +86,14 @@ inEachBrowser('the panel beside the portal', (stage) => {
     await atStep(panel, 'check-valid-to');
   });
 
+  it('starts again, and the page that is open beside it counts', async () => {
+    await panel.click({ role: 'button', name: /^Done/ });
+    await guideAt(renewal.portal, 'set-old-keystore-aside', 'away');
+    for (const _ of ['asked', 'confirmed']) await panel.click({ role: 'button', name: 'Start again' });
+    await guideAt(renewal.portal, 'check-valid-to', 'pointing');
+    await atStep(panel, 'check-valid-to');
+  });
+
   it('can be used by the keyboard alone', async () => {
     // A sidebar does not begin again at its top when Tab has come to its end: this one is as it was opened.
     await panel.close();
