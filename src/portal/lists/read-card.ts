@@ -43,7 +43,11 @@ export function readCard(
         kind,
         largest: walk.elements[card] ?? element,
       });
-      if (found && row?.name !== found.name) break;
+      if (found && row?.name !== found.name) {
+        if (row && standsBetween(snapshot, inside, { before: row, after: found }))
+          found = { ...found, name: '' };
+        break;
+      }
       found = row ?? found;
     } else found = enlarged(found, element);
     before = range;
@@ -54,6 +58,16 @@ export function readCard(
       break;
   }
   return found ?? namelessRow(snapshot, card, kind);
+}
+
+/** Whether a name stands after all that a card is known by, and another before it: one of them is something else, and a title comes first. */
+function standsBetween(
+  { walk }: Snapshot,
+  inside: readonly number[],
+  { before, after }: { readonly before: Row; readonly after: Row },
+): boolean {
+  const placeOf = ({ nameElement }: Row) => walk.indexOf.get(nameElement) ?? -1;
+  return placeOf(after) > Math.max(...inside) && placeOf(before) < Math.min(...inside);
 }
 
 /** A credential whose name cannot be read is one all the same: it shows until when it is valid and how it stands. */

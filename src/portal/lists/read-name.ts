@@ -16,7 +16,8 @@ const besides: ReadonlySet<string> = new Set(
   ['Copy', 'Copied', 'Rename', 'More', 'More actions', 'Actions', 'Options', 'Menu', 'Details', 'New', 'You', 'In use', 'Current', 'Default',
     'Active', 'Inactive', 'Expired', 'Expiring', 'Expiring soon', 'Expires soon', 'Suspended', 'Revoked', 'Pending', 'Valid', 'Unassigned',
     'Next', 'Previous', 'Back', 'Close', 'Dismiss', 'Cancel', 'Continue', 'Save', 'Submit', 'OK', 'Yes', 'No', 'Manage authorisations',
-    'Manage credentials', 'Manage notifications', 'History', 'Create machine credential', 'Overdue', 'Renew soon', 'Info', 'Help', 'Open', 'Select', 'Show', 'Hide', 'Show more', 'Opens in new tab'].map(squeeze),
+    'Manage credentials', 'Manage notifications', 'History', 'Create machine credential', 'Overdue', 'Renew soon', 'Info', 'Help', 'Open', 'Select', 'Show', 'Hide', 'Show more', 'Opens in new tab',
+    'Principal authority', 'Authorisation administrator', 'Machine credential administrator', 'Standard user', 'Basic user'].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
 
 /** What a button beside a name does with it. Squeezed. */
