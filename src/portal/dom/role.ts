@@ -20,9 +20,21 @@ const pressTags = new Set(['a', 'button', 'summary']);
 const neverPressed =
   'h1,h2,h3,h4,h5,h6,main,section,article,nav,header,footer,table,form,fieldset,p,label,dialog,body,pre';
 
+/** What says where a link or a button stands, and takes nothing away from it: a row, an item or a card that is one. */
+const placeRoles = new Set([
+  'row',
+  'listitem',
+  'article',
+  'cell',
+  'gridcell',
+  'group',
+  'none',
+  'presentation',
+]);
+
 export function isPressable(element: Element): boolean {
   const role = roleAttribute(element);
-  if (role) return pressRoles.has(role);
+  if (role && !(placeRoles.has(role) && pressTags.has(element.localName))) return pressRoles.has(role);
   if (pressTags.has(element.localName)) return true;
   if (element.localName === 'input') return /^(button|submit|image)$/.test(inputType(element));
   if (element.matches(neverPressed)) return false;

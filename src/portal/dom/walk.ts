@@ -166,10 +166,11 @@ export class Walk {
       }
     }
     const role = byAttributes === undefined ? null : element.getAttribute('role');
-    if ((tag === 'tr' && role === null) || role === 'row') {
+    // Whatever it says to be to those who hear it, what is drawn as a row and a cell is one.
+    if (tag === 'tr' || role === 'row') {
       frame.row = { element, cells: [] };
       frame.table?.rows.push(frame.row);
-    } else if (role === null ? tag === 'td' || tag === 'th' : cellRoles.has(role)) {
+    } else if (tag === 'td' || tag === 'th' || (role !== null && cellRoles.has(role))) {
       frame.row?.cells.push(element);
       frame.row = null;
     }

@@ -10,7 +10,7 @@ import {
   pressablesThat,
   type Snapshot,
 } from '../dom/snapshot.ts';
-import { nameOf } from '../dom/words/name.ts';
+import { accessibleName, nameOf, visibleText } from '../dom/words/name.ts';
 import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { readStatus } from '../lists/read-status.ts';
@@ -45,13 +45,18 @@ export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): 
   const named = near.filter(
     (element) => isInside(snapshot, row.nameElement, element) || isInside(snapshot, element, row.nameElement),
   );
-  const byName = innermost(named).filter((element) => squeeze(nameOf(element)).includes(squeeze(row.name)));
+  const byName = innermost(named).filter((element) => squeeze(saidBy(element)).includes(squeeze(row.name)));
   if (byName.length > 0) return inRow(onlyOne(withTwins(byName, near)), row);
   const byAbn = near.filter(
     (element) => readAbn(nameOf(element)) !== null && readAbn(nameOf(element)) === readAbn(row.abn),
   );
   if (byAbn.length > 0) return inRow(onlyOne(innermost(byAbn)), row);
   return pressInRow(snapshot, 'entity-link', row);
+}
+
+/** By the standard what says to be an item of a list has no name; a person reads what stands in it. */
+function saidBy(element: Element): string {
+  return accessibleName(element) === '' ? visibleText(element) : nameOf(element);
 }
 
 /** With whatever else in the row bears the very same name: nobody could say which of them is the one. */
