@@ -36,22 +36,25 @@ export function* labelsOfCells(
 ): Work<readonly string[] | null> {
   const drawn = yield* agreed(rows, labelByAttribute);
   // One row with words before its values may as well be all that is told of one credential.
-  return drawn || rows.length < 2 ? drawn : yield* agreed(rows, (cell) => labelByWords(snapshot, cell));
+  return drawn || rows.length < 2 ? drawn : yield* agreed(rows, (cell) => labelByWords(snapshot, cell), 2);
 }
 
 function* agreed(
   rows: readonly ShapeRow[],
   labelOf: (cell: Element) => string,
+  atLeast = 1,
 ): Work<readonly string[] | null> {
   const top = rows.slice(0, labelsWithin).map(({ cells }) => cells.slice(0, mostCells).map(labelOf));
   const first = top.find((texts) => new Set(texts.filter(Boolean)).size >= 2);
   if (!first) return null;
+  let alike = 0;
   for (const [number, { cells }] of rows.entries()) {
     if (number % 4 === 0) yield;
-    const isLike = cells.length === first.length;
-    if (isLike && cells.some((cell, at) => squeeze(labelOf(cell)) !== squeeze(first[at] ?? ''))) return null;
+    if (cells.length !== first.length) continue;
+    if (cells.some((cell, at) => squeeze(labelOf(cell)) !== squeeze(first[at] ?? ''))) return null;
+    alike += 1;
   }
-  return first;
+  return alike < atLeast ? null : first;
 }
 
 function labelByAttribute(cell: Element): string {

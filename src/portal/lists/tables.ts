@@ -3,7 +3,8 @@ import { finish, type Work } from '../dom/slices.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
 import { shownText } from '../dom/words/lines.ts';
 import { visibleText } from '../dom/words/name.ts';
-import { readText } from '../dom/words/text.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
+import { labels } from './columns.ts';
 import { labelsOfCells } from './labelled-cells.ts';
 
 export interface TableRow {
@@ -33,6 +34,7 @@ const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<rea
   for (const shape of tablesOf(snapshot)) {
     yield;
     const headers = headersOf(snapshot, shape);
+    if (headers && describesOne(snapshot, shape, headers)) continue;
     if (headers) {
       const body = yield* bodyOf(snapshot, shape, headers);
       tables.push({ element: shape.element, headers: headers.texts, body });
@@ -53,6 +55,19 @@ export const tablesWithHeaders = withHeaders.ask;
 
 /** Reads them in slices, before they are asked for. */
 export const prepareTables = withHeaders.prepare;
+
+/** Whether other labels follow below the headers and the values under them: then it tells of one thing, some labels a row. */
+function describesOne(snapshot: Snapshot, { rows }: TableShape, { rows: heads, texts }: Headers): boolean {
+  return rows.some(
+    (row) =>
+      !heads.includes(row) &&
+      isHeaderRow(row) &&
+      row.cells.some((cell) => {
+        const text = textOf(snapshot, cell);
+        return labels.all.includes(squeeze(text)) && !texts.includes(text);
+      }),
+  );
+}
 
 /** The rows that are none of headers, nor the headers once more at the foot. */
 function* bodyOf(
@@ -176,7 +191,11 @@ function textInside(snapshot: Snapshot, cell: Element): string {
 }
 
 function isHeaderRow({ cells }: ShapeRow): boolean {
-  return cells.length > 1 && (cells.every(isHeaderCell) || cells.every((cell) => isBold(cell, 1)));
+  if (cells.length < 2) return false;
+  const headers = cells.filter(isHeaderCell);
+  if (headers.length === cells.length || cells.every((cell) => isBold(cell, 1))) return true;
+  // Among them the tick box for all rows may stand in a plain cell.
+  return headers.length >= 2 && cells.every((cell) => headers.includes(cell) || isWordless(cell));
 }
 
 /** Whether all that it says is bold: over a column of buttons there often stands nothing. */
@@ -186,7 +205,11 @@ function isBoldRow({ cells }: ShapeRow): boolean {
 }
 
 function isEmpty(cell: Element): boolean {
-  return cell.textContent?.trim() === '' && cell.querySelector('img,svg,input,button,select') === null;
+  return isWordless(cell) && cell.querySelector('img,svg,input,button,select') === null;
+}
+
+function isWordless(cell: Element): boolean {
+  return cell.textContent?.trim() === '';
 }
 
 /** As many elements as stand in one another around a header's words: a colour, a size, and bold. */

@@ -67,12 +67,17 @@ export function* hasMoreRows(snapshot: Snapshot, list: List | null): Work<boolea
       yield;
       if (isShowing(texts)) continue;
       // What is seen of it is dear to ask, and comes last.
-      const isElsewhere = rowAt(snapshot.walk.indexOf.get(element) ?? -1) < 0;
+      const isElsewhere = rowAt(snapshot.walk.indexOf.get(element) ?? -1) < 0 && !isCurrent(element);
       if (isElsewhere && !isDisabled(element) && !isInFooter(element) && snapshot.sight.canUse(element))
         return true;
     }
   }
   return list !== null && ((yield* hasLeftOut(snapshot, list)) || (yield* hasShutRows(snapshot, list)));
+}
+
+/** The number of the page that is shown leads nowhere else. */
+function isCurrent(element: Element): boolean {
+  return !/^(false|)$/.test(element.getAttribute('aria-current') ?? '');
 }
 
 function saysMore({ text }: Line, shown: number): boolean {
