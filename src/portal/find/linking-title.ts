@@ -4,9 +4,9 @@ import { isPressable, pressable } from '../dom/role.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { headingsOf } from '../dom/words/headings.ts';
-import { isShown } from '../dom/words/lines.ts';
+import { isShown, type Line } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
-import { squeeze } from '../dom/words/text.ts';
+import { readText, squeeze } from '../dom/words/text.ts';
 
 /** RPA and SEED: "Link my business"; the others are inferred (2026-11-23). Squeezed; "Linked businesses" is another page's. */
 const linking =
@@ -25,9 +25,7 @@ const isLinkingTitle: LineTest = ({ text }) => /^link/i.test(text) && linking.te
 /** Whether the page is headed as a step of linking, by a heading or by a line that stands alone and is no control. */
 export const isLinking = oncePerSnapshot((snapshot: Snapshot): boolean => {
   if (contentHeadings(snapshot).some((heading) => linking.test(heading))) return true;
-  return linesThat(snapshot, isLinkingTitle).some(
-    (line) => line.pieces.every(({ element }) => isContent(element)) && isShown(line),
-  );
+  return linesThat(snapshot, isLinkingTitle).some(isTitleLine);
 });
 
 /** What the heading says over the businesses to choose from: `link` names the linking itself. Null without such a heading. */
@@ -41,16 +39,32 @@ export function choosingTitle(snapshot: Snapshot): 'link' | 'plain' | null {
 export const contentHeadings = oncePerSnapshot((snapshot: Snapshot): string[] => {
   const headings = headingsOf(snapshot);
   // A page that a server made may have no heading but what is big or bold; its title says the same.
-  if (headings.length === 0 && snapshot.modal === null) return titleParts(snapshot.document.title);
+  if (headings.length === 0 && snapshot.modal === null) return titlesShown(snapshot);
   return headings.filter(({ element }) => isContent(element)).map(({ squeezed }) => squeezed);
 });
 
+/** The parts of the document's title that the page says, too: a page that changes by a script may keep the title of the one before. */
+function titlesShown(snapshot: Snapshot): string[] {
+  const parts = titleParts(snapshot.document.title);
+  const says = ({ text }: Line, part: string) =>
+    Math.abs(text.length - part.length) <= mostAround && squeeze(text) === squeeze(part);
+  return parts
+    .filter((part) => snapshot.walk.lines.some((line) => says(line, part) && isTitleLine(line)))
+    .map(squeeze);
+}
+
+/** Arrows and stops around a title. */
+const mostAround = 4;
+
+function isTitleLine(line: Line): boolean {
+  return line.pieces.every(({ element }) => isContent(element)) && isShown(line);
+}
+
 /** "RAM - Select business": without the name of the site. */
 function titleParts(title: string): string[] {
-  return title
+  return readText(title)
     .split(/\s+[-–—|:·]\s+/)
-    .map(squeeze)
-    .filter((part) => part !== '' && part !== 'ram' && !part.includes('relationshipauthorisationmanager'));
+    .filter((part) => !/^(ram)?$|relationshipauthorisationmanager/.test(squeeze(part)));
 }
 
 /** Not a part of a control, of a trail, of a menu, of help or of the footer. */
