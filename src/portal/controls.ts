@@ -29,6 +29,8 @@ export interface Control {
   readonly names: readonly RecordedName[];
   /** It may be a link inside a sentence; any other control inside a sentence is help text. */
   readonly inSentence?: true;
+  /** A link that saves a file of this name may be it. */
+  readonly saves?: RegExp;
   /** It may lead to another site or a file; any other link that does is not the portal's own control. */
   readonly leadsAway?: true;
   /** All its names lead to the same place: where two are shown, the one that comes first here is meant. */
@@ -221,6 +223,8 @@ export const controls: Readonly<Record<ControlId, Control>> = {
       ...named('R25c', 'Download'),
       ...named('inferred', 'Download machine credential', 'Download credential', 'Download keystore'),
     ],
+    // SEED, EXA, AST2: what the file is called.
+    saves: /^keystore(-new)?\.xml$/i,
   },
   // A form in several pages; no source has one.
   'form-next': {

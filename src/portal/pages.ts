@@ -70,6 +70,11 @@ const rules: readonly Rule[] = [
   { page: 'create-credential', shows: [shows.createHeading, shows.nameField], not: [shows.createButton] },
   { page: 'create-credential', shows: [shows.createHeading, shows.termsBox], not: [shows.createButton] },
   { page: 'create-credential', shows: [shows.createHeading, shows.installed], not: [shows.createButton] },
+  {
+    page: 'create-credential',
+    shows: [shows.createSummary],
+    not: [shows.createButton, shows.credentialRows],
+  },
   // SEED: "Edit" opens the details with "Valid to"; "Back" returns. An authorisation has an end date and a "Back" too.
   {
     page: 'credential-details',

@@ -177,6 +177,14 @@ export function leadsAway(element: Element): boolean {
   return host !== undefined && host !== element.ownerDocument.location?.host;
 }
 
+/** Whether following a link saves a file of such a name that the page itself has made, or that comes from its own site. */
+export function saves(element: Element, name: RegExp): boolean {
+  const href = element.getAttribute('href') ?? '';
+  if (/^(?:https?:)?\/\//i.test(href)) return false;
+  const file = /([^/?#]*)([?#]|$)/.exec(href)?.[1] ?? '';
+  return name.test(element.getAttribute('download') || file);
+}
+
 /** Whether it stands in a message that the page announces: what is said there is of a moment, and no fact of the page. */
 export function isInLiveRegion(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {

@@ -1,5 +1,5 @@
 import { type Control, controls } from '../controls.ts';
-import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway } from '../dom/context.ts';
+import { isAside, isInBreadcrumb, isInFooter, isInSentence, leadsAway, saves } from '../dom/context.ts';
 import { containsAcrossShadow } from '../dom/drawn-tree.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { isDisabled } from '../dom/role.ts';
@@ -80,7 +80,7 @@ export function isDecoy(element: Element, control: Control): boolean {
     isInFooter(element) ||
     isInBreadcrumb(element) ||
     (!control.inSentence && (isInSentence(element) || isAside(element))) ||
-    (!control.leadsAway && leadsAway(element))
+    (!control.leadsAway && leadsAway(element) && !(control.saves && saves(element, control.saves)))
   );
 }
 

@@ -1,10 +1,9 @@
 import { controls } from '../controls.ts';
-import { closestAcrossShadow, containsAcrossShadow } from '../dom/drawn-tree.ts';
-import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
+import type { Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
-import { formFields } from './form/name-field.ts';
+import { ofForm } from './form/belongs-to-form.ts';
 import { isNamed, wordings } from './matching.ts';
 
 const otherTabs = [
@@ -17,8 +16,7 @@ const otherTabs = [
 
 /** Of several with the right name, those that also stand where the control stands. Of "Download" and "Next", only what belongs to the form. */
 export function preferred(snapshot: Snapshot, id: ControlId, shown: readonly Element[]): readonly Element[] {
-  if (id === 'download' || id === 'form-next')
-    return shown.filter((element) => belongsToForm(snapshot, element));
+  if (id === 'download' || id === 'form-next') return ofForm(snapshot, shown);
   if (shown.length < 2) return shown;
   if (controls[id].firstNameWins) return bestNamed(id, shown);
   const among = controls[id].opens !== undefined ? shown.filter(isAmongTabs) : shown.filter(isInMain);
@@ -54,40 +52,4 @@ function isAmongTabs(element: Element): boolean {
 /** What a tab says without the number at its end. */
 function tabWords(tab: Element): string {
   return squeeze(tab.textContent ?? '').replace(/(?<=\D)\d{1,4}$/, '');
-}
-
-/**
- * The create page's "Download" comes in the form of the password, the name and the tick box, or after them with no other heading
- * between. A "Download" under "Guides and resources" does not.
- */
-function belongsToForm(snapshot: Snapshot, element: Element): boolean {
-  // An open menu may float above the form and stand anywhere in the page.
-  if (element.closest('[role="menu"],nav,[role="navigation"],[role="banner"]')) return false;
-  const fields = formFields(snapshot);
-  const form = closestAcrossShadow(element, 'form');
-  if (form && fields.some((field) => containsAcrossShadow(form, field)))
-    return !isInOtherPart(element, form, fields);
-  const { indexOf } = snapshot.walk;
-  const orderOf = (each: Element) => indexOf.get(each) ?? -1;
-  const comesBefore = (one: Element, other: Element) => orderOf(one) < orderOf(other);
-  const after = fields.filter((field) => comesBefore(field, element));
-  const headings = elementsOf(snapshot, 'headings', 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(
-    (heading) =>
-      !/download/.test(squeeze(heading.textContent ?? '')) ||
-      heading.closest('li,article,section') !== element.closest('li,article,section'),
-  );
-  const last = after.at(-1);
-  return (
-    last !== undefined &&
-    !headings.some((heading) => comesBefore(last, heading) && comesBefore(heading, element))
-  );
-}
-
-/** In a part of the form that has its own heading and none of the fields, such as "Guides". */
-function isInOtherPart(element: Element, form: Element, fields: readonly Element[]): boolean {
-  const part = closestAcrossShadow(element, 'section,article,aside');
-  if (!part || !containsAcrossShadow(form, part) || fields.some((field) => containsAcrossShadow(part, field)))
-    return false;
-  const headings = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
-  return headings.some((heading) => !/credential|keystore/.test(squeeze(heading.textContent ?? '')));
 }

@@ -4,13 +4,21 @@ import type { Snapshot } from '../dom/snapshot.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { findTermsBox } from '../find/find-field.ts';
-import { findDisplayNameField, isHeadedCreate } from '../find/form/name-field.ts';
+import { findValidTo } from '../find/find-valid-to.ts';
+import { findDisplayNameField, formFields, isHeadedCreate } from '../find/form/name-field.ts';
 import { contentHeadings } from '../find/linking-title.ts';
 import { matching } from '../find/matching.ts';
+import { preferred } from '../find/preferred.ts';
+import { labelledName } from '../read/read-details.ts';
 import { selectedTab } from './selected-tab.ts';
 
 /** What tells the form that makes a credential from others, besides its fields. */
-export const create = { isToCome, isNameStep, isAboutCredential: oncePerSnapshot(isAboutCredential) };
+export const create = {
+  isToCome,
+  isNameStep,
+  isSummary,
+  isAboutCredential: oncePerSnapshot(isAboutCredential),
+};
 
 /** Inferred (2026-11-30): the first page of a form in several, which asks for nothing but the name. */
 const nameTitle =
@@ -27,6 +35,17 @@ function isNameStep(snapshot: Snapshot): boolean {
     contentHeadings(snapshot).some((title) => nameTitle.test(title)) &&
     ['found', 'disabled'].includes(findDisplayNameField(snapshot).kind) &&
     matching(snapshot, 'form-next').shown.length === 1
+  );
+}
+
+/** The last page of a form in several, which only shows what was filled in, over "Download". */
+function isSummary(snapshot: Snapshot): boolean {
+  return (
+    isHeadedCreate(snapshot) &&
+    formFields(snapshot).length === 0 &&
+    preferred(snapshot, 'download', matching(snapshot, 'download').shown).length === 1 &&
+    labelledName(snapshot) !== null &&
+    findValidTo(snapshot).kind === 'not-found'
   );
 }
 

@@ -29,6 +29,7 @@ export const shows = {
   passwordField: (snapshot: Snapshot) => !['not-found', 'hidden'].includes(findPasswordField(snapshot).kind),
   nameField: (snapshot: Snapshot) => isSeen(findDisplayNameField(snapshot)),
   nameStep: create.isNameStep,
+  createSummary: create.isSummary,
   aboutCredential: create.isAboutCredential,
   termsBox: (snapshot: Snapshot) => isSeen(findTermsBox(snapshot)),
   installed: (snapshot: Snapshot) => hasNotice(snapshot, 'credential-installed'),

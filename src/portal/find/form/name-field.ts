@@ -74,7 +74,11 @@ export function formFields(snapshot: Snapshot): Element[] {
 }
 
 export function isHeadedCreate(snapshot: Snapshot): boolean {
-  return headingsOf(snapshot).some(({ squeezed }) => createTitle.test(squeezed));
+  return headingsOf(snapshot).some(({ squeezed }) => isCreateTitle(squeezed));
+}
+
+export function isCreateTitle(squeezed: string): boolean {
+  return createTitle.test(squeezed);
 }
 
 function isNamed(field: Field): boolean {
@@ -134,7 +138,7 @@ function leftOver(snapshot: Snapshot, texts: readonly Field[]): Found {
 /** Whether the heading that a field stands under speaks of the credential, of something else, or of neither. */
 function partOf(snapshot: Snapshot, { element }: Field): 'own' | 'other' | 'unknown' {
   const heading = headingOver(snapshot, element)?.squeezed ?? '';
-  if (ownPart.test(heading)) return createTitle.test(heading) ? 'unknown' : 'own';
+  if (ownPart.test(heading)) return isCreateTitle(heading) ? 'unknown' : 'own';
   return otherPart.test(heading) ? 'other' : 'unknown';
 }
 
