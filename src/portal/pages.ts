@@ -84,6 +84,12 @@ const rules: readonly Rule[] = [
   // R25c: button "Create machine credential"; PP2: "Software required" in its place.
   { page: 'credential-list', shows: [shows.createButton] },
   { page: 'credential-list', shows: [shows.softwareRequired], not: [shows.createHeading] },
+  // The button may lead to the form's title with that notice, and the way to the software, in place of the form.
+  {
+    page: 'credential-list',
+    shows: [shows.softwareRequired, shows.softwareLink, shows.formToCome],
+    not: [shows.createField, shows.busy],
+  },
   { page: 'credential-list', shows: [shows.credentialRows] },
   { page: 'credential-list', shows: [shows.emptyCredentialList] },
   // R25a, RMA, CSNSW, R25rn, R25n: the forms of authorisations and notifications. They may keep the toolbar, so they come before its page.

@@ -3,10 +3,11 @@ import { isInNavigation } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/words/text.ts';
+import { isBusy } from '../find/busy.ts';
 import { areTabsShown } from '../find/entity-tabs.ts';
 import { findPasswordField, findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
-import { findDisplayNameField, isHeadedCreate } from '../find/form/name-field.ts';
+import { findDisplayNameField, formFields, isHeadedCreate } from '../find/form/name-field.ts';
 import type { Found } from '../find/found.ts';
 import { matching } from '../find/matching.ts';
 import { hasNotice } from '../read/read-notices.ts';
@@ -35,6 +36,9 @@ export const shows = {
   installed: (snapshot: Snapshot) => hasNotice(snapshot, 'credential-installed'),
   oneValidTo: (snapshot: Snapshot) => findValidTo(snapshot).kind === 'found',
   back: (snapshot: Snapshot) => matching(snapshot, 'back').shown.length > 0,
+  createField: (snapshot: Snapshot) => formFields(snapshot).length > 0,
+  busy: isBusy,
+  softwareLink: (snapshot: Snapshot) => matching(snapshot, 'software-downloads').shown.length === 1,
   softwareRequired: (snapshot: Snapshot) => hasNotice(snapshot, 'software-required'),
   oneCredential: isAboutOneCredential,
   somethingElse: isAboutSomethingElse,
