@@ -12,7 +12,8 @@ import { findEntityLink, findInRow, findSuspendedRow } from './find/find-in-row.
 import { findValidTo } from './find/find-valid-to.ts';
 import { findDisplayNameField } from './find/form/name-field.ts';
 import { type Found, notFound } from './find/found.ts';
-import { findLinkableBusinesses } from './find/linkable-businesses.ts';
+import { leadsOn } from './find/link-buttons.ts';
+import { findLinkableBusinesses, linkableBusinesses } from './find/linkable-businesses.ts';
 import { matching, onlyOne } from './find/matching.ts';
 import { preferred } from './find/preferred.ts';
 import type { ControlId } from './ids.ts';
@@ -68,6 +69,7 @@ type Finder = (snapshot: Snapshot, target: Target) => Found;
 
 const finders: Partial<Record<ControlId, Finder>> = {
   'identity-provider': findProvider,
+  continue: findContinue,
   'link-address': findAddress,
   'linkable-businesses': findLinkableBusinesses,
   'entity-list': (snapshot) => listElement(snapshot, 'entities'),
@@ -90,6 +92,13 @@ const finders: Partial<Record<ControlId, Finder>> = {
 function findPressable(snapshot: Snapshot, id: ControlId): Found {
   const { shown, hidden } = matching(snapshot, id);
   return onlyOne(preferred(snapshot, id, shown), hidden);
+}
+
+/** Under the businesses to choose from, "Next" turns the pages of them. */
+function findContinue(snapshot: Snapshot): Found {
+  const { shown, hidden } = matching(snapshot, 'continue');
+  const leading = linkableBusinesses(snapshot) ? shown : leadsOn(snapshot);
+  return onlyOne(preferred(snapshot, 'continue', leading), hidden);
 }
 
 function listElement(snapshot: Snapshot, kind: 'entities' | 'credentials'): Found {

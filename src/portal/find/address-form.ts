@@ -5,6 +5,7 @@ import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { type Found, notFound } from './found.ts';
+import { leadsOn } from './link-buttons.ts';
 import { matching, onlyOne } from './matching.ts';
 import { nextToFill } from './next-to-fill.ts';
 
@@ -74,8 +75,7 @@ export function findAddress(snapshot: Snapshot): Found {
   );
   const field = nextToFill(asked);
   if (field) return { kind: isDisabled(field) ? 'disabled' : 'found', element: field, name: '' };
-  const { shown, hidden } = matching(snapshot, 'continue');
-  return onlyOne(shown, hidden);
+  return onlyOne(leadsOn(snapshot), matching(snapshot, 'continue').hidden);
 }
 
 function isRequired(field: Element): boolean {

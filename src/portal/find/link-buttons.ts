@@ -1,9 +1,16 @@
 import { readAbn } from '../../values/abn.ts';
+import { controls } from '../controls.ts';
 import { isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { readText } from '../dom/words/text.ts';
 import { holdsAtMost } from '../dom/words/text-size.ts';
+import { findList } from '../lists/rows.ts';
+import { isLinking } from './linking-title.ts';
+import { isDecoy, isNamed, matching } from './matching.ts';
 
 /** In each row of businesses that can be linked one at a time; inferred (2026-11-29). "Link my business" leads to them and is none. */
 const choose = /^(link|select|choose|add)(this)?(business|entity)?$/;
@@ -60,4 +67,40 @@ function rowAround(
 function saysMoreThan(button: Element, row: Element): boolean {
   if (!holdsAtMost(row, longestRow)) return false;
   return readText(row.textContent ?? '').length > readText(button.textContent ?? '').length + 1;
+}
+
+/** Squeezed. RPA has "Continue"; the others are inferred (2026-12-01). */
+const others = ['next', 'nextstep', 'saveandcontinue', 'saveandnext'];
+const isOther = ({ texts }: Candidate) => texts.some((text) => others.includes(text));
+const isPageNumber = ({ texts }: Candidate) => texts.some((text) => /^(page)?\d{1,3}$/.test(text));
+/** "Page 1 of 3", "1–10 of 24", "Showing 10 of 24 businesses". */
+const isPager: LineTest = ({ text }) =>
+  text.length < 80 &&
+  /^(page \d+ (of|\/)|showing \d|\d+ ?(-|–|to) ?\d+ of \d|(rows|items|results|records) per page)/i.test(text);
+
+/**
+ * What leads from one page of linking to the next: "Continue", and where there is none, "Next" under the title of linking, where no list is whose
+ * pages it could turn.
+ */
+export const leadsOn = oncePerSnapshot((snapshot: Snapshot): readonly Element[] => {
+  const named = matching(snapshot, 'continue').shown;
+  if (named.length > 0 || !isLinking(snapshot)) return named;
+  const next = pressablesThat(snapshot, isOther)
+    .map(({ element }) => element)
+    .filter(
+      (element) =>
+        snapshot.sight.canUse(element) &&
+        isNamed(element, others) &&
+        !isDecoy(element, controls.continue) &&
+        !isInNavigation(element),
+    );
+  return next.length > 0 && !turnsPages(snapshot) ? next : [];
+});
+
+function turnsPages(snapshot: Snapshot): boolean {
+  return (
+    linesThat(snapshot, isPager).some(isShown) ||
+    pressablesThat(snapshot, isPageNumber).some(({ element }) => snapshot.sight.canUse(element)) ||
+    (findList(snapshot, 'entities')?.rows.length ?? 0) > 0
+  );
 }

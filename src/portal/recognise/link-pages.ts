@@ -7,6 +7,7 @@ import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { addressForm, showsAddress } from '../find/address-form.ts';
+import { leadsOn } from '../find/link-buttons.ts';
 import { hasChoices, linkableBusinesses } from '../find/linkable-businesses.ts';
 import { contentHeadings, isLinking } from '../find/linking-title.ts';
 import { matching } from '../find/matching.ts';
@@ -69,7 +70,8 @@ const troubles = [
 function isStart(snapshot: Snapshot): boolean {
   return (
     hasContinue(snapshot) &&
-    (isLinking(snapshot) || saysRedirected(snapshot)) &&
+    // "Next" may be anything's under that title.
+    ((isLinking(snapshot) && matching(snapshot, 'continue').shown.length > 0) || saysRedirected(snapshot)) &&
     fieldsOf(snapshot).length === 0 &&
     // One title may stand over all the steps: what asks something is a later one.
     !hasChoices(snapshot) &&
@@ -125,7 +127,7 @@ function isForm(snapshot: Snapshot): boolean {
 }
 
 function hasContinue(snapshot: Snapshot): boolean {
-  return matching(snapshot, 'continue').shown.length > 0;
+  return leadsOn(snapshot).length > 0;
 }
 
 interface Field {

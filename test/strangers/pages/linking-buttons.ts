@@ -1,0 +1,73 @@
+import { signedIn } from './frame.ts';
+import { kits } from './kits.ts';
+import { type StrangePage, silent } from './page.ts';
+
+const title = '<h1>Link my business</h1>';
+const mark = 'data-true="continue"';
+const wordings = ['Next', 'Next step', 'Save and continue', 'Next >'];
+const button = (label: string, marked = '') => `<button type="button" ${marked}>${label}</button>`;
+const back = button('Back');
+
+const redirected = '<p>You will be redirected to the ATO to find your business.</p>';
+const address =
+  '<label>Street address <input value="1 High St"></label><label>Suburb <input value="Perth"></label><label>Postcode <input value="6000"></label>';
+const email = '<label>Email address <input type="email"></label>';
+
+const pages = [
+  ['link-start', redirected],
+  ['link-address', address],
+  ['link-email', email],
+] as const;
+
+/** RPA has "Continue" on each of them; another kit's steps lead on with "Next". */
+export const linkingWithNext: readonly StrangePage[] = pages.flatMap(([page, content]) => [
+  ...wordings.map(
+    (label): StrangePage => ({
+      it: `${page}: "${label}"`,
+      html: signedIn(`${title}${content}${back}${button(label, mark)}`),
+      page,
+      find: [{ control: 'continue', is: 'found' }],
+    }),
+  ),
+  ...kits.map(
+    (kit): StrangePage => ({
+      it: `${kit.name}, ${page}`,
+      html: signedIn(`${title}${content}${kit.button('Previous')}${kit.button('Next', mark)}`),
+      page,
+      find: [{ control: 'continue', is: 'found' }],
+    }),
+  ),
+]);
+
+/** RPA: "select the business or businesses"; "Next" there may turn the pages of the list, and elsewhere be anybody's. */
+export const nextOfOthers: readonly StrangePage[] = [
+  [
+    'names under a pager',
+    `${title}<ul><li><a href="#a">Smith Trust</a></li><li><a href="#b">Jones Bakery</a></li></ul>${button('Previous')}${button('Next')}`,
+  ],
+  ['the ATO and numbered pages', `${title}${redirected}${button('1')}${button('2')}${button('Next')}`],
+  ['the ATO and a count', `${title}${redirected}<p>Showing 10 of 24 businesses</p>${button('Next')}`],
+  [
+    'a search for an address, and pages of what it found',
+    `${title}<label>Street address <input></label><p>1–10 of 24</p>${button('Next')}`,
+  ],
+  ['an address of something else', `<h1>Personal details</h1>${address}${button('Next')}`],
+  ['an e-mail address of a new user', `<h1>Add new user</h1>${email}${button('Next')}`],
+  ['no title', `${redirected}${button('Next')}`],
+  ['a menu', `${title}${redirected}<nav>${button('Next')}</nav>`],
+  [
+    'businesses with a button each',
+    `${title}<div><b>Smith Trust</b> ABN 53 004 085 616 ${button('Link')}</div><div><b>Jones Bakery</b> ABN 51 824 753 556 ${button('Link')}</div>${button('Next')}`,
+  ],
+  [
+    'businesses to tick',
+    `${title}<p><label><input type="checkbox"> Smith Trust 53 004 085 616</label></p><p><label><input type="checkbox"> Jones Bakery 51 824 753 556</label></p>${button('Next')}`,
+  ],
+  ['two of them', `${title}${email}${button('Next')}${button('Next')}`],
+  ['a calendar', `${title}<p>Choose a day.</p>${button('Previous')}${button('Next')}`],
+  ['linked ones', `<h1>Linked businesses</h1>${email}${button('Next')}`],
+].map(([what, html = '']) => ({
+  it: `not that of linking: ${what}`,
+  html: signedIn(html),
+  find: [{ control: 'continue', is: silent }],
+}));
