@@ -138,7 +138,8 @@ function isPlaceOfMessage(line: Line): boolean {
 const holdsHere: Partial<Record<NoticeId, (snapshot: Snapshot, line: Line) => boolean>> = {
   // PP2: "Software required" stands in the place of the button; beside the button the words are help.
   'software-required': (snapshot) => matching(snapshot, 'create-credential').shown.length === 0,
-  'credential-installed': (_, { block }) => !isDated(block),
+  'credential-installed': (snapshot, { block, text }) =>
+    !isDated(block) && !(isOnlyMade(text) && waitsForDownload(snapshot)),
   'password-refused': (snapshot, line) => {
     const field = findPasswordField(snapshot);
     return (
@@ -151,6 +152,19 @@ const holdsHere: Partial<Record<NoticeId, (snapshot: Snapshot, line: Line) => bo
   'maintenance-planned': (snapshot, line) =>
     !begins(messageOf(line), outages) && !isAllThatIsThere(snapshot, line),
 };
+
+/** Made on the portal; whether it is on the computer, these words do not say. */
+function isOnlyMade(text: string): boolean {
+  return (
+    /\b(creat|generat|issu|ready|available)/i.test(text) &&
+    !/\b(install|sav|stor|writ|downloaded)/i.test(text)
+  );
+}
+
+/** The form is gone and "Download" is there: the file is still to be fetched. */
+function waitsForDownload(snapshot: Snapshot): boolean {
+  return findPasswordField(snapshot).kind === 'not-found' && matching(snapshot, 'download').shown.length > 0;
+}
 
 function messageOf(line: Line): string {
   return withoutLead(withoutCode(withoutLead(seenText(line))));
