@@ -105,6 +105,8 @@ const rules: readonly Rule[] = [
     not: [forms.list],
   },
   { page: 'notification-form', shows: [forms.notificationTitle, forms.leadsOn], not: [forms.list] },
+  // The first page of a form in several, whatever leads on from it.
+  { page: 'notification-form', shows: [forms.notificationTitle, forms.softwareIdField], not: [forms.list] },
   { page: 'authorisation-form', shows: [forms.asksAboutAdministrator], not: [forms.list] },
   { page: 'user-form', shows: [forms.asksForKindOfUser, forms.leadsOn], not: [forms.list] },
   { page: 'agency-access', shows: [forms.agencyAccess], not: [forms.list, forms.submit] },
