@@ -40,6 +40,9 @@ export function drawnCopy(element: Element, options: CopyOptions = {}): Element 
 
 type Style = CSSStyleDeclaration | undefined;
 
+/** Nothing counts as hidden. */
+const all = 'all';
+
 class Copying {
   readonly #document: Document;
   readonly #options: CopyOptions;
@@ -70,7 +73,7 @@ class Copying {
   /** One step far, as the standard has it: what is referred to is named by itself. */
   #followReferences(): void {
     for (const { from, attribute, to } of this.#references.splice(0)) {
-      const ids = to.map((element) => this.#idOf(this.#copies.get(element) ?? this.#copyWhole(element)));
+      const ids = to.map((element) => this.#idOf(this.#copies.get(element) ?? this.#copyReferred(element)));
       from.setAttribute(attribute, ids.join(' '));
     }
   }
@@ -80,19 +83,25 @@ class Copying {
     return copy.id;
   }
 
+  /** What is hidden from all counts with what is hidden in it, as a tooltip that is not shown yet (Accessible Name 1.2, step 2A). */
+  #copyReferred(element: Element): Element {
+    const isHidden = element.getAttribute('aria-hidden') === 'true' || styleOf(element)?.display === 'none';
+    return this.#copyWhole(element, isHidden ? all : undefined);
+  }
+
   /** The element itself and all in it, whether it is shown or not: what is referred to may be hidden. */
-  #copyWhole(element: Element): Element {
+  #copyWhole(element: Element, asShown?: string): Element {
     const copy = this.#shell(element);
     this.#copies.set(element, copy);
     this.#fragment.append(copy);
     const style = styleOf(element);
-    if (!isField(element)) this.#fill(copy, element, style?.visibility ?? 'visible', style);
+    if (!isField(element)) this.#fill(copy, element, asShown ?? style?.visibility ?? 'visible', style);
     return copy;
   }
 
-  /** @param asShown the visibility that counts as shown besides "visible": that of a hidden element which is referred to */
+  /** @param asShown the visibility that counts as shown besides "visible": that of a hidden element which is referred to; or `all` */
   #fill(into: Node, element: Element, asShown: string, style: Style): void {
-    const isShown = !style || style.visibility === 'visible' || style.visibility === asShown;
+    const isShown = !style || [style.visibility, all].includes(asShown) || style.visibility === 'visible';
     if (isShown) this.#write(into, writtenByStyle(element, '::before'));
     for (const child of childrenAsDrawn(element)) {
       this.#left -= 1;
@@ -108,7 +117,7 @@ class Copying {
     if (isField(element) || element.getAttribute('role') === 'menu') return;
     const style = styleOf(element);
     // In an SVG picture a title is not painted, and is its name.
-    if (style?.display === 'none' && element.localName !== 'title') return;
+    if (style?.display === 'none' && asShown !== all && element.localName !== 'title') return;
     const isSkipped = !this.#options.withIcons && isIcon(element, () => style?.fontFamily ?? '');
     const gap = isSkipped || isApart(element, style) ? ' ' : '';
     this.#write(into, gap);
