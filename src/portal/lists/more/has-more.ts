@@ -111,8 +111,12 @@ function isNarrowed(snapshot: Snapshot): boolean {
     });
 }
 
-/** A grid that draws only the rows in sight says how many there are (ARIA 1.2, aria-rowcount, read 2026-11-29). */
+/** A grid that draws only the rows in sight says how many there are, those of its head among them (ARIA 1.2, aria-rowcount, read 2026-11-29). */
 function countsMore({ element, rows }: List): boolean {
-  const counted = Number(element.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ?? 0);
-  return counted === -1 || counted > rows.length + 1;
+  const grid = element.closest('[aria-rowcount]');
+  const counted = Number(grid?.getAttribute('aria-rowcount') ?? 0);
+  if (!grid || counted === -1 || counted <= rows.length + 1) return counted === -1;
+  // Columns that stay in place draw each row once more.
+  const drawn = [...grid.querySelectorAll('[aria-rowindex]')].map((row) => row.getAttribute('aria-rowindex'));
+  return new Set(drawn).size < counted;
 }
