@@ -39,6 +39,18 @@ export function seenText(line: Line): string {
   return seen.length === spoken.length ? line.text : readText(seen.map(({ raw }) => raw).join(' '));
 }
 
+/** A title and its text are often one line to the markup, apart by a style sheet alone: "Software requiredInstall it first". */
+export function withGaps(text: string, { pieces }: Line): string {
+  let apart = text;
+  for (const [at, { raw }] of pieces.entries()) {
+    const next = pieces[at + 1]?.raw;
+    if (next === undefined || !/\p{Ll}$/u.test(raw) || !/^\p{Lu}/u.test(next)) continue;
+    const [end, start] = [readText(raw), readText(next)];
+    apart = apart.replace(`${end}${start}`, () => `${end}. ${start}`);
+  }
+  return apart;
+}
+
 /** What the words stand in themselves: an error beside a field is often a `span` that is announced, in a block that is not. */
 export function originOf({ pieces, block }: Line): Element {
   return pieces.find(({ raw }) => readText(raw) !== '')?.element ?? block;

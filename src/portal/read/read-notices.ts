@@ -18,6 +18,7 @@ import {
   seenText,
   sentencesOf,
   wholeMessage,
+  withGaps,
   withoutLead,
 } from './message.ts';
 import { hints, outages, takenBack, wordings } from './notice-wordings.ts';
@@ -92,10 +93,11 @@ type Lines = (snapshot: Snapshot, test: LineTest) => readonly Line[];
 const maySay = Object.fromEntries(
   noticeIds.map((id): [NoticeId, LineTest] => [
     id,
-    ({ text }) =>
-      text.length <= longestMessage &&
-      hints[id].test(text) &&
-      (wordings[id].some(({ begins }) => begins.test(text)) || hasCode(text)),
+    (line) => {
+      if (line.text.length > longestMessage || !hints[id].test(line.text)) return false;
+      const text = withGaps(line.text, line);
+      return wordings[id].some(({ begins }) => begins.test(text)) || hasCode(text);
+    },
   ]),
 ) as Record<NoticeId, LineTest>;
 
@@ -103,7 +105,7 @@ const isRenew = ({ texts }: Candidate) => texts.includes('renew');
 
 function says(line: Line, id: NoticeId): boolean {
   const isAnnounced = isLive(originOf(line));
-  const text = withoutLead(seenText(line));
+  const text = withoutLead(withGaps(seenText(line), line));
   const message = withoutLead(withoutCode(text));
   if (text === '' || conditional.test(message)) return false;
   // A message that begins as one of them is no help, wherever its code stands.
