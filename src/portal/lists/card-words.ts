@@ -3,7 +3,7 @@ import { readDate } from '../../values/read-date.ts';
 import type { LineTest } from '../dom/snapshot.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
-import { labelledIn } from './labelled-value.ts';
+import { isLabel, labelledIn } from './labelled-value.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
 /*
@@ -26,7 +26,7 @@ export const saysValidTo: LineTest = ({ text }) => {
 };
 const nameLabels = labels.name('credentials').filter((label) => label.length > 10);
 export const saysName: LineTest = ({ text }) =>
-  text.length < 200 && (nameLabels.includes(squeeze(text)) || labelledIn(text, nameLabels) !== null);
+  text.length < 200 && (isLabel(text, nameLabels) || labelledIn(text, nameLabels) !== null);
 export const showsAbn: LineTest = ({ text }) =>
   text.length < 120 &&
   ((/\bABN\b/.test(text) && /\d/.test(text)) ||

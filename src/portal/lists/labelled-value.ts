@@ -44,12 +44,20 @@ export function labelledValues(
 export function labelledIn(text: string, labels: readonly string[]): string | null {
   if (!mayBeginWith(text, labels)) return null;
   const [, label, value] = /^([^:]{2,40}):\s*(.+)$/s.exec(text) ?? [];
-  if (label && value && labels.includes(squeeze(label))) return value;
+  if (label && value && isLabel(label, labels)) return value;
   const words = text.split(/(?<=\S)(?=\s)/);
   for (let count = Math.min(5, words.length - 1); count >= 2; count--) {
-    if (labels.includes(squeeze(words.slice(0, count).join('')))) return words.slice(count).join('');
+    if (isLabel(words.slice(0, count).join(''), labels)) return words.slice(count).join('');
   }
   return null;
+}
+
+/** "Machine credentials" is the title of a list: what comes after it explains the list and is nobody's name. */
+const isTitle = /\bcredentials\W*$/i;
+
+/** Whether a text is one of these labels (squeezed), which do not tell one from many. */
+export function isLabel(text: string, labels: readonly string[]): boolean {
+  return labels.includes(squeeze(text)) && !isTitle.test(text);
 }
 
 /** Few lines of a page do, and to take the others apart is what reading a long list would cost. */
@@ -66,8 +74,8 @@ function valueInNextLine(
   after: (line: Line) => Line | undefined,
   labels: readonly string[],
 ): LabelledValue | null {
-  const isLabel = labels.includes(squeeze(line.text)) || besideLabel(line, labels)?.length === 0;
-  let next = isLabel ? after(line) : undefined;
+  const isAlone = isLabel(line.text, labels) || besideLabel(line, labels)?.length === 0;
+  let next = isAlone ? after(line) : undefined;
   for (let passed = 0; next && passed < mostBetween && standsBetween(next); passed++) next = after(next);
   if (!next || otherLabels.has(squeeze(next.text)) || isOwnLabel(next)) return null;
   return isShown(next) ? { text: next.text, raw: joined(next.pieces), element: next.block } : null;
@@ -83,14 +91,14 @@ function valueInLine(line: Line, labels: readonly string[]): LabelledValue | nul
     return { text: readText(raw), raw, element: own.contains(line.pieces[0].element) ? line.block : own };
   }
   const [, label, text] = /^([^:]{2,40}):\s*(.+)$/.exec(line.text) ?? [];
-  return label && text && labels.includes(squeeze(label)) ? { text, raw: text, element: line.block } : null;
+  return label && text && isLabel(label, labels) ? { text, raw: text, element: line.block } : null;
 }
 
 /** What stands in a line beside the label that it begins with and does not belong to that; null for a line that begins with none. */
 function besideLabel(line: Line, labels: readonly string[]): readonly Piece[] | null {
   for (let count = 1; count <= Math.min(line.pieces.length, 6); count++) {
     const start = readText(joined(line.pieces.slice(0, count)));
-    if (!labels.includes(squeeze(start))) continue;
+    if (!isLabel(start, labels)) continue;
     const rest = line.pieces.slice(count).filter((piece) => !belongsToLabel(line, piece));
     return rest.some(({ raw }) => readText(raw) !== '') ? rest : [];
   }
