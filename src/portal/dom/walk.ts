@@ -17,6 +17,8 @@ import { readText } from './words/text.ts';
 export interface ShapeRow {
   readonly element: Element;
   readonly cells: Element[];
+  /** What of it stands in other blocks, beside columns that stay. */
+  readonly parts?: readonly Element[];
 }
 
 export interface TableShape {

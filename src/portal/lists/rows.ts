@@ -149,7 +149,7 @@ function isData({ cells }: TableRow, headers: readonly string[], columns: Column
 
 function rowOf(
   snapshot: Snapshot,
-  { element, cells }: TableRow,
+  { element, cells, parts }: TableRow,
   columns: Columns,
   kind: ListKind,
 ): Row | null {
@@ -171,6 +171,7 @@ function rowOf(
   if (!name && textOf(snapshot, cell) === '') return null;
   return {
     element,
+    ...(parts && { parts }),
     name: name?.text ?? '',
     ...(name?.rivals && { rivals: name.rivals }),
     nameElement: shown.find((each) => name && isInside(snapshot, name.element, each)) ?? cell,

@@ -6,11 +6,14 @@ import { visibleText } from '../dom/words/name.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
 import { labelsOfCells } from './labelled-cells.ts';
+import { wholeShape } from './parts/whole-rows.ts';
 
 export interface TableRow {
   readonly element: Element;
   /** By column; a cell that spans several rows or columns stands in each of them. */
   readonly cells: readonly (Element | undefined)[];
+  /** What of it stands in other blocks. */
+  readonly parts?: readonly Element[];
 }
 
 /** A table as drawn: by `table`, by ARIA roles, or by blocks in columns under a row of headers. */
@@ -31,7 +34,7 @@ const mostRows = 1000;
 const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<readonly Table[]> {
   const tables: Table[] = [];
   let head: { readonly headers: readonly string[]; readonly shape: TableShape } | null = null;
-  for (const shape of tablesOf(snapshot)) {
+  for (const shape of tablesOf(snapshot).map(wholeShape)) {
     yield;
     const headers = headersOf(snapshot, shape);
     if (headers && describesOne(snapshot, shape, headers)) continue;
@@ -135,7 +138,7 @@ function textsOfHeads(heads: readonly TableRow[], read: (cell: Element) => strin
 export function* resolvedRows(rows: readonly ShapeRow[]): Work<TableRow[]> {
   const open: { cell: Element; left: number }[] = [];
   const all: TableRow[] = [];
-  for (const [number, { element, cells }] of rows.entries()) {
+  for (const [number, { element, cells, parts }] of rows.entries()) {
     if (number % 16 === 0) yield;
     const resolved: (Element | undefined)[] = [];
     let column = 0;
@@ -155,7 +158,7 @@ export function* resolvedRows(rows: readonly ShapeRow[]): Work<TableRow[]> {
       }
     }
     takeOpen();
-    all.push({ element, cells: resolved });
+    all.push({ element, cells: resolved, ...(parts && { parts }) });
   }
   return all;
 }

@@ -45,6 +45,38 @@ export const rowsThatSayToBeNone: readonly StrangePage[] = [
   ),
 ];
 
+const headOf = (...headers: readonly string[]) =>
+  `<table role="grid"><thead><tr role="row">${headers.map((header) => `<th role="columnheader">${header}</th>`).join('')}</tr></thead></table>`;
+const bodyOf = (number: string, cells: (name: string, date: string) => string) =>
+  `<table role="grid"><tbody>${each((name, date, index) => `<tr role="row" ${number}="${index}">${cells(name, date)}</tr>`)}</tbody></table>`;
+const cell = (content: string) => `<td role="gridcell">${content}</td>`;
+const names = (number: string) => bodyOf(number, cell);
+const facts = (number: string) =>
+  bodyOf(number, (name, date) => cell('Active') + cell(date) + cell(buttons(name)));
+const gridRow = (index: number, cells: string) =>
+  `<div role="row" row-index="${index}" aria-rowindex="${index + 1}">${cells}</div>`;
+const gridCell = (column: number, content: string, name = 'gridcell') =>
+  `<div role="${name}" aria-colindex="${column}">${content}</div>`;
+const left = (content: string) => `<div>${content}</div>`;
+
+/** Names in columns that stay, in another block than the rest of their rows; in another table they are not joined. */
+export const pinnedNames: readonly StrangePage[] = [
+  read(
+    'blocks in one grid, the headers among them (AG Grid)',
+    `<div role="grid"><div>${gridRow(0, gridCell(1, 'Credential name', 'columnheader'))}</div><div>${gridRow(0, gridCell(2, 'Status', 'columnheader') + gridCell(3, 'Valid to', 'columnheader') + gridCell(4, '', 'columnheader'))}</div><div>${each((name, _, index) => gridRow(index + 1, gridCell(1, name)))}</div><div>${each((name, date, index) => gridRow(index + 1, gridCell(2, 'Active') + gridCell(3, date) + gridCell(4, buttons(name))))}</div></div>`,
+  ),
+  {
+    it: 'names in a table of their own beside the rest (PrimeFaces), with other numbers of rows',
+    html: credentialsPage(
+      `<div>${left(headOf('Credential name') + names('data-ri'))}${left(headOf('Status', 'Valid to', '') + facts('data-ri').replace('data-ri="1"', 'data-ri="7"'))}</div>`,
+    ),
+    find: [
+      { control: 'edit-credential', row: 'BSUITE2', is: silent },
+      { control: 'revoke-credential', row: 'BSUITE2', validTo: '2027-01-20', is: silent },
+    ],
+  },
+];
+
 const businesses = [
   ['Ingleton Bakery Pty Ltd', '51 824 753 556'],
   ['Smith Family Trust', '53 004 085 616'],

@@ -7,17 +7,8 @@ import { labels } from '../columns.ts';
 import { labelledIn, labelledValues } from '../labelled-value.ts';
 import type { Row } from '../row.ts';
 import { textOf } from '../tables.ts';
+import { rowNumbers } from './row-numbers.ts';
 
-/** Attributes by which grids number their rows, or say whose they are, wherever a row is cut in two by a column that stays. */
-const numbers = [
-  'aria-rowindex',
-  'row-index',
-  'data-row-index',
-  'data-rowindex',
-  'row-id',
-  'data-row-key',
-  'data-uid',
-];
 const nameLabels = labels.name('credentials').filter((label) => label !== 'name');
 const actionHeaders: ReadonlySet<string> = new Set(['', 'Action', 'Actions'].map(squeeze));
 
@@ -63,7 +54,7 @@ type Parts = ReadonlyMap<Element, readonly Element[]>;
 
 function pinnedParts(snapshot: Snapshot, table: Element, entries: readonly TableEntry[]): Parts {
   const rows = entries.filter(({ row }) => row !== null).map(({ element }) => element);
-  const attribute = numbers.find((name) => rows.every((row) => row.hasAttribute(name)));
+  const attribute = rowNumbers.find((name) => rows.every((row) => row.hasAttribute(name)));
   const numberOf = (element: Element) => (attribute ? element.getAttribute(attribute) : null);
   const byNumber = new Map(rows.map((row) => [numberOf(row), row]));
   if (attribute === undefined || byNumber.size !== rows.length) return new Map();
