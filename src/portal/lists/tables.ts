@@ -37,9 +37,9 @@ const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<rea
   for (const shape of tablesOf(snapshot).map(wholeShape)) {
     yield;
     const headers = headersOf(snapshot, shape);
-    if (headers && describesOne(snapshot, shape, headers)) continue;
     if (headers) {
       const body = yield* bodyOf(snapshot, shape, headers);
+      if (!body) continue;
       tables.push({ element: shape.element, headers: headers.texts, body });
       head = body.length === 0 ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
@@ -59,34 +59,35 @@ export const tablesWithHeaders = withHeaders.ask;
 /** Reads them in slices, before they are asked for. */
 export const prepareTables = withHeaders.prepare;
 
-/** Whether other labels follow below the headers and the values under them: then it tells of one thing, some labels a row. */
-function describesOne(snapshot: Snapshot, { rows }: TableShape, { rows: heads, texts }: Headers): boolean {
-  return rows.some(
-    (row) =>
-      !heads.includes(row) &&
-      isHeaderRow(row) &&
-      row.cells.some((cell) => {
-        const text = textOf(snapshot, cell);
-        return labels.all.includes(squeeze(text)) && !texts.includes(text);
-      }),
-  );
-}
-
-/** The rows that are none of headers, nor the headers once more at the foot. */
+/**
+ * The rows that are none of headers, nor the headers once more at the foot. Null where other labels follow below the headers and the values under
+ * them: then the table tells of one thing, some labels a row.
+ */
 function* bodyOf(
   snapshot: Snapshot,
   { rows }: TableShape,
   { rows: heads, texts }: Headers,
-): Work<readonly ShapeRow[]> {
+): Work<readonly ShapeRow[] | null> {
   const body: ShapeRow[] = [];
   for (const [number, row] of rows.entries()) {
     if (number % 16 === 0) yield;
-    if (isHeaderRow(row) || heads.includes(row)) continue;
+    if (heads.includes(row)) continue;
+    if (isHeaderRow(row)) {
+      if (saysOtherLabel(snapshot, row, texts)) return null;
+      continue;
+    }
     const [first] = row.cells;
     const isAgain = first && row.element.closest('tfoot') && textOf(snapshot, first) === texts[0];
     if (!isAgain) body.push(row);
   }
   return body;
+}
+
+function saysOtherLabel(snapshot: Snapshot, { cells }: ShapeRow, headers: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const text = textOf(snapshot, cell);
+    return labels.all.includes(squeeze(text)) && !headers.includes(text);
+  });
 }
 
 /** A table under a head: as many columns, and near it. */
@@ -195,10 +196,10 @@ function textInside(snapshot: Snapshot, cell: Element): string {
 
 function isHeaderRow({ cells }: ShapeRow): boolean {
   if (cells.length < 2) return false;
-  const headers = cells.filter(isHeaderCell);
-  if (headers.length === cells.length || cells.every((cell) => isBold(cell, 1))) return true;
+  if (cells.every((cell) => isBold(cell, 1))) return true;
   // Among them the tick box for all rows may stand in a plain cell.
-  return headers.length >= 2 && cells.every((cell) => headers.includes(cell) || isWordless(cell));
+  const areHeaders = cells.every((cell) => isHeaderCell(cell) || isWordless(cell));
+  return areHeaders && cells.filter(isHeaderCell).length >= 2;
 }
 
 /** Whether all that it says is bold: over a column of buttons there often stands nothing. */
