@@ -1,6 +1,7 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { headingBefore } from '../dom/words/headings.ts';
+import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown, type Line, valueOfPlainField } from '../dom/words/lines.ts';
 import { allLinesThat, beginsWith, fieldAfter, type LineTest, lineBeside } from '../dom/words/lines-of.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
@@ -51,13 +52,15 @@ function labelledName(
   lines: readonly Line[],
   after: (line: Line) => Line | undefined,
 ): string | null {
+  const ofFields = labelsOf(snapshot);
   const said: Line[] = [];
   const names = new Set<string>();
   for (const [at, line] of lines.entries()) {
     // In a long list of businesses the labels stand beside no fields.
     const field = at < mostMarked ? fieldOf(snapshot, line) : null;
     if (!field) said.push(line);
-    else if (isShownAlone(field)) names.add(withoutAbn(readText(valueOfPlainField(field))));
+    else if (isShownAlone(field))
+      names.add(withoutAbn(readText(valueOfPlainField(field, fieldNames(field, ofFields)))));
   }
   for (const { text } of labelledValues(said, nameLabels, after)) names.add(withoutAbn(text));
   names.delete('');

@@ -2,7 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { observe } from '../../../src/content/watch/observe.ts';
 import { takeSnapshot } from '../../../src/portal/dom/snapshot.ts';
+import { findControl } from '../../../src/portal/find-control.ts';
+import { controlIds, pageIds } from '../../../src/portal/ids.ts';
 import { recognisePage } from '../../../src/portal/pages.ts';
+import { readFacts } from '../../../src/portal/read-facts.ts';
 import { reportPage } from '../../../src/portal/report-page.ts';
 import { measured } from '../../measured.ts';
 import * as page from '../portal/stand-ins.ts';
@@ -60,6 +63,40 @@ describe.each(page.styles)('a password on the form “%s”', (style) => {
       expect(text).not.toMatch(/kanarienvogel/i);
     },
   );
+});
+
+/** Pages that are none of the form and have the field all the same, by what tells that it is a password's. */
+const elsewhere: readonly (readonly [string, string])[] = [
+  ['a label', '<label for="k">Keystore password</label><input id="k" data-canary>'],
+  ['a label around it', '<label>Password <input data-canary></label>'],
+  ['words before it', '<p>Password<br><input data-canary></p>'],
+  ['a term', '<dl><dt>Credential name</dt><dd>SUNRISE</dd><dt>Keystore password</dt><dd><input data-canary></dd></dl>'],
+  ['a cell', '<table><tr><td>Password</td><td><input data-canary></td></tr><tr><td>Valid to</td><td>13/12/2026</td></tr></table>'],
+  ['a header', '<table><tr><th>Credential name</th><th>Password</th></tr><tr><td>SUNRISE</td><td><input data-canary></td></tr></table>'],
+  ['a label beyond a hint', '<p>Re-enter password</p><small>At least 10 characters</small><p><input data-canary></p>'],
+  ['its name for screen readers', '<input aria-label="Password" data-canary>'],
+  ['what stands in it', '<input placeholder="Choose a passphrase" data-canary>'],
+  ['nothing at all', '<div><h2>Machine credential</h2></div><hr><input data-canary>'],
+]; // biome-ignore format: a list of markup reads best dense
+
+describe('a password that is shown, on a page that is not the form', () => {
+  it.each(elsewhere)('is never asked for, told by %s', (_, html) => {
+    document.body.innerHTML = `<main><h1>Machine credential</h1>${html}<p>Business: Ingleton Bakery Pty Ltd</p><button>Back</button></main>`;
+    let reads = 0;
+    Object.defineProperty(document.querySelector('[data-canary]'), 'value', {
+      get: () => {
+        reads += 1;
+        return canary;
+      },
+    });
+    const snapshot = takeSnapshot(document);
+    for (const id of pageIds) readFacts(document, id, snapshot);
+    for (const control of controlIds) findControl(document, { control }, snapshot);
+    const told = JSON.stringify(readFacts(document, recognisePage(document, snapshot), snapshot));
+    measured('reads of the password field', reads);
+    expect(reads).toBe(0);
+    expect(told).not.toMatch(/kanarienvogel/i);
+  });
 });
 
 /** What our content script tells of the form while the canary stands in it. */

@@ -1,6 +1,7 @@
 import { oncePerSnapshot } from '../once-per-snapshot.ts';
 import { inputType } from '../role.ts';
 import { elementsOf, type LineTest, linesThat, type Snapshot } from '../snapshot.ts';
+import { fieldNames, labelsOf } from './labels.ts';
 import { type Line, valueOfPlainField } from './lines.ts';
 import { readText, squeeze } from './text.ts';
 
@@ -20,8 +21,9 @@ const mostFields = 60;
 /** What stands in fields of plain text. It changes without a trace, so it is read anew for each snapshot. */
 const fieldLines = oncePerSnapshot((snapshot): readonly Line[] => {
   const fields = elementsOf(snapshot, 'fields', 'input').slice(0, mostFields);
+  const labels = labelsOf(snapshot);
   return fields.flatMap((field) => {
-    const raw = valueOfPlainField(field);
+    const raw = valueOfPlainField(field, fieldNames(field, labels));
     const text = readText(raw);
     const order = snapshot.walk.indexOf.get(field) ?? 0;
     const pieces: Line['pieces'] = [{ raw, element: field, node: field }];

@@ -76,18 +76,22 @@ function isSeenIn(sight: Sight, element: Element): boolean {
 }
 
 /**
- * Only fields that hold plain text or a date. A field that is or may be a password's, by what its page or its label says of it, is never asked for
- * its value: while the person has it shown, it is a field for text.
+ * Only fields that hold plain text or a date and are known by words of what a credential or a business shows. A field that is or may be a password's,
+ * by what its page says of it, is never asked for its value: while the person has it shown, it is a field for text. So is one of which the page says
+ * nothing.
+ * @param names the squeezed names by which a person knows it, with what stands beside it
  */
-export function valueOfPlainField(element: Element): string {
+export function valueOfPlainField(element: Element, names: readonly string[]): string {
   if (element.localName !== 'input' || !/^(text|date|)$/.test(inputType(element))) return '';
-  const field = element as HTMLInputElement;
   const about = ['name', 'id', 'autocomplete', 'aria-label', 'placeholder'].map((name) =>
-    field.getAttribute(name),
+    element.getAttribute(name),
   );
-  const labels = [...(field.labels ?? [])].map(({ textContent }) => textContent?.slice(0, 200));
   const mayBePassword =
-    /pass|pwd|pin|code/i.test(about.join(' ')) ||
-    /pass|re-?enter|again|repeat|once more/i.test(labels.join(' '));
-  return mayBePassword ? '' : field.value;
+    /pass|pwd|pin|code/i.test(about.join(' ')) || names.some((name) => ofPassword.test(name));
+  const isOfValue = names.some((name) => ofValue.test(name));
+  return isOfValue && !mayBePassword ? (element as HTMLInputElement).value : '';
 }
+
+const ofPassword = /pass|phrase|secret|reenter|retype|again|repeat|oncemore/;
+const ofValue =
+  /name|valid|expir|status|state|date|abn|business|entity|until|from|end|serial|custodian|creat|issue|role|type/;
