@@ -1,17 +1,10 @@
+import { drawnFrom } from '../../src/portal/lists/labelled-cells.ts';
 import { themes } from './all-pages.ts';
 import { faultsOf } from './judged.ts';
 
 /** What pages of strangers have in style sheets: the label of each cell of a narrow table is drawn from an attribute, a wheel that turns is a block. */
 const style = document.createElement('style');
-style.textContent = `${[
-  'data-label',
-  'data-title',
-  'data-th',
-  'data-header',
-  'data-heading',
-  'data-column',
-  'aria-label',
-]
+style.textContent = `${drawnFrom
   .map((name) => `td[${name}]::before,[role="cell"][${name}]::before{content:attr(${name})}`)
   .join('')}mat-spinner{display:block}`;
 

@@ -10,7 +10,7 @@ const known: readonly string[] = [...labels.all, ...labels.history];
 const isKnown: ReadonlySet<string> = new Set(known);
 
 /** Attributes from which style sheets draw the label of a cell in a narrow page. */
-const drawnFrom = [
+export const drawnFrom: readonly string[] = [
   'data-label',
   'data-title',
   'data-th',

@@ -54,6 +54,7 @@ const isRowAction = ({ texts }: Candidate) =>
 const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
 const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
 const saysNoRecords: LineTest = ({ text }) => text.length < 100 && noRecords.test(text);
+
 /** The words that say so stand in the list's place. */
 export function saysItIsEmpty(snapshot: Snapshot): boolean {
   return (
@@ -109,14 +110,14 @@ function hasCredentialRows(snapshot: Snapshot): boolean {
 }
 
 /** Whether credentials may be listed, as far as is known without reading rows: a long list of something else is not read for them. */
-function mayListCredentials(snapshot: Snapshot): boolean {
+const mayListCredentials = oncePerSnapshot((snapshot: Snapshot): boolean => {
   const speaks =
     isAboutCredentials(snapshot) ||
     hasTable(snapshot, 'credentials') ||
     labelledName(snapshot) !== null ||
     pressablesThat(snapshot, isRowAction).length > 0;
   return speaks && !isAboutSomethingElse(snapshot);
-}
+});
 
 /** Reads in slices what takes long on a long page, before the pages are told from each other by it. */
 export function* preparing(snapshot: Snapshot): Work<void> {
