@@ -1,6 +1,6 @@
 import type { JourneyId } from '../journey/ids.ts';
 import type { Progress } from '../journey/progress-record.ts';
-import { open, start } from '../journey/under-way.ts';
+import { open, start } from '../journey/under-way/runs.ts';
 import { isOfTheSameBusiness } from '../journey/which/same-business.ts';
 import type { RegisterEntry } from '../register/entry.ts';
 import { knownOf } from '../register/from-journey.ts';

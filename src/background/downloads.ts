@@ -1,5 +1,6 @@
 import type { Downloads } from 'webextension-polyfill';
-import { runOfDownload, type UnderWay } from '../journey/under-way.ts';
+import { runOfDownload } from '../journey/under-way/run-of-download.ts';
+import type { UnderWay } from '../journey/under-way/under-way.ts';
 import { extension } from '../platform/extension.ts';
 import { portalDownloads } from '../platform/portal-address.ts';
 import { keepTold, toldOfDownload } from '../platform/storage/stored-downloads.ts';

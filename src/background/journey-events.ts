@@ -1,5 +1,7 @@
 import type { JourneyEvent } from '../journey/progress.ts';
-import { happen, turnToTab, type UnderWay } from '../journey/under-way.ts';
+import { happen } from '../journey/under-way/runs.ts';
+import { turnToTab } from '../journey/under-way/tabs.ts';
+import type { UnderWay } from '../journey/under-way/under-way.ts';
 import { today } from './clock.ts';
 import type { State } from './state/state-type.ts';
 import { changeState } from './store.ts';

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { closeTab } from '../journey/under-way.ts';
+import { closeTab } from '../journey/under-way/tabs.ts';
 import { extension } from '../platform/extension.ts';
 import { portalPages } from '../platform/portal-address.ts';
 import { handleCommand } from './commands.ts';

@@ -3,15 +3,9 @@ import { guidanceInTab } from '../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../journey/guide/overview.ts';
 import type { JourneyId } from '../journey/ids.ts';
 import type { CheckedKeystore } from '../journey/known.ts';
-import {
-  chooseInTab,
-  happen,
-  nothingUnderWay,
-  runNamed,
-  seeInTab,
-  start,
-  type UnderWay,
-} from '../journey/under-way.ts';
+import { happen, start } from '../journey/under-way/runs.ts';
+import { chooseInTab, seeInTab } from '../journey/under-way/tabs.ts';
+import { nothingUnderWay, runNamed, type UnderWay } from '../journey/under-way/under-way.ts';
 import type { KnownForKeystore } from '../keystore/judge-for-journey.ts';
 import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import type { Pinned } from '../portal/pinned.ts';

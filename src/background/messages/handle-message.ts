@@ -1,17 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { agreedOn } from '../../journey/agreement.ts';
-import {
-  chooseInTab,
-  happen,
-  open,
-  runNamed,
-  seeInTab,
-  start,
-  startAfter,
-  startAgain,
-  stop,
-  type UnderWay,
-} from '../../journey/under-way.ts';
+import { happen, open, start, startAfter, startAgain, stop } from '../../journey/under-way/runs.ts';
+import { chooseInTab, seeInTab } from '../../journey/under-way/tabs.ts';
+import { runNamed, type UnderWay } from '../../journey/under-way/under-way.ts';
 import { extension } from '../../platform/extension.ts';
 import {
   type BackgroundToPortal,

@@ -1,5 +1,6 @@
 import type { Help } from '../../journey/step.ts';
-import { runNamed, startAfter } from '../../journey/under-way.ts';
+import { startAfter } from '../../journey/under-way/runs.ts';
+import { runNamed } from '../../journey/under-way/under-way.ts';
 import { extension } from '../../platform/extension.ts';
 import { whichHash } from '../../platform/which-hash.ts';
 import { today } from '../clock.ts';

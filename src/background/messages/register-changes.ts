@@ -1,5 +1,6 @@
 import type { Progress } from '../../journey/progress-record.ts';
-import { happen, open, runNamed, start } from '../../journey/under-way.ts';
+import { happen, open, start } from '../../journey/under-way/runs.ts';
+import { runNamed } from '../../journey/under-way/under-way.ts';
 import type { RegisterToBackground } from '../../platform/messages/register-messages.ts';
 import { beginRenewal, dropRenewal, type When } from '../../register/change.ts';
 import type { Register } from '../../register/entry.ts';

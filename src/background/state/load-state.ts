@@ -1,4 +1,4 @@
-import { nothingUnderWay } from '../../journey/under-way.ts';
+import { nothingUnderWay } from '../../journey/under-way/under-way.ts';
 import { extension } from '../../platform/extension.ts';
 import { firstRecord, readRecord, type Settings } from '../../platform/storage/stored-record.ts';
 import { readStoredRegister } from '../../platform/storage/stored-register.ts';

@@ -1,4 +1,4 @@
-import type { UnderWay } from '../../journey/under-way.ts';
+import type { UnderWay } from '../../journey/under-way/under-way.ts';
 import type { Settings } from '../../platform/storage/stored-record.ts';
 import type { KeptRegister } from '../../platform/storage/stored-register.ts';
 import type { ReminderNotice } from '../../reminders/say-reminders.ts';

@@ -1,4 +1,4 @@
-import type { UnderWay } from '../../journey/under-way.ts';
+import type { UnderWay } from '../../journey/under-way/under-way.ts';
 import type { SeenList } from '../../register/offered.ts';
 
 /** The portal's lists of credentials that stand in its tabs, or were the last that a journey saw. */

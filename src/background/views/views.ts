@@ -6,7 +6,7 @@ import { makesKeystore } from '../../journey/journeys.ts';
 import { nothingKnown } from '../../journey/known.ts';
 import { newExpiry } from '../../journey/new-expiry.ts';
 import type { Progress } from '../../journey/progress-record.ts';
-import { runNamed } from '../../journey/under-way.ts';
+import { runNamed } from '../../journey/under-way/under-way.ts';
 import { oldNameOf } from '../../journey/which/which-credential.ts';
 import type { BackgroundToPortal } from '../../platform/messages/messages.ts';
 import type { BackgroundToPages, KnownToPages, ShownExpiry } from '../../platform/messages/view-messages.ts';

@@ -4,7 +4,8 @@ import type { Environment } from '../computer/environment.ts';
 import { isInAnotherBusiness } from '../current-step.ts';
 import { journeyWords } from '../journey-words.ts';
 import type { Progress } from '../progress-record.ts';
-import { isBesideTheWay, runNamed, type UnderWay } from '../under-way.ts';
+import { isBesideTheWay } from '../under-way/tabs.ts';
+import { runNamed, type UnderWay } from '../under-way/under-way.ts';
 import { oldNameOf } from '../which/which-credential.ts';
 import { type Guidance, guidanceFor, type RunOption } from './guidance.ts';
 

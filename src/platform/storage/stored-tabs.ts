@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { runSchema, seenSchema } from '../../journey/parse-progress.ts';
-import type { PortalTab, UnderWay } from '../../journey/under-way.ts';
+import type { PortalTab, UnderWay } from '../../journey/under-way/under-way.ts';
 import { businessSchema, sightingSchema } from '../../portal/parse-sighting.ts';
 import { extension } from '../extension.ts';
 

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { nameOfRun } from '../../../src/journey/guide/guidance-in-tab.ts';
 import { overviewOf } from '../../../src/journey/guide/overview.ts';
 import { startJourney } from '../../../src/journey/progress-record.ts';
-import { nothingUnderWay, seeInTab, start } from '../../../src/journey/under-way.ts';
+import { start } from '../../../src/journey/under-way/runs.ts';
+import { seeInTab } from '../../../src/journey/under-way/tabs.ts';
+import { nothingUnderWay } from '../../../src/journey/under-way/under-way.ts';
 import { business, credential, sighting, today } from './a-portal.ts';
 
 const now = new Date(2026, 10, 29, 9, 5);

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guidanceInTab } from '../../../src/journey/guide/guidance-in-tab.ts';
-import {
-  chooseInTab,
-  closeTab,
-  happen,
-  nothingUnderWay,
-  open,
-  runNamed,
-  runOfDownload,
-  seeInTab,
-  start,
-  startAgain,
-  stop,
-  turnToTab,
-  type UnderWay,
-} from '../../../src/journey/under-way.ts';
+import { runOfDownload } from '../../../src/journey/under-way/run-of-download.ts';
+import { happen, open, start, startAgain, stop } from '../../../src/journey/under-way/runs.ts';
+import { chooseInTab, closeTab, seeInTab, turnToTab } from '../../../src/journey/under-way/tabs.ts';
+import { nothingUnderWay, runNamed, type UnderWay } from '../../../src/journey/under-way/under-way.ts';
 import type { PageId } from '../../../src/portal/ids.ts';
 import type { Business } from '../../../src/portal/sighting.ts';
 import { business as bakery, credential, sighting, today } from './a-portal.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Changeable, State } from '../../../../src/background/state/state-type.ts';
-import { closeTab, start } from '../../../../src/journey/under-way.ts';
+import { start } from '../../../../src/journey/under-way/runs.ts';
+import { closeTab } from '../../../../src/journey/under-way/tabs.ts';
 import { syncItems } from '../../../../src/register/sync/sync-items.ts';
 import { sentence } from '../../../../src/values/sentence.ts';
 import { sourcesIn } from '../../house/sources.ts';
