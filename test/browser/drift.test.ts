@@ -5,7 +5,7 @@ import { isWhole } from '../sample.ts';
 import { inEachBrowser } from './harness/in-each-browser.ts';
 
 // A taste of `npm run drift`, which tries a hundred times as many.
-const times = isWhole ? 18 : 5;
+const times = isWhole ? 18 : 3;
 
 inEachBrowser('pages that have drifted', (stage) => {
   it('never lead to a wrong control, and seldom to none', async () => {

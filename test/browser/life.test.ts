@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { measured } from '../measured.ts';
-import { shareOf } from '../sample.ts';
+import { isWhole, shareOf } from '../sample.ts';
 import { expectNothingAskedFor } from './harness/asked-for-nothing.ts';
 import { pressOn } from './harness/by-keyboard.ts';
 import { checklistOn, currentStep, nextStepAfter } from './harness/checklist.ts';
@@ -70,7 +70,9 @@ inEachBrowser('the rest of a credential’s life', (stage) => {
           [journey, '2023', 'keyboard alone'] as const,
           [journey, '2020', 'mouse'] as const,
         ];
-        return at % 2 === 0 ? ways : ways.toReversed();
+        // The oldest words are tried with the two journeys that everybody takes.
+        const meant = ways.filter(([, wording]) => isWhole || wording !== '2020');
+        return at % 2 === 0 ? meant : meant.toReversed();
       }),
     ),
   )('%s, wording of %s, by %s', async (journey, wording, by) => {

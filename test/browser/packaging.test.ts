@@ -53,10 +53,8 @@ it('passes Mozilla’s linter, which would say no to a faulty one', async () => 
     measured('errors', errors.length);
     expect(errors).toEqual([]);
     expect(warnings.filter(({ file }) => file === 'manifest.json')).toEqual([]);
-    const faulty = files.map((one) =>
-      one.path === 'manifest.json' ? { ...one, bytes: Buffer.from('{"manifest_version": 3}') } : one,
-    );
-    writeFileSync(path, zipOf(faulty));
+    const faulty = { path: 'manifest.json', bytes: Buffer.from('{"manifest_version": 3}') };
+    writeFileSync(path, zipOf([faulty]));
     expect((await lintExtension(path)).errors).not.toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

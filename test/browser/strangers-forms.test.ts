@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ofBusiness } from '../strangers/pages/frame.ts';
 import * as told from '../strangers/pages/told.ts';
 import { type GuideView, guideAt, guideOn, guideWhen } from './harness/guide.ts';
-import { inEachBrowser } from './harness/in-each-browser.ts';
+import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import type { TestPage } from './harness/page.ts';
 import { Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
@@ -27,7 +27,7 @@ const whole = (nameField: string) =>
 
 const warnsOfName = ({ warnings }: GuideView) => warnings.some(({ kind }) => kind === 'display-name');
 
-inEachBrowser(
+byTurnsInBrowsers(
   "strangers' forms",
   (stage) => {
     let renewal: Renewal;

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measured } from '../../measured.ts';
+import { isWhole } from '../../sample.ts';
 import { type BackgroundProgram, backgroundProgram } from './background-program.ts';
 import { Computer, type Fault } from './computer.ts';
 import { type Happening, renewing, settingUp } from './journeys.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 import { letHappen, viewOn } from './somebody.ts';
 
-const runs = 200;
+const runs = isWhole ? 200 : 80;
 /** The most calls of the browser's API that one message leads to; a fault beyond does not happen. */
 const mostCalls = 14;
 
