@@ -3,6 +3,8 @@ import { type GuideView, guideAt, guideWhen } from './harness/guide.ts';
 import { byTurnsInBrowsers } from './harness/in-each-browser.ts';
 import { fields, places, Renewal } from './harness/renewal.ts';
 import { ringOn } from './harness/ring.ts';
+import type { Box } from './harness/types.ts';
+import { until } from './harness/wait.ts';
 
 /** A name in which everything can go wrong that goes wrong in names: spaces, capitals, a hyphen, the letter O and zeros. */
 const oldName = 'Bakery Payroll PO-2020';
@@ -148,6 +150,31 @@ byTurnsInBrowsers('the display name', (stage) => {
       /it is the name of another credential/.test(guide.cardText),
     );
     expect(cardText).not.toMatch(/That is right for a renewal/);
+  });
+
+  it('has the right name and its button in sight also where there is little room for the warning', async () => {
+    const { portal } = renewal;
+    await portal.setViewport({ width: 320, height: 640 });
+    try {
+      await typeName('Bakery-Payroll');
+      await warned(/another name/);
+      let seen = '';
+      await until(
+        async () => {
+          const card = (await guideAt(portal, 'enter-display-name', 'pointing')).cardBox;
+          const name = await portal.box({ css: '[data-warning="display-name"] code' });
+          const button = await portal.box({ css: '[data-warning="display-name"] button' });
+          seen = JSON.stringify({ card, name, button });
+          const isIn = ({ y, height }: Box) =>
+            card !== null && y >= card.y && y + height <= card.y + card.height + 1;
+          return isIn(name) && isIn(button) ? true : null;
+        },
+        () => `They are not in sight: ${seen}`,
+        20_000,
+      );
+    } finally {
+      await portal.setViewport({ width: 1280, height: 800 });
+    }
   });
 });
 

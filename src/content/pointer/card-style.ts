@@ -25,6 +25,13 @@ export const cardStyle = `${tokens}
 [part='card']:not([data-place]) { inset: auto 0 0 auto; margin: 14px; }
 [part='card'][data-shape='low'] { max-height: min(176px, calc(100vh - 8px)); }
 [part='card'][data-shape='lowest'] { max-height: min(104px, calc(100vh - 8px)); }
+[part='card'][data-shape='lowest']:has([data-warning='display-name']) { padding: var(--space-1); }
+[part='card'][data-shape='lowest']:has([data-warning='display-name']) .head { position: absolute; inset-block-start: var(--space-2); inset-inline-end: var(--space-2); }
+[part='card'][data-shape='lowest']:has([data-warning='display-name']) h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+[part='card'][data-shape='lowest'] [data-warning='display-name'] { display: flex; flex-direction: column; gap: var(--space-1); margin: 0; padding: var(--space-1) var(--space-2); }
+[part='card'][data-shape='lowest'] [data-warning='display-name'] strong { padding-inline-end: 28px; line-height: 1.3; }
+[part='card'][data-shape='lowest'] [data-warning='display-name'] .copy { margin: 0; order: 1; }
+[part='card'][data-shape='lowest'] [data-warning='display-name'] p { order: 2; }
 [part='card'][data-shape$='pill'] { padding: var(--space-1) var(--space-2); max-width: min(384px, calc(100vw - 8px)); display: flex; align-items: center; gap: var(--space-2); }
 [part='card'][data-shape$='pill'] .line, [part='card'][data-shape$='pill'] .copy { display: none; }
 [part='card'][data-shape='narrow-pill'] { max-width: min(288px, calc(100vw - 8px)); }
