@@ -1,6 +1,4 @@
 import type { Guidance } from '../journey/guide/guidance.ts';
-import { isAlive } from '../platform/extension-in-page.ts';
-import type { PortalToBackground } from '../platform/messages/messages.ts';
 import { nextTurn } from '../portal/dom/slices.ts';
 import { type Snapshot, takeSnapshot } from '../portal/dom/snapshot.ts';
 import { isBusy } from '../portal/find/busy.ts';
@@ -13,6 +11,7 @@ import { whatChanged } from './overlay/still-as-shown.ts';
 import { type FarewellWords, farewellWords } from './pointer/farewell.tsx';
 import { saidOnCard } from './said-on-card.ts';
 import { Picking } from './teach/picking.ts';
+import { Telling } from './telling.ts';
 import { unreadView, type View, viewOf } from './view.ts';
 import { Attention } from './watch/attend.ts';
 import { GracePeriod } from './watch/grace-period.ts';
@@ -40,6 +39,7 @@ export class PageGuide {
   readonly #recheck: Recheck;
   readonly #looker: Looker;
   readonly #growth = new Growth();
+  readonly #telling: Telling;
   #guidance: Guidance;
   #taught: readonly Pinned[];
   #page: PageId | null = null;
@@ -47,7 +47,6 @@ export class PageGuide {
   #isRestless = false;
   /** Nothing of an earlier version stands in the page any more, however deep. */
   #isCleared = false;
-  #lastSent = '';
   #shown: Partial<Pick<View, 'state' | 'element' | 'page' | 'guidance'>> = {};
 
   constructor(
@@ -81,6 +80,15 @@ export class PageGuide {
     this.#picking = new Picking(
       document,
       { changed: () => this.#draw(), snapshot: () => this.#snapshotNow() },
+      signal,
+    );
+    this.#telling = new Telling(
+      host,
+      {
+        follow: (next, pinned) => this.follow(next, pinned),
+        unanswered: () => this.#draw(),
+        gone: () => this.#gone(),
+      },
       signal,
     );
     this.#gracePeriod = new GracePeriod(soon, signal);
@@ -163,18 +171,13 @@ export class PageGuide {
     const sighting = observe(page, snapshot, { opened, attended, followedRow, displayName });
     // On a page that is known, what was typed shows at once; on a new one the background says first what is next.
     if (!opened) this.#drawBy(snapshot);
-    const seen = JSON.stringify({ ...sighting, opened: false });
-    if (seen !== this.#lastSent) {
-      this.#lastSent = seen;
-      void this.#tell({ kind: 'page-seen', sighting });
-      return true;
-    }
+    if (this.#telling.saw(sighting)) return true;
     if (opened) this.#drawBy(snapshot);
     return false;
   }
 
   #tellAgain(): void {
-    this.#lastSent = '';
+    this.#telling.forget();
     this.#looker.changed();
     this.#watch.soon(0);
   }
@@ -230,7 +233,7 @@ export class PageGuide {
   #actions() {
     return saidOnCard({
       document: this.#document,
-      tell: (message) => void this.#tell(message),
+      tell: (message) => void this.#telling.tell(message),
       drawn: () => ({
         guidance: this.#shown.guidance ?? this.#guidance,
         page: this.#shown.page ?? 'unknown',
@@ -243,22 +246,5 @@ export class PageGuide {
 
   #snapshotNow(): Snapshot {
     return this.#looker.current ?? takeSnapshot(this.#document);
-  }
-
-  async #tell(message: PortalToBackground): Promise<void> {
-    try {
-      const answer = await this.#host.tell(message);
-      if (this.#signal.aborted || !answer) return;
-      if (answer.guidance) this.follow(answer.guidance, answer.taught);
-      else this.#host.end();
-    } catch {
-      // The extension was updated or removed under this page, or its background could not be woken: what is on the page may be out of
-      // date then. Gone in the first case; in the second the next change of the page asks again.
-      if (this.#signal.aborted) return;
-      if (isAlive()) {
-        this.#lastSent = '';
-        this.#draw();
-      } else this.#gone();
-    }
   }
 }
