@@ -73,6 +73,24 @@ export function numericOrder(text: string): NumericOrder {
   return dates.some(({ isDayFirst, isMonthFirst }) => isDayFirst && !isMonthFirst) ? 'day-first' : 'either';
 }
 
+/**
+ * Where a date of three numbers with two digits each has its year: 27-06-28 is 27 June 2028, or 28 June 2027 to whoever writes years first. `last`
+ * where the first number is no year near today's, as in 12-06-28, `either` where it is one, null for a text without such a date and where both
+ * are the same day.
+ *
+ * @param today near is within five years of it: no date that we keep is further.
+ */
+export function placeOfYear(text: string, today: CalendarDate): 'last' | 'either' | null {
+  const isNear = (year = '') => Math.abs(2000 + Number(year) - Number(today.slice(0, 4))) <= 5;
+  const places = [...text.matchAll(numeric)].flatMap(([, first = '', , second, last = '']) => {
+    if (last.length !== 2) return [];
+    const mayLead = first.length === 2 && isNear(first) && date(first, Number(second), last) !== null;
+    if (mayLead && first === last) return [];
+    return mayLead ? 'either' : 'last';
+  });
+  return places.find((place) => place === 'either') ?? places[0] ?? null;
+}
+
 function fromIso([, year, month, day, time, zone]: RegExpExecArray | string[]): CalendarDate | null {
   const written = date(year, Number(month), day);
   if (!written || !time || !zone) return written;

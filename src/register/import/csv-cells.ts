@@ -1,5 +1,6 @@
 import { isAbn, spacedAbn, typedAbn } from '../../values/abn.ts';
-import { readLoneDate } from '../../values/read-date.ts';
+import { type CalendarDate, daysBetween } from '../../values/calendar-date.ts';
+import { placeOfYear, readLoneDate } from '../../values/read-date.ts';
 import { type Sentence, sentence } from '../../values/sentence.ts';
 import type { EntryChanges } from '../change.ts';
 import type { RegisterEntry } from '../entry.ts';
@@ -19,8 +20,21 @@ const refused = (why: Sentence): ReadCell => ({ kind: 'refused', why });
 /** In the list "never" stands for no reminders; an empty cell for the days that are set for all. */
 const never = 'never';
 
+/**
+ * In days, the furthest that an end is taken to be away: a machine credential lasts two years (ATO, "Is your machine credential expiring?", read
+ * 2026-11-23), and a computer's clock may be years behind. What is further is a mistyped year, which nobody would notice for as long.
+ */
+const furthestEnd = 5 * 366;
+
+/** Of the list that a cell stands in. */
+export interface AroundCell {
+  readonly today: CalendarDate;
+  /** The dates of its column may begin with their year. */
+  readonly mayBeginWithYear: boolean;
+}
+
 /** Reads a cell that is not empty. */
-export function readCell(field: CsvField, text: string): ReadCell {
+export function readCell(field: CsvField, text: string, around: AroundCell): ReadCell {
   const longest = field === 'notes' ? longestNotes : longestText;
   if (text.length > longest) return refused(sentence('register_import_too_long', String(longest)));
   if (field === 'abn') return readAbnCell(text);
@@ -33,8 +47,17 @@ export function readCell(field: CsvField, text: string): ReadCell {
     field !== 'snoozedUntil'
   )
     return read(text);
+  return readDateCell(field, text, around);
+}
+
+function readDateCell(field: CsvField, text: string, { today, mayBeginWithYear }: AroundCell): ReadCell {
   const date = readLoneDate(text);
-  return date ? read(date) : refused(sentence('register_import_date', shortened(text)));
+  if (!date) return refused(sentence('register_import_date', shortened(text)));
+  if (mayBeginWithYear && placeOfYear(text, today) === 'either')
+    return refused(sentence('register_import_year', shortened(text)));
+  if (field === 'validTo' && daysBetween(today, date) > furthestEnd)
+    return refused(sentence('register_import_far', shortened(text)));
+  return read(date);
 }
 
 /** The cell as it is written; '' for what is not known. */

@@ -1,4 +1,5 @@
-import { type NumericOrder, numericOrder } from '../../values/read-date.ts';
+import type { CalendarDate } from '../../values/calendar-date.ts';
+import { type NumericOrder, numericOrder, placeOfYear } from '../../values/read-date.ts';
 import { sentence } from '../../values/sentence.ts';
 import type { EntryChanges, When } from '../change.ts';
 import { CredentialIndex } from '../credential-index.ts';
@@ -26,7 +27,7 @@ export function* importCsv(text: string, register: Register, when: When): Steps<
   const { rows, unclosedQuote } = yield* csvInSteps(text, isColumn);
   const [header, ...records] = rows;
   if (!header) return nothingFrom(register, sentence('register_import_empty'));
-  const columns = yield* withoutDoubtful(columnsOf(header), header.row, records);
+  const columns = yield* withoutDoubtful(columnsOf(header), header.row, records, when.today);
   const problems = [...columns.problems];
   for (const field of ['business', 'displayName'] as const) {
     if (!columns.fields.includes(field))
@@ -38,7 +39,7 @@ export function* importCsv(text: string, register: Register, when: When): Steps<
     if (record.row === unclosedQuote)
       problems.push({ row: record.row, column: null, sentence: sentence('register_import_quote') });
     else {
-      const read = readRow(record, columns, problems);
+      const read = readRow(record, columns, problems, when.today);
       if (read) found.push(read);
     }
   }
@@ -95,19 +96,27 @@ const dateFields: readonly (CsvField | null)[] = [
  * one program has written them all. Most of the others could be read either way, and would be taken wrong without a word. A column that shows
  * its day first stays.
  */
-function* withoutDoubtful(columns: Columns, row: number, records: readonly CsvRow[]): Steps<Columns> {
+function* withoutDoubtful(
+  columns: Columns,
+  row: number,
+  records: readonly CsvRow[],
+  today: CalendarDate,
+): Steps<Columns> {
   // Of each column the first date in each order.
   const orders = columns.fields.map((): Partial<Record<NonNullable<NumericOrder>, string>> => ({}));
+  const yearIsLast = columns.fields.map(() => false);
   const dated = columns.fields.flatMap((field, index) => (dateFields.includes(field) ? [index] : []));
   for (const [at, { cells }] of records.entries()) {
     if (at % rowsInStep === 0) yield;
     for (const index of dated) {
       const [order, first] = [numericOrder(cells[index] ?? ''), orders[index]];
       if (order !== null && first) first[order] ??= cells[index] ?? '';
+      if (order !== null && placeOfYear(cells[index] ?? '', today) === 'last') yearIsLast[index] = true;
     }
   }
   const example = orders.find((order) => order['month-first'] !== undefined)?.['month-first'];
-  if (example === undefined) return columns;
+  const mayBeginWithYear = yearIsLast.map((isLast) => !isLast);
+  if (example === undefined) return { ...columns, mayBeginWithYear };
   const doubtful = orders.map(
     (order) => 'month-first' in order || ('either' in order && !('day-first' in order)),
   );
@@ -115,7 +124,7 @@ function* withoutDoubtful(columns: Columns, row: number, records: readonly CsvRo
     const why = sentence('register_import_month_first', monthFirst.trim().slice(0, 40));
     return doubtful[index] ? [{ row, column: columns.headers[index] ?? null, sentence: why }] : [];
   });
-  return { ...columns, doubtful, problems: [...columns.problems, ...problems] };
+  return { ...columns, doubtful, mayBeginWithYear, problems: [...columns.problems, ...problems] };
 }
 
 interface Columns {
@@ -125,6 +134,8 @@ interface Columns {
   readonly problems: readonly ImportProblem[];
   /** Of which columns no date in numbers counts. */
   readonly doubtful: readonly boolean[];
+  /** In which columns none of the dates shows that its year stands last. */
+  readonly mayBeginWithYear: readonly boolean[];
 }
 
 function columnsOf({ row, cells }: CsvRow): Columns {
@@ -136,21 +147,25 @@ function columnsOf({ row, cells }: CsvRow): Columns {
     const key = named[index] ? 'register_import_column_twice' : 'register_import_column_unknown';
     return [{ row, column, sentence: sentence(key) }];
   });
-  return { headers, fields, problems, doubtful: [] };
+  return { headers, fields, problems, doubtful: [], mayBeginWithYear: [] };
 }
 
 /** The credential of a row; null, with a problem told, when it does not say which one it is. */
 function readRow(
   { row, cells }: CsvRow,
-  { headers, fields, doubtful }: Columns,
+  { headers, fields, doubtful, mayBeginWithYear }: Columns,
   problems: ImportProblem[],
+  today: CalendarDate,
 ): FoundInRow | null {
   const found: { -readonly [Field in CsvField]?: EntryChanges[CsvField] } = {};
   for (const [index, cell] of cells.entries()) {
     const field = fields[index];
     const text = cell.trim();
     if (!field || text === '' || (doubtful[index] && numericOrder(text) !== null)) continue;
-    const result = readCell(field, text);
+    const result = readCell(field, text, {
+      today,
+      mayBeginWithYear: mayBeginWithYear[index] ?? false,
+    });
     if (result.kind === 'read') found[field] = result.value;
     else problems.push({ row, column: headers[index] ?? null, sentence: result.why });
   }

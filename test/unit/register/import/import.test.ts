@@ -117,6 +117,42 @@ describe('a table', () => {
     ]);
   });
 
+  it('takes no date of six digits that may begin with its year, unless its column shows that it does not', () => {
+    const endsOf = (...dates: string[]) => {
+      const rows = dates.map((date, at) => `A,N${at},${date}`);
+      return imported(`Business,Display name,Expires\n${rows.join('\n')}\n`);
+    };
+    const inDoubt = endsOf('27-06-28', '28/03/27', '26-12-26', '27-06-12', '3/09/2028');
+    expect(inDoubt.register.entries.map(({ validTo }) => validTo)).toEqual([
+      null,
+      null,
+      '2026-12-26',
+      null,
+      '2028-09-03',
+    ]);
+    expect(told(inDoubt)).toEqual([
+      '2 Expires: “27-06-28” may begin with its day or with its year, so it is left out',
+      '3 Expires: “28/03/27” may begin with its day or with its year, so it is left out',
+      '5 Expires: “27-06-12” may begin with its day or with its year, so it is left out',
+    ]);
+    const shown = endsOf('27-06-28', '13-06-28');
+    expect(shown.register.entries.map(({ validTo }) => validTo)).toEqual(['2028-06-27', '2028-06-13']);
+    expect(told(shown)).toEqual([]);
+  });
+
+  it('takes no end that no credential can have, and any day of an authorisation', () => {
+    const preview = imported(
+      'Business,Display name,Expires,Authorised until\nA,B,21/11/2082,31/12/9999\nA,C,3/09/2028,\n',
+    );
+    expect(preview.register.entries).toMatchObject([
+      { validTo: null, authorisedUntil: '9999-12-31' },
+      { validTo: '2028-09-03' },
+    ]);
+    expect(told(preview)).toEqual([
+      '2 Expires: “21/11/2082” is too far away: a machine credential lasts two years',
+    ]);
+  });
+
   it('takes no day from a cell that says more than a day', () => {
     const preview = imported(
       'Business,Display name,Expires\nA,B,valid from 3/09/2026\nA,C,Expires 3/09/2028\n',
