@@ -2,17 +2,12 @@ import { readDate } from '../../values/read-date.ts';
 import { isInLiveRegion } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
-import { isShown, type Line } from '../dom/words/lines.ts';
-import {
-  type LineTest,
-  lineBeside,
-  lineOfField,
-  linesThat,
-  linesWithFieldsThat,
-} from '../dom/words/lines-of.ts';
+import { isShown } from '../dom/words/lines.ts';
+import { type LineTest, linesThat, linesWithFieldsThat } from '../dom/words/lines-of.ts';
 import { squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
+import { afterLabel } from '../lists/parts/facts-tables.ts';
 import { validToInSentence } from '../lists/valid-to-sentence.ts';
 import { type Found, notFound } from './found.ts';
 
@@ -30,9 +25,10 @@ const isLabelled: LineTest = ({ text }) => {
 
 /** The date at "Valid to" on the page of one credential. Two such dates are ambiguous. */
 export const findValidTo = oncePerSnapshot((snapshot: Snapshot): Found => {
-  const after = (line: Line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
   const lines = linesWithFieldsThat(snapshot, isLabelled).filter((line) => !isInLiveRegion(line.block));
-  const dated = labelledValues(lines, labels.validTo, after).filter(({ text }) => readDate(text) !== null);
+  const dated = labelledValues(lines, labels.validTo, afterLabel(snapshot)).filter(
+    ({ text }) => readDate(text) !== null,
+  );
   const [value, second] = dated;
   if (value && second) return { kind: 'ambiguous', count: dated.length };
   return value ? { kind: 'found', element: value.element, name: value.text } : findInSentence(snapshot);

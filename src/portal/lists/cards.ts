@@ -15,6 +15,7 @@ import { lineBeside } from '../dom/words/lines-of.ts';
 import { readText } from '../dom/words/text.ts';
 import { isStatus, saysName, saysStatus, saysValidTo, showsAbn } from './card-words.ts';
 import type { ListKind } from './columns.ts';
+import { factsTables } from './parts/facts-tables.ts';
 import { readCard } from './read-card.ts';
 import type { Row } from './row.ts';
 
@@ -91,8 +92,15 @@ function limitsOf(snapshot: Snapshot, kind: ListKind): Limits {
   );
   return {
     once: [...statuses, ...once[kind].lines.map(ordersOf), ...once[kind].pressed.map(placesOf), headings],
-    never: [...walk.kinds.landmarks, ...walk.kinds.tables].toSorted((one, other) => one - other),
+    never: [...walk.kinds.landmarks, ...listTables(snapshot)].toSorted((one, other) => one - other),
   };
+}
+
+/** The tables that may be lists themselves, or hold what is no card's. */
+function listTables(snapshot: Snapshot): readonly number[] {
+  const { tables } = factsTables(snapshot);
+  const { elements, kinds } = snapshot.walk;
+  return kinds.tables.filter((index) => !tables.has(elements[index] as Element));
 }
 
 /** A heading under the title of a card: what it says is no other card's name. */
@@ -109,7 +117,7 @@ function isSaidAgain(snapshot: Snapshot, line: Line, test: LineTest): boolean {
 /** Where to start from. For entities only the ABN tells that a block is one. */
 function* marksOf(snapshot: Snapshot, kind: ListKind): Work<readonly number[]> {
   const { walk } = snapshot;
-  const inTables = walk.kinds.tables.map((index) => [index, walk.ends[index] ?? index] as const);
+  const inTables = listTables(snapshot).map((index) => [index, walk.ends[index] ?? index] as const);
   const found = new Set<number>();
   const take = (element: Element): void => {
     const index = walk.indexOf.get(element);

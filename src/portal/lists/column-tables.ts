@@ -68,7 +68,8 @@ function tableUnder({ sight }: Snapshot, header: Element): Table | null {
   const label = squeeze(headers[0] ?? '');
   const repeats = data.slice(0, 3).some((row) => squeeze(row.children[0]?.textContent ?? '') === label);
   if (!list || repeats || data.length === 0 || !sight.sees(list)) return null;
-  return { element: list, headers, body: data.map((element) => ({ element, cells: [...element.children] })) };
+  const [head, ...body] = [header, ...data].map((element) => ({ element, cells: [...element.children] }));
+  return { element: list, headers, ...(head && { head }), body };
 }
 
 /** The rows beside the header row, or in the block that comes after it. */

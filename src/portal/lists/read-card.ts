@@ -7,6 +7,7 @@ import { isTold } from './choose-name.ts';
 import { type ListKind, labels } from './columns.ts';
 import { type LabelledValue, labelledValues } from './labelled-value.ts';
 import { headOver } from './parts/accordion.ts';
+import { factsTables } from './parts/facts-tables.ts';
 import { isAlone } from './parts/value-alone.ts';
 import { readName } from './read-name.ts';
 import { readStatus } from './read-status.ts';
@@ -76,7 +77,7 @@ function namelessRow(snapshot: Snapshot, card: number, kind: ListKind): Row | nu
   const element = walk.elements[card];
   const lines = walk.lines.slice(walk.lineFrom[card], walk.lineTo[card]);
   if (!element || kind !== 'credentials' || lines.length > longestCard) return null;
-  const facts = factsIn(lines.filter(isShown));
+  const facts = factsIn(snapshot, lines.filter(isShown));
   if (facts.validTo === '' || facts.status === '' || lines.some((line) => isOfOthers(line))) return null;
   return { element, name: '', nameElement: element, ...facts };
 }
@@ -99,16 +100,21 @@ function rowIn(
   { kind, largest }: Within,
 ): Row | null {
   if (lines.some((line) => isOfOthers(line)) && kind === 'credentials') return null;
-  const valuesAt = (words: readonly string[]) => labelledValues(lines, words);
+  const valuesAt = (words: readonly string[]) => labelledValues(lines, words, afterAmong(snapshot, lines));
   const words = labels.name(kind).filter((word) => word !== 'name' || kind === 'credentials');
   const label = onlyLabel(valuesAt(words));
   if (label === null) return null;
-  const own = readName(snapshot, card, kind, label ? linesOfValue(snapshot, lines, label.element) : lines);
+  const own = readName(
+    snapshot,
+    card,
+    kind,
+    label ? linesOfValue(snapshot, lines, label.element) : withoutFacts(snapshot, lines),
+  );
   const head =
     label || (own && isTold(own, pressablesInside(snapshot, card)))
       ? null
       : headOver(snapshot, card, largest);
-  const facts = factsIn(head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
+  const facts = factsIn(snapshot, head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
   // "Machine credential: INGLETON153" alone is the title of what comes after it.
   if (facts.validTo === '' && facts.status === '' && card.matches('h1,h2,h3,h4,h5,h6')) return null;
@@ -119,13 +125,14 @@ function rowIn(
   // The head may be the name, or say the kind of what is named in its panel.
   const isOther = onHead && own && own.text !== onHead.text && !isInside(snapshot, own.element, head);
   const isSure =
-    kind === 'entities' || (!isOther && !holdsSeveral(lines) && isAloneAt(snapshot, lines, label));
+    kind === 'entities' ||
+    (!isOther && !holdsSeveral(withoutFacts(snapshot, lines)) && isAloneAt(snapshot, lines, label));
   const text = isSure ? named.text : '';
   return { element: card, name: text, nameElement: element, ...(rivals && { rivals }), ...facts };
 }
 
 function isAloneAt(snapshot: Snapshot, lines: readonly Line[], value: LabelledValue | undefined): boolean {
-  const after = (line: Line) => lines[lines.indexOf(line) + 1];
+  const after = afterAmong(snapshot, lines);
   const words = labels.name('credentials');
   const isLabelOf = (line: Line) =>
     labelledValues([line], words, after).some(({ element }) => element === value?.element);
@@ -157,11 +164,24 @@ function isLabel(text: string): boolean {
   return labels.validTo.includes(squeezed) || labels.other.includes(squeezed);
 }
 
+/** Without what a small table in the card says of it. */
+function withoutFacts(snapshot: Snapshot, lines: readonly Line[]): readonly Line[] {
+  const facts = factsTables(snapshot).lines;
+  return lines.filter((line) => !facts.has(line));
+}
+
+/** What comes after a label in a card: what stands under it in a small table, else the next line of these. */
+function afterAmong(snapshot: Snapshot, lines: readonly Line[]): (line: Line) => Line | undefined {
+  const { under } = factsTables(snapshot);
+  return (line) => (under.has(line) ? under.get(line) : lines[lines.indexOf(line) + 1]);
+}
+
 type Facts = Pick<Row, 'status' | 'validTo' | 'abn'>;
 
-function factsIn(lines: readonly Line[]): Facts {
-  const [status] = labelledValues(lines, labels.status);
-  const [validTo] = labelledValues(lines, labels.validTo);
+function factsIn(snapshot: Snapshot, lines: readonly Line[]): Facts {
+  const after = afterAmong(snapshot, lines);
+  const [status] = labelledValues(lines, labels.status, after);
+  const [validTo] = labelledValues(lines, labels.validTo, after);
   return {
     status: status?.text ?? statusIn(lines),
     validTo: validTo?.text ?? sentenceDate(lines),

@@ -20,6 +20,8 @@ export interface TableRow {
 export interface Table {
   readonly element: Element;
   readonly headers: readonly string[];
+  /** The row of headers, where it is drawn with blocks alone. */
+  readonly head?: ShapeRow;
   /** The rows under the headers, not yet resolved. */
   readonly body: readonly ShapeRow[];
 }

@@ -3,11 +3,12 @@ import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Snapshot } from '../dom/snapshot.ts';
 import { headingsOf } from '../dom/words/headings.ts';
 import type { Line } from '../dom/words/lines.ts';
-import { beginsWith, lineBeside, lineOfField, linesWithFieldsThat } from '../dom/words/lines-of.ts';
+import { beginsWith, linesWithFieldsThat } from '../dom/words/lines-of.ts';
 import { exactText, squeeze } from '../dom/words/text.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
+import { afterLabel } from '../lists/parts/facts-tables.ts';
 import { isAlone } from '../lists/parts/value-alone.ts';
 import { readName } from '../lists/read-name.ts';
 import { readStatus } from '../lists/read-status.ts';
@@ -36,7 +37,7 @@ export function readDetails(snapshot: Snapshot): SeenCredential {
 export const labelledName = oncePerSnapshot((snapshot: Snapshot): string | null => {
   const names = new Set(
     linesWithFieldsThat(snapshot, hasNameLabel).flatMap((line) =>
-      labelledValues([line], nameLabels, afterIn(snapshot)).map((value) => {
+      labelledValues([line], nameLabels, afterLabel(snapshot)).map((value) => {
         // A field's value is no line of the page.
         if (value.element.localName === 'input') return exactText(value.raw);
         return isAlone(snapshot, line, value)
@@ -67,9 +68,5 @@ function onlyValue(
 }
 
 function valuesAt(snapshot: Snapshot, test: (line: Line) => boolean, words: readonly string[]) {
-  return labelledValues(linesWithFieldsThat(snapshot, test), words, afterIn(snapshot));
-}
-
-function afterIn(snapshot: Snapshot): (line: Line) => Line | undefined {
-  return (line) => lineOfField(snapshot, line) ?? lineBeside(snapshot, line, 1, true);
+  return labelledValues(linesWithFieldsThat(snapshot, test), words, afterLabel(snapshot));
 }

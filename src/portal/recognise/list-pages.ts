@@ -13,7 +13,7 @@ import { contentHeadings } from '../find/linking-title.ts';
 import { wordings } from '../find/matching.ts';
 import { findList, hasTable, type List, prepareList, wholeRow } from '../lists/rows.ts';
 import { labelledName } from '../read/read-details.ts';
-import { hasDetailsTitle, isAboutCredentials, isAboutSomethingElse } from './subject.ts';
+import { hasDetailsTitle, isAboutCredentials, isAboutSomethingElse, isTitledOne } from './subject.ts';
 
 /** What tells the pages with a list of businesses or of credentials, with rows or without any. */
 export const lists = {
@@ -102,7 +102,8 @@ function hasCredentialRows(snapshot: Snapshot): boolean {
   if (!list) return false;
   const isAbout = isAboutCredentials(snapshot);
   if (list.rows.length === 0) return isAbout && saysItIsEmpty(snapshot);
-  if (!list.isTable && list.rows.length === 1 && !isOneCard(snapshot, list)) return false;
+  if (list.rows.length === 1 && (list.isTable ? isOneOpen(snapshot, list) : !isOneCard(snapshot, list)))
+    return false;
   if (!isAbout && !list.isTable && !hasOwnWords(snapshot, list)) return false;
   return (
     list.rows.some(({ validTo, status }) => validTo !== '' || status !== '') || hasAction(snapshot, list)
@@ -131,6 +132,19 @@ function isOneCard(snapshot: Snapshot, list: List): boolean {
     isInList(snapshot, list, element),
   );
   return isEditable && !hasDetailsTitle(snapshot);
+}
+
+/** The details of one credential, drawn as a table of one row: the title says so, and nothing can be done with the row. */
+function isOneOpen(snapshot: Snapshot, list: List): boolean {
+  const [row] = list.rows;
+  if (!row || !isTitledOne(snapshot, row.name)) return false;
+  return !hasAction(snapshot, list) && !wholeRow(row).some((part) => opens(snapshot, part));
+}
+
+function opens(snapshot: Snapshot, part: Element): boolean {
+  return pressablesInside(snapshot, part).some(({ texts }) =>
+    texts.some((text) => /^view|detail/.test(text)),
+  );
 }
 
 function hasAction(snapshot: Snapshot, list: List): boolean {

@@ -76,6 +76,14 @@ export const isAboutOneCredential = oncePerSnapshot(
     linesThat(snapshot, isOwnLabel).some(isShown),
 );
 
+/** Whether the page's title is that of the details of one credential, or is the name of this one. */
+export function isTitledOne(snapshot: Snapshot, name: string): boolean {
+  const squeezed = squeeze(name);
+  return contentHeadings(snapshot).some(
+    (title) => detailsWords.test(title) || (title !== '' && title === squeezed),
+  );
+}
+
 export function hasDetailsTitle(snapshot: Snapshot): boolean {
   return linesThat(snapshot, isDetailsTitle).some(
     (line) => isShown(line) && !isInBreadcrumb(line.block) && !isInNavigation(line.block),
