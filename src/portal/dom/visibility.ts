@@ -189,8 +189,12 @@ function canScrollTo(scroller: Element, box: DOMRect): boolean {
   );
 }
 
-/** True inside a collapsed panel or beyond the edge of one that does not scroll (a closed drawer). */
-function isClipped(element: Element, box: DOMRect, sight: Sight): boolean {
+/**
+ * True inside a collapsed panel or beyond the edge of one that does not scroll (a closed drawer). What is in a box that scrolls can be
+ * wherever that brings it, whatever cuts off what reaches beyond the box itself.
+ */
+function isClipped(element: Element, own: DOMRect, sight: Sight): boolean {
+  let box: Edges = own;
   for (let at = sight.clipperAround(element); at; at = sight.clipperAround(at)) {
     const { x, y } = sight.overflow(at);
     const edge = sight.box(at);
@@ -199,8 +203,22 @@ function isClipped(element: Element, box: DOMRect, sight: Sight): boolean {
     const cutsY = y === 'hidden' || y === 'clip';
     if (cutsX && (box.right <= edge.left || box.left >= edge.right)) return true;
     if (cutsY && (box.bottom <= edge.top || box.top >= edge.bottom)) return true;
+    if (/auto|scroll/.test(`${x} ${y}`)) box = reachOf(box, at, edge);
   }
   return false;
+}
+
+type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** All places to which scrolling can bring what is in a box that scrolls, as far as they are in it. */
+function reachOf(box: Edges, scroller: Element, edge: DOMRect): Edges {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroller;
+  return {
+    left: Math.max(edge.left, box.left + scrollLeft - (scrollWidth - clientWidth)),
+    right: Math.min(edge.right, box.right + scrollLeft),
+    top: Math.max(edge.top, box.top + scrollTop - (scrollHeight - clientHeight)),
+    bottom: Math.min(edge.bottom, box.bottom + scrollTop),
+  };
 }
 
 /** Without layout: `display`, `visibility`, `opacity` and a closed `details`, as far as style sheets say. */
