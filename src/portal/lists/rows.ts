@@ -9,6 +9,7 @@ import { columnOf, type ListKind, labels, nameColumn, otherNameColumns } from '.
 import { labelledIn } from './labelled-value.ts';
 import { isAboutRows, loneText, statusOfGroup } from './parts/group-titles.ts';
 import { onlySure } from './parts/only-sure.ts';
+import { preparePinnedNames, tablesWithPinnedNames } from './parts/pinned-names.ts';
 import { withReferred } from './parts/referred.ts';
 import { type TableEntry, withParts } from './parts/row-parts.ts';
 import { transposedTables } from './parts/transposed.ts';
@@ -44,7 +45,8 @@ export function hasTable(snapshot: Snapshot, kind: ListKind): boolean {
 }
 
 function headedTables(snapshot: Snapshot, kind: ListKind): readonly Table[] {
-  return [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)].filter(
+  const tables = [...tablesWithHeaders(snapshot), ...columnTables[kind](snapshot)];
+  return [...tables, ...tablesWithPinnedNames(snapshot)].filter(
     ({ headers, element }) => nameColumn(headers, kind) >= 0 && snapshot.sight.sees(element),
   );
 }
@@ -61,6 +63,7 @@ const lists = {
 
 function* readList(snapshot: Snapshot, kind: ListKind): Work<List | null> {
   yield* prepareTables(snapshot);
+  yield* preparePinnedNames(snapshot);
   const tables = headedTables(snapshot, kind);
   const innermost = tables.filter(
     ({ element }) =>

@@ -41,6 +41,8 @@ export interface StrangePage {
   readonly notices?: readonly NoticeId[];
   readonly neverNotices?: readonly NoticeId[];
   readonly find?: readonly Finding[];
+  /** Boxes tell, so that only a browser can judge it. */
+  readonly isDrawn?: true;
 }
 
 export const target = ({ is: _, ...rest }: Finding): Target => rest as Target;
