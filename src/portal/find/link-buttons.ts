@@ -2,6 +2,7 @@ import { readAbn } from '../../values/abn.ts';
 import { controls } from '../controls.ts';
 import { isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
 import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { inputType, typable } from '../dom/role.ts';
 import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
 import { parentAcrossShadow } from '../dom/visibility.ts';
 import { isShown } from '../dom/words/lines.ts';
@@ -71,7 +72,12 @@ function saysMoreThan(button: Element, row: Element): boolean {
 
 /** Squeezed. RPA has "Continue"; the others are inferred (2026-12-01). */
 const others = ['next', 'nextstep', 'saveandcontinue', 'saveandnext'];
-const isOther = ({ texts }: Candidate) => texts.some((text) => others.includes(text));
+/** What ends a step that shows or asks for something. */
+const endings = ['confirm', 'confirmandcontinue', 'review', 'reviewandcontinue'];
+/** Anything on a page may be sent: this one ends nothing but a step in which something is typed. */
+const sending = 'submit';
+const all = [...others, ...endings, sending];
+const isOther = ({ texts }: Candidate) => texts.some((text) => all.includes(text));
 const isPageNumber = ({ texts }: Candidate) => texts.some((text) => /^(page)?\d{1,3}$/.test(text));
 /** "Page 1 of 3", "1–10 of 24", "Showing 10 of 24 businesses". */
 const isPager: LineTest = ({ text }) =>
@@ -79,8 +85,8 @@ const isPager: LineTest = ({ text }) =>
   /^(page \d+ (of|\/)|showing \d|\d+ ?(-|–|to) ?\d+ of \d|(rows|items|results|records) per page)/i.test(text);
 
 /**
- * What leads from one page of linking to the next: "Continue", and where there is none, "Next" under the title of linking, where no list is whose
- * pages it could turn.
+ * What leads from one page of linking to the next: "Continue", and where there is none, "Next" or "Confirm" under the title of linking, where no list is
+ * whose pages it could turn.
  */
 export const leadsOn = oncePerSnapshot((snapshot: Snapshot): readonly Element[] => {
   const named = matching(snapshot, 'continue').shown;
@@ -90,12 +96,29 @@ export const leadsOn = oncePerSnapshot((snapshot: Snapshot): readonly Element[] 
     .filter(
       (element) =>
         snapshot.sight.canUse(element) &&
-        isNamed(element, others) &&
+        isNamed(element, all) &&
         !isDecoy(element, controls.continue) &&
-        !isInNavigation(element),
+        !isInNavigation(element) &&
+        (!isNamed(element, [sending]) || endsForm(snapshot, element)),
     );
   return next.length > 0 && !turnsPages(snapshot) ? next : [];
 });
+
+/** Whether all that can be typed on the page is asked before it. */
+function endsForm({ sight, walk }: Snapshot, element: Element): boolean {
+  const orderOf = (each: Element) => walk.indexOf.get(each) ?? -1;
+  const fields = walk.kinds.fields.flatMap((index) => {
+    const field = walk.elements[index];
+    return field && isTyped(field) && sight.canUse(field) ? [field] : [];
+  });
+  return fields.length > 0 && fields.every((field) => orderOf(field) < orderOf(element));
+}
+
+function isTyped(field: Element): boolean {
+  return (
+    field.matches(typable) && !/^(hidden|checkbox|radio|button|submit|image|reset)$/.test(inputType(field))
+  );
+}
 
 function turnsPages(snapshot: Snapshot): boolean {
   return (

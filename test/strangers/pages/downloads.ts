@@ -145,12 +145,35 @@ export const summaries: readonly StrangePage[] = [
   ),
 ];
 
+/** Nothing leads back, but something says that it is a step of the form. */
+export const summariesWithoutBack: readonly StrangePage[] = [
+  ...kits
+    .filter(({ name }) => name !== 'Vuetify' && name !== 'accordion')
+    .map((kit) =>
+      found(
+        `${kit.name}: a summary without "Back"`,
+        ofBusiness(`${title}<h3>Review your details</h3>${shown(kit)}${kit.button('Download', mark)}`),
+      ),
+    ),
+  found('under its step, without "Back"', ofBusiness(`${title}<p>Step 3 of 3</p>${shown()}${plain}`)),
+  found(
+    'under a title that says the step, without "Back"',
+    ofBusiness(`<h2>Create machine credential - step 3 of 3</h2>${shown()}${plain}`),
+  ),
+  found(
+    'under the steps, without "Back"',
+    ofBusiness(`${title}<ol><li>Details</li><li aria-current="step">Download</li></ol>${shown()}${plain}`),
+  ),
+];
+
 const end = '<dl><dt>Valid to</dt><dd>13/09/2026</dd></dl>';
 export const otherSummaries: readonly StrangePage[] = [
   ['no way back beside it', `${title}${shown()}${own}`],
   ['guides under it', `${title}${shown()}<h3>Guides and resources</h3>${back}${own}`],
   ['the title of details', `<h2>Machine credential details</h2>${shown()}${end}${back}${own}`],
   ['a credential that is there already', `${title}${shown()}${end}${back}${own}`],
+  ['the software in its first step', `${title}<h3>Step 1 of 3: Download the software</h3>${own}`],
+  ['a step, and guides under it', `${title}<p>Step 3 of 3</p>${shown()}<h3>Guides and resources</h3>${own}`],
   ['no name in it', `${title}<p>Watch how it is done.</p>${back}${own}`],
   ['two of them', `${title}${shown()}${back}${own}${own}`],
 ].map(([what, content = '']) => none(`no summary: ${what}`, ofBusiness(content)));

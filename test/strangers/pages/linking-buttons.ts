@@ -5,6 +5,7 @@ import { type StrangePage, silent } from './page.ts';
 const title = '<h1>Link my business</h1>';
 const mark = 'data-true="continue"';
 const wordings = ['Next', 'Next step', 'Save and continue', 'Next >'];
+const endings = ['Confirm', 'Confirm and continue', 'Review', 'Submit'];
 const button = (label: string, marked = '') => `<button type="button" ${marked}>${label}</button>`;
 const back = button('Back');
 
@@ -39,6 +40,30 @@ export const linkingWithNext: readonly StrangePage[] = pages.flatMap(([page, con
   ),
 ]);
 
+const shownAddress = '<h2>Confirm your address</h2><p>1 High Street, Perth WA 6000</p>';
+
+/** What ends a step that asks for something. */
+export const linkingWithEndings: readonly StrangePage[] = [
+  ...pages.slice(1).flatMap(([page, content]) =>
+    endings.map(
+      (label): StrangePage => ({
+        it: `${page}: "${label}"`,
+        html: signedIn(`${title}${content}${back}${button(label, mark)}`),
+        page,
+        find: [{ control: 'continue', is: 'found' }],
+      }),
+    ),
+  ),
+  ...kits.map(
+    (kit): StrangePage => ({
+      it: `${kit.name}: an address that is shown, and "Confirm"`,
+      html: signedIn(`${title}${shownAddress}${kit.button('Change')}${kit.button('Confirm', mark)}`),
+      page: 'link-address',
+      find: [{ control: 'continue', is: 'found' }],
+    }),
+  ),
+];
+
 /** RPA: "select the business or businesses"; "Next" there may turn the pages of the list, and elsewhere be anybody's. */
 export const nextOfOthers: readonly StrangePage[] = [
   [
@@ -65,6 +90,22 @@ export const nextOfOthers: readonly StrangePage[] = [
   ],
   ['two of them', `${title}${email}${button('Next')}${button('Next')}`],
   ['a calendar', `${title}<p>Choose a day.</p>${button('Previous')}${button('Next')}`],
+  ['"Submit" where nothing is asked', `${title}${redirected}${button('Submit')}`],
+  [
+    '"Submit" of what was thought of the page',
+    `${title}${shownAddress}<p>Was this page helpful?</p><label><input type="radio" name="h"> Yes</label>${button('Submit')}`,
+  ],
+  [
+    '"Submit" of a remark under an e-mail address',
+    `${title}${email}${button('Next')}<label>Tell us more <textarea></textarea></label>${button('Submit')}`,
+  ],
+  ['a user\'s e-mail address and "Submit"', `<h1>Add new user</h1>${email}${button('Submit')}`],
+  ['a notification and "Submit"', `<h1>Add notification</h1>${email}${button('Submit')}`],
+  ['"Confirm" and "Submit"', `${title}${email}${button('Confirm')}${button('Submit')}`],
+  [
+    'a search before the address and "Submit" with it',
+    `${title}<label>Find <input type="search"></label>${button('Submit')}${address}`,
+  ],
   ['linked ones', `<h1>Linked businesses</h1>${email}${button('Next')}`],
 ].map(([what, html = '']) => ({
   it: `not that of linking: ${what}`,

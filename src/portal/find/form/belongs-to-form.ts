@@ -4,6 +4,7 @@ import { elementsOf, pressablesInside, type Snapshot } from '../../dom/snapshot.
 import { parentAcrossShadow } from '../../dom/visibility.ts';
 import { headingsOf } from '../../dom/words/headings.ts';
 import { isShown } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
 import { squeeze } from '../../dom/words/text.ts';
 import { holdsAtMost } from '../../dom/words/text-size.ts';
 import { formFields, isCreateTitle } from './name-field.ts';
@@ -71,14 +72,25 @@ function isInOtherPart(element: Element, form: Element, fields: readonly Element
 const summaryTitle =
   /^(review|summary|check|confirm|detail$|(your|the)?(new)?(machine)?credentialdetail|step\d)/;
 
-/** Beside "Back" or "Cancel", under the form's title and no other than that of a summary. */
+/** Beside "Back" or "Cancel", or on a page that says to be a step, under the form's title and no other than that of a summary. */
 function isOnSummary(snapshot: Snapshot, element: Element): boolean {
   const titles = headingsBefore(snapshot, element);
   const at = titles.findLastIndex(isCreateTitle);
   return (
     at >= 0 &&
     titles.slice(at + 1).every((title) => summaryTitle.test(title)) &&
-    hasWayBack(snapshot, element)
+    (hasWayBack(snapshot, element) || titles.length > at + 1 || isOneOfSteps(snapshot, titles[at] ?? ''))
+  );
+}
+
+const isStep: LineTest = ({ text }) => text.length < 60 && /^step \d{1,2} ?(of|\/) ?\d{1,2}\b/i.test(text);
+
+/** Whether the title, a line or a list of the steps says which of several this page is. */
+function isOneOfSteps(snapshot: Snapshot, title: string): boolean {
+  return (
+    /tep\d/.test(title) ||
+    linesThat(snapshot, isStep).some(isShown) ||
+    snapshot.places.some((place) => place.querySelector('[aria-current="step"]') !== null)
   );
 }
 
