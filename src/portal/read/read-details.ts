@@ -18,6 +18,15 @@ import type { SeenCredential } from '../sighting.ts';
 /** "Name" alone is, on this page, as likely the business's or the person's. */
 const nameLabels = labels.name('credentials').filter((label) => label !== 'name');
 const titleBeforeName = /^(?:edit |view |manage )?(?:machine )?credential(?: details)?\s*[:–-]\s*(.+)$/i;
+/** Without a colon only what is written as no word of the language is known for a name: "Machine credential INGLETON153". */
+const titleWithName =
+  /^(?:(?:edit|view|manage) )?(?:the )?(?:machine )?credential(?: details| name)? (?:for )?(\S{5,60})$/i;
+/** On the page of a credential's details alone. */
+const wordBeforeName = /^(?:edit|view|manage|name|display name) (\S{5,60})$/i;
+const isWritten = /^(?=.*\p{L})(?=.*\d)[\p{L}\d._-]+$/u;
+/** Signs and standards that are written so, too. */
+const isTerm = /^(m2m|sha-?\d+|rsa-?\d+|x\.?509|step-?\d+|version-?\d.*|v\d.*)$/i;
+
 const hasNameLabel = beginsWith(nameLabels);
 const hasStatusLabel = beginsWith(labels.status);
 
@@ -27,7 +36,7 @@ export function readDetails(snapshot: Snapshot): SeenCredential {
   const status = onlyValue(snapshot, hasStatusLabel, labels.status);
   const named = labelledName(snapshot);
   return {
-    displayName: named === null ? nameInHeading(snapshot) : named || null,
+    displayName: named === null ? (nameInHeading(snapshot) ?? nameAfterWord(snapshot)) : named || null,
     status: status === null ? null : readStatus(status),
     validTo: 'name' in validTo ? readDate(validToInSentence(validTo.name) ?? validTo.name) : null,
   };
@@ -53,9 +62,23 @@ export const labelledName = oncePerSnapshot((snapshot: Snapshot): string | null 
 
 /** "Machine credential: USIMachine". Any other heading may be of the page or of the business. */
 export function nameInHeading(snapshot: Snapshot): string | null {
-  const names = headingsOf(snapshot).flatMap(({ text }) => titleBeforeName.exec(text)?.[1] ?? []);
+  const names = headingsOf(snapshot).flatMap(
+    ({ text }) => titleBeforeName.exec(text)?.[1] ?? writtenName(titleWithName, text),
+  );
   const [name, other] = [...new Set(names)];
   return name && !other && squeeze(name) !== 'detail' && !/…|\.\.\./.test(name) ? exactText(name) : null;
+}
+
+/** "Edit INGLETON153". What another heading says alone, too, may be the business. */
+function nameAfterWord(snapshot: Snapshot): string | null {
+  const texts = headingsOf(snapshot).map(({ text }) => text);
+  const [name, other] = [...new Set(texts.flatMap((text) => writtenName(wordBeforeName, text)))];
+  return name !== undefined && other === undefined && !texts.includes(name) ? exactText(name) : null;
+}
+
+function writtenName(title: RegExp, text: string): readonly string[] {
+  const name = title.exec(text)?.[1];
+  return name !== undefined && isWritten.test(name) && !isTerm.test(name) ? [name] : [];
 }
 
 function onlyValue(

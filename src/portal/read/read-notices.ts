@@ -23,6 +23,7 @@ import {
 } from './message.ts';
 import { hints, outages, takenBack, wordings } from './notice-wordings.ts';
 import { isAllThatIsThere } from './page-replaced.ts';
+import { maySayByName, withoutName } from './said-by-name.ts';
 import type { Wording } from './wording.ts';
 
 /** "When the credential has been installed, …" tells what will be. */
@@ -67,9 +68,17 @@ const saysMore: Partial<Record<NoticeId, NoticeId>> = {
 
 function isNoticed(snapshot: Snapshot, id: NoticeId, lines: Lines): boolean {
   // Where it stands is cheap to ask, what is seen of it is not.
-  const isSaid = rare(lines(snapshot, maySay[id])).some(
-    (line) => isPlaceOfMessage(line) && says(line, id) && (holdsHere[id]?.(snapshot, line) ?? true),
-  );
+  const holds = (line: Line, text: string | null) =>
+    text !== null &&
+    isPlaceOfMessage(line) &&
+    says(line, id, text) &&
+    (holdsHere[id]?.(snapshot, line) ?? true);
+  const isSaid =
+    rare(lines(snapshot, maySay[id])).some((line) => holds(line, seenText(line))) ||
+    (id === 'credential-installed' &&
+      rare(lines(snapshot, maySayByName)).some((line) =>
+        holds(line, withoutName(snapshot, withoutLead(seenText(line)))),
+      ));
   if (!isSaid) return false;
   const more = saysMore[id];
   return more === undefined || !isNoticed(snapshot, more, lines);
@@ -103,9 +112,9 @@ const maySay = Object.fromEntries(
 
 const isRenew = ({ texts }: Candidate) => texts.includes('renew');
 
-function says(line: Line, id: NoticeId): boolean {
+function says(line: Line, id: NoticeId, seen: string): boolean {
   const isAnnounced = isLive(originOf(line));
-  const text = withoutLead(withGaps(seenText(line), line));
+  const text = withoutLead(withGaps(seen, line));
   const message = withoutLead(withoutCode(text));
   if (text === '' || conditional.test(message)) return false;
   // A message that begins as one of them is no help, wherever its code stands.
