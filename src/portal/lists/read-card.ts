@@ -116,6 +116,7 @@ function rowIn(
       : headOver(snapshot, card, largest);
   const facts = factsIn(snapshot, head ? [...linesInside(snapshot, head).filter(isShown), ...lines] : lines);
   if (!isComplete(facts, label !== undefined, kind)) return null;
+  if (kind === 'credentials' && !label && isMessage(snapshot, card, lines, facts)) return null;
   // "Machine credential: INGLETON153" alone is the title of what comes after it.
   if (facts.validTo === '' && facts.status === '' && card.matches('h1,h2,h3,h4,h5,h6')) return null;
   const onHead = head && readName(snapshot, head, kind);
@@ -216,6 +217,22 @@ function statusIn(lines: readonly Line[]): string {
   const pieces = lines.flatMap((line) => [line.text, ...line.pieces.map(({ raw }) => readText(raw))]);
   return pieces.find((text) => plainStatus.test(text) && readStatus(text) !== null) ?? '';
 }
+
+/**
+ * Whether a box only tells of a credential, or of several: "Machine credential INGLETON153 expires on 3 September 2026." under a title, where
+ * nothing says how it stands and nothing is done with it.
+ */
+function isMessage(snapshot: Snapshot, card: Element, lines: readonly Line[], { status }: Facts): boolean {
+  const told = lines.filter(({ text }) => validToInSentence(text) !== null);
+  if (told.some(({ text }) => namesCredential.test(text))) return true;
+  if (status !== '' || told.length === 0 || told.some(({ text }) => beginsWithDay.test(text))) return false;
+  return !pressablesInside(snapshot, card).some(({ texts }) => texts.some((text) => ownVerbs.has(text)));
+}
+
+const namesCredential =
+  /\bcredentials?\s+(?!(?:is|was|will|has|had|that|which|are|valid|expir\w*)\b)[^\s:]+\s.*\b(?:valid|expir\w*)\b/i;
+const beginsWithDay = /^(?:valid|expir)/i;
+const ownVerbs: ReadonlySet<string> = new Set(['edit', 'revoke', 'claim']);
 
 /** The one "Valid to 3 Sep 2026" or "Expires 3/09/2026" of a card. */
 function sentenceDate(lines: readonly Line[]): string {

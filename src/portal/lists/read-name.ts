@@ -20,9 +20,9 @@ const besides: ReadonlySet<string> = new Set(
     'Principal authority', 'Authorisation administrator', 'Machine credential administrator', 'Standard user', 'Basic user'].map(squeeze),
 ); // biome-ignore format: a word list reads best dense
 
-/** What a button beside a name does with it. Squeezed. */
+/** What a button beside a name does with it, or with a message. Squeezed. */
 const isVerb =
-  /^(copy|rename|change|edit)(the|this)?(display|credential|machine)*(name|toclipboard|id|value|text)?$/;
+  /^((copy|rename|change|edit)(the|this)?(display|credential|machine)*(name|toclipboard|id|value|text)?|(hide|close|dismiss)(the|this)?(message|alert|notification|banner|notice))$/;
 /** Ids and serial numbers: `ABRD:51824753556_NAME` (keystore-format), a long number, letters and digits of a hash, "#1234". */
 const id =
   /^(abrd:|(credential |machine |serial |user )?(id|no|number|serial|ref|reference)\b[\s.:#]|#\s*\d+$|[\d\s-]{8,}$|[0-9a-f]{16,}$|([0-9a-f]{2}[:\s-]){5,})/i;

@@ -62,10 +62,20 @@ function labelledName(
     else if (isShownAlone(field))
       names.add(withoutAbn(readText(valueOfPlainField(field, fieldNames(field, ofFields)))));
   }
-  for (const { text } of labelledValues(said, nameLabels, after)) names.add(withoutAbn(text));
+  for (const line of said)
+    for (const { text, element } of labelledValues([line], nameLabels, after))
+      if (!isOfMenu(element, text, line)) names.add(withoutAbn(text));
   names.delete('');
   const [name, second] = names;
   return name && !second ? name : null;
+}
+
+/** Whether it is what a menu under a title such as "Business" leads to: one of several links that the title is none of, or a tab by its words. */
+function isOfMenu(value: Element, text: string, { block }: Line): boolean {
+  if ((value.closest(control) ?? value.querySelector(control)) === null) return false;
+  if (titles.test(squeeze(text))) return true;
+  const list = value.closest('ul,ol,nav,[role="list"],[role="menu"],[role="tablist"]');
+  return list !== null && !list.contains(block) && list.querySelectorAll(control).length > 1;
 }
 
 /** The field that has the value, where the label has one: then the next label is none. */

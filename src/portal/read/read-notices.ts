@@ -204,8 +204,9 @@ function isLive(element: Element): boolean {
   return liveRegionAround(element) !== null;
 }
 
-/** An error, not the rules that stand beside the field from the beginning. */
+/** An error, not the rules that stand beside the field from the beginning, mostly a list under "Your password must contain:". */
 function isAlert(line: Line): boolean {
+  if (line.text.endsWith(':')) return false;
   const origin = originOf(line);
   const urgent = '[role="alert"],[role="alertdialog"],[aria-live="assertive"]';
   for (let at: Element | null = origin; at; at = parentAsDrawn(at)) if (at.matches(urgent)) return true;
