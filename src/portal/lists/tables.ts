@@ -1,11 +1,12 @@
 import { workOncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import { finish, type Work } from '../dom/slices.ts';
 import { linesInside, type ShapeRow, type Snapshot, type TableShape, tablesOf } from '../dom/snapshot.ts';
-import { shownText } from '../dom/words/lines.ts';
+import { shownPieces, shownText } from '../dom/words/lines.ts';
 import { visibleText } from '../dom/words/name.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
 import { labelsOfCells } from './labelled-cells.ts';
+import { headText } from './parts/head-text.ts';
 import { wholeShape } from './parts/whole-rows.ts';
 
 export interface TableRow {
@@ -113,9 +114,12 @@ interface Headers {
 function headersOf(snapshot: Snapshot, { rows }: TableShape): Headers | null {
   const heads = headRowsOf(rows);
   const resolved = finish(resolvedRows(heads));
-  const shown = textsOfHeads(resolved, (cell) => textOf(snapshot, cell));
+  const shown = textsOfHeads(
+    resolved,
+    (cell) => headText(snapshot, cell, shownPieces) || textOf(snapshot, cell),
+  );
   // A narrow page stacks the cells and hides the head, which says what they are all the same.
-  const texts = shown ?? textsOfHeads(resolved, (cell) => textInside(snapshot, cell));
+  const texts = shown ?? textsOfHeads(resolved, (cell) => headText(snapshot, cell, ({ pieces }) => pieces));
   return texts && { texts, rows: heads };
 }
 
@@ -185,15 +189,6 @@ export function textOf(snapshot: Snapshot, cell: Element): string {
   const text = readText(lines.map(shownText).join(' '));
   // A picture's words, or a button's, are no line.
   return text || (lines.length === 0 && cell.childElementCount > 0 ? readText(visibleText(cell)) : '');
-}
-
-/** What stands in a cell, whether it is shown or not. */
-function textInside(snapshot: Snapshot, cell: Element): string {
-  return readText(
-    linesInside(snapshot, cell)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 }
 
 function isHeaderRow({ cells }: ShapeRow): boolean {

@@ -1,7 +1,7 @@
 import { createForm } from './create.ts';
 import { business, businessHeading, ofBusiness, signedIn } from './frame.ts';
 import { credentialsPage } from './lists.ts';
-import type { ExpectedCredential, StrangePage } from './page.ts';
+import { type ExpectedCredential, type StrangePage, silent } from './page.ts';
 
 const all: readonly ExpectedCredential[] = [
   { displayName: 'INGLETON153', validTo: '2026-12-13', status: 'active' },
@@ -31,6 +31,26 @@ const read = (it: string, content: string): StrangePage => ({
     { control: 'revoke-credential', row: 'BSUITE2', validTo: '2027-01-20', is: 'found' },
   ],
 });
+
+const sorted = (header: string) =>
+  `<th><div><span>${header}</span> <button type="button">Sort</button></div></th>`;
+
+/** A header with a button of its own beside its words, as France's (DSFR 1.15) has it. */
+export const headersWithButtons: readonly StrangePage[] = [
+  read(
+    'sorts the credentials',
+    `<table><thead><tr>${['Credential name', 'Status', 'Valid to'].map(sorted).join('')}<th></th></tr></thead>${body}</table>`,
+  ),
+  {
+    it: 'sorts the events of a history, which is still none of credentials',
+    html: ofBusiness(
+      `<h2>History</h2><table><thead><tr>${['Credential name', 'Event', 'Date', 'Status'].map(sorted).join('')}</tr></thead>${each((name, date) => `<tr><td>${name}</td><td>Created</td><td>${date}</td><td>Active</td></tr>`)}</table>`,
+      'History',
+    ),
+    page: 'entity',
+    credentials: [],
+  },
+];
 
 const expiring = 'Machine credential INGLETON153 expires on 13 December 2026.';
 const cards = `<ul>${each((name, date) => `<li><h3>${name}</h3><p>Active</p><p>Valid to ${date}</p>${buttons(name)}</li>`)}</ul>`;
@@ -92,6 +112,23 @@ export const menusOfABusiness: readonly StrangePage[] = [
   },
 ];
 
+/** Heads that are a button alone in a block (New South Wales). */
+export const headsInBlocks: readonly StrangePage[] = [
+  read(
+    'heads and panels by turns',
+    `<div>${each((name, date) => `<div><button type="button" aria-expanded="true">${name} <span aria-hidden="true">keyboard_arrow_down</span></button></div><div><p>Status: Active</p><p>Valid to: ${date}</p>${buttons(name)}</div>`)}</div>`,
+  ),
+];
+
+const pager = (name: string) =>
+  `<nav aria-label="Pagination"><ul><li><a href="#/2"><span>${name}</span> <span>:</span> <span>Page 2</span></a></li></ul></nav>`;
+
+/** Pagers that name the page that comes next, as the British health service's does. */
+export const namedNextPages: readonly StrangePage[] = ['Next', 'Next page'].map((name) => ({
+  ...read(`“${name}: Page 2”`, table + pager(name)),
+  hasMore: true,
+}));
+
 const rules = (live: string) =>
   createForm
     .replace(
@@ -111,3 +148,30 @@ export const announcedRules: readonly StrangePage[] = ['assertive', 'polite'].ma
   ...isForm(live, rules(live)),
   neverNotices: ['password-refused'],
 }));
+
+const used =
+  'The credential name is already being used by another credential for the business. The new credential will share the same permissions as the existing credential.';
+const withBox = (box: string) =>
+  createForm
+    .replace('<form>', '')
+    .replace('</form>', '')
+    .replace('<button type="button" data-true="download">', `${box}$&`);
+
+/** A message with a title of its own between the fields and "Download"; what another heading leads in is another part of the page. */
+export const titledMessages: readonly StrangePage[] = [
+  ...['Important', 'Warning', 'Please note', 'There is a problem'].map(
+    (title): StrangePage => ({
+      ...isForm(title, withBox(`<div><h3>${title}</h3><p>${used}</p></div>`)),
+      notices: ['name-already-used'],
+    }),
+  ),
+  isForm('announced', withBox(`<div role="alert"><h3>Name in use</h3><p>${used}</p></div>`)),
+  {
+    ...isForm('another part', withBox('<div><h3>Guides and resources</h3></div>')),
+    find: [{ control: 'download', is: silent }],
+  },
+  {
+    ...isForm('a part with that title', withBox('').replace(/<button type="button" data-true.*$/s, '')),
+    find: [{ control: 'download', is: silent }],
+  },
+];

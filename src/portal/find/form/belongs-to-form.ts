@@ -1,11 +1,11 @@
-import { isInPressable } from '../../dom/context.ts';
+import { isInLiveRegion, isInPressable } from '../../dom/context.ts';
 import { closestAcrossShadow, containsAcrossShadow } from '../../dom/drawn-tree.ts';
 import { elementsOf, pressablesInside, type Snapshot } from '../../dom/snapshot.ts';
 import { parentAcrossShadow } from '../../dom/visibility.ts';
 import { headingsOf } from '../../dom/words/headings.ts';
 import { isShown } from '../../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
-import { squeeze } from '../../dom/words/text.ts';
+import { readText, squeeze } from '../../dom/words/text.ts';
 import { holdsAtMost } from '../../dom/words/text-size.ts';
 import { formFields, isCreateTitle } from './name-field.ts';
 import { asksToSave, dialogOverForm } from './save-dialog.ts';
@@ -56,7 +56,19 @@ function belongsToForm(snapshot: Snapshot, element: Element): boolean {
       !/download/.test(squeeze(heading.textContent ?? '')) ||
       heading.closest('li,article,section') !== element.closest('li,article,section'),
   );
-  return !headings.some((heading) => comesBefore(last, heading) && comesBefore(heading, element));
+  return !headings.some(
+    (heading) =>
+      comesBefore(last, heading) && comesBefore(heading, element) && !isTitleOfMessage(heading, element),
+  );
+}
+
+const messageTitle =
+  /^(important|warning|error|note|notice|attention|alert|caution|success|please note|there is a problem)$/i;
+
+/** Over a message, in a box with it: what comes after the box is none of its part. */
+function isTitleOfMessage(heading: Element, element: Element): boolean {
+  if (heading.parentElement?.contains(element)) return false;
+  return isInLiveRegion(heading) || messageTitle.test(readText(heading.textContent ?? ''));
 }
 
 /** In a part of the form that has its own heading and none of the fields, such as "Guides". */

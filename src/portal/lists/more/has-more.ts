@@ -31,7 +31,7 @@ const saysFiltered: LineTest = ({ text }) =>
   );
 const goesOn: CandidateTest = ({ texts }) =>
   texts.some((text) =>
-    /^((go|goto)?(next|nextpage|page\d+)|(load|show|view|see)(all|more)?\d*(more)?(machine|other)*(credential|result|item|record|row|entries|page)*)s?$/.test(
+    /^((go|goto)?(next(page){0,2}(\d+(of\d+)?)?|page\d+)|(load|show|view|see)(all|more)?\d*(more)?(machine|other)*(credential|result|item|record|row|entries|page)*)s?$/.test(
       text,
     ),
   );

@@ -74,10 +74,11 @@ function together(all: readonly (readonly Panel[] | null)[]): readonly Panel[] |
   return panels.length === all.length ? panels : null;
 }
 
-/** A button, alone or in a heading of its own. */
+/** A button, alone, in a heading of its own, or with nothing beside it in a block where it says whether it is open. */
 function isHead(element: Element): boolean {
   if (element.matches(buttons)) return true;
-  const only =
-    element.matches(headings) && element.childElementCount === 1 ? element.firstElementChild : null;
-  return only?.matches(buttons) ?? false;
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  if (!only?.matches(buttons)) return false;
+  if (element.matches(headings)) return true;
+  return only.hasAttribute('aria-expanded') && element.textContent?.trim() === only.textContent?.trim();
 }
