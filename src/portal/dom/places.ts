@@ -34,6 +34,19 @@ export function openModals(dialogs: readonly Element[]): Element[] {
   return dialogs.filter((dialog) => (isNativeModal(dialog) || isAnnounced(dialog)) && isVisible(dialog));
 }
 
+const aside = '[aria-hidden="true"],[inert]';
+
+/** What the modal dialogs of a tree have set aside while they are open: what stands beside them, or beside anything that they stand in. */
+export function setAside(place: Place): Element[] {
+  return openModals([...place.querySelectorAll('dialog,[aria-modal="true"]')]).flatMap((dialog) => {
+    const found: Element[] = [];
+    for (let at: Element | null = dialog; at; at = at.parentElement)
+      for (const beside of at.parentElement?.children ?? [])
+        if (beside !== at && beside.matches(aside)) found.push(beside);
+    return found;
+  });
+}
+
 function isAnnounced(element: Element): boolean {
   return (
     element.getAttribute('aria-modal') === 'true' &&

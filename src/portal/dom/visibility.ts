@@ -3,6 +3,8 @@
  * soon as the page changes.
  */
 export class Sight {
+  /** What a modal dialog has set aside for as long as it is open: it is the page behind that, and would be of use without it. */
+  readonly setAside = new Set<Element>();
   readonly #visible = new Map<Element, boolean>();
   readonly #drawn = new Map<Element, boolean>();
   readonly #clipper = new Map<Element, Element | null>();
@@ -35,6 +37,11 @@ export class Sight {
     return known;
   }
 
+  /** Whether it is hidden from everybody who does not see it, with all that is in it. */
+  isHushed(element: Element): boolean {
+    return element.getAttribute('aria-hidden') === 'true' && !this.setAside.has(element);
+  }
+
   /** Whether neither it nor anything around it is inert or taken out of the accessibility tree, as twins in closed menus are. */
   isOffered(element: Element): boolean {
     const path: Element[] = [];
@@ -44,7 +51,7 @@ export class Sight {
       known = this.#offered.get(at);
       if (known !== undefined) break;
       path.push(at);
-      if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) {
+      if (this.isHushed(at) || (at.hasAttribute('inert') && !this.setAside.has(at))) {
         known = false;
         break;
       }

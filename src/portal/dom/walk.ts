@@ -6,7 +6,7 @@ import {
   mayGrowTree,
   tellingAttributes,
 } from './element-kinds.ts';
-import { framedDocument, ourOwn, type Place } from './places.ts';
+import { framedDocument, ourOwn, type Place, setAside } from './places.ts';
 import type { Work } from './slices.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { Sight } from './visibility.ts';
@@ -115,6 +115,7 @@ export class Walk {
 
   #enterPlace(place: Document | ShadowRoot): void {
     this.places.push(place);
+    for (const element of setAside(place)) this.sight.setAside.add(element);
     for (const element of place.querySelectorAll(tellingAttributes))
       this.#byAttributes.set(element, bitsByAttributes(element));
   }
@@ -139,7 +140,7 @@ export class Walk {
       element,
       index,
       isBlock,
-      isMute: outer?.isMute === true || (byAttributes !== undefined && isHiddenFromAll(element)),
+      isMute: outer?.isMute === true || (byAttributes !== undefined && this.sight.isHushed(element)),
       block: isBlock || !outer ? element : outer.block,
       place: outerPlace,
       table: outer ? outer.table : null,
@@ -252,9 +253,4 @@ export class Walk {
     this.#pieces = [];
     this.#begin = null;
   }
-}
-
-/** From everybody who does not see it, with all that is in it. */
-function isHiddenFromAll(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true';
 }
