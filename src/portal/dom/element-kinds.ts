@@ -8,7 +8,7 @@ export const selectors = {
     '[role="switch"],[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"]',
   labels: 'label',
   tables: 'table,[role="table"],[role="grid"],[role="treegrid"]',
-  dialogs: 'dialog,[aria-modal="true"]',
+  dialogs: 'dialog,[aria-modal="true"],[role="dialog"],[role="alertdialog"]',
   landmarks: 'body,main,[role="main"],nav,[role="navigation"],[role="tablist"],form,h1',
   busy: '[aria-busy="true"],[role="progressbar"],progress:not([value])',
   pressables: pressable,
