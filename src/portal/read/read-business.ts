@@ -1,5 +1,5 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
-import type { Snapshot } from '../dom/snapshot.ts';
+import { linesInside, type Snapshot } from '../dom/snapshot.ts';
 import { headingBefore } from '../dom/words/headings.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown, type Line, valueOfPlainField } from '../dom/words/lines.ts';
@@ -110,9 +110,17 @@ function nameAbove(snapshot: Snapshot, marked: readonly Line[]): string | null {
     const before = lineBeside(snapshot, line, -1);
     const isPlain = before && isShown(before) && isTogether(before, line) && !holdsControl(before, line);
     const heading = headingBefore(snapshot, line.block, isName);
-    return heading?.text ?? (isPlain && !before.block.closest(control) ? before.text : '');
+    if (heading)
+      return heading.element.contains(line.block) ? nameWithin(snapshot, heading.element) : heading.text;
+    return isPlain && !before.block.closest(control) ? before.text : '';
   });
   return onlyName(names);
+}
+
+/** A heading that holds the ABN in a block of its own may hold more in others. */
+function nameWithin(snapshot: Snapshot, heading: Element): string {
+  const texts = linesInside(snapshot, heading).filter(isShown).map(ownText);
+  return onlyName(texts.map(withoutAbn)) ?? '';
 }
 
 /** In a cell with all of the page, line by line, what else can be pressed there is none of the line's. */

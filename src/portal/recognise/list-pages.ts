@@ -10,7 +10,7 @@ import { squeeze } from '../dom/words/text.ts';
 import { isBusy } from '../find/busy.ts';
 import { picksBusiness } from '../find/linkable-businesses.ts';
 import { contentHeadings } from '../find/linking-title.ts';
-import { wordings } from '../find/matching.ts';
+import { matching, wordings } from '../find/matching.ts';
 import { findList, hasTable, type List, prepareList, wholeRow } from '../lists/rows.ts';
 import { labelledName } from '../read/read-details.ts';
 import { hasDetailsTitle, isAboutCredentials, isAboutSomethingElse, isTitledOne } from './subject.ts';
@@ -51,6 +51,7 @@ const revoke = wordings('revoke-credential');
 const isEdit = ({ texts }: Candidate) => texts.some((text) => edit.includes(text));
 const isRowAction = ({ texts }: Candidate) =>
   texts.some((text) => edit.includes(text) || revoke.includes(text) || text === 'claim');
+const isOwnAction = ({ texts }: Candidate) => texts.some((text) => revoke.includes(text) || text === 'claim');
 const saysNoCredentials: LineTest = ({ text }) => noCredentials.test(text);
 const saysNoEntities: LineTest = ({ text }) => noEntities.test(text);
 const saysNoRecords: LineTest = ({ text }) => text.length < 100 && noRecords.test(text);
@@ -151,9 +152,13 @@ function hasAction(snapshot: Snapshot, list: List): boolean {
   return pressablesThat(snapshot, isRowAction).some(({ element }) => isInList(snapshot, list, element));
 }
 
-/** Words in the cards that other lists do not have. */
+/** Words in the cards, or over them, that other lists do not have: a person may be edited, too. */
 function hasOwnWords(snapshot: Snapshot, list: List): boolean {
-  return labelledName(snapshot) !== null || hasAction(snapshot, list);
+  return (
+    labelledName(snapshot) !== null ||
+    matching(snapshot, 'create-credential').shown.length > 0 ||
+    pressablesThat(snapshot, isOwnAction).some(({ element }) => isInList(snapshot, list, element))
+  );
 }
 
 function isInList(snapshot: Snapshot, { rows }: List, element: Element): boolean {

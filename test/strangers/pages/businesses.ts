@@ -177,6 +177,11 @@ export const businessNames: readonly StrangePage[] = [
     '"Entity name" and "ABN" in a table',
     `<table><tr><th>Entity name</th><td>Ingleton Bakery Pty Ltd</td></tr><tr><th>ABN</th><td>${abn}</td></tr></table>`,
   ],
+  ['a heading with the ABN in a block of its own', `<h1>Ingleton Bakery Pty Ltd<div>ABN ${abn}</div></h1>`],
+  [
+    'a heading with its kind, the name and the ABN in blocks',
+    `<h1><span style="display:block">Business</span><div>Ingleton Bakery Pty Ltd</div><div>ABN ${abn}</div></h1>`,
+  ],
   ['a name in bold over the ABN', `<div><b>Ingleton Bakery Pty Ltd</b><br>ABN ${abn}</div>`],
 ].map(([what, html]) => ({
   it: `a business named in ${what}`,

@@ -191,3 +191,61 @@ export const saidToBeEmpty: readonly StrangePage[] = [
     find: [{ control: 'create-credential', is: 'found' }],
   }),
 );
+
+const classedTabs = (open: string, mark: string) =>
+  `<div class="ui tabular menu">${[
+    'Manage authorisations',
+    'Manage credentials',
+    'Manage notifications',
+    'History',
+  ]
+    .map((tab) => `<a class="${tab === open ? mark : 'item'}">${tab}</a>`)
+    .join('')}</div>`;
+const sparse = (names: readonly string[], buttons: string) =>
+  names
+    .map(
+      (name) =>
+        `<div class="item"><div>${name}</div><div>Active</div><div>Valid to: 13/12/2026</div>${buttons}</div>`,
+    )
+    .join('');
+const edit = '<button type="button">Edit</button>';
+const onBusiness = (content: string) =>
+  signedIn(`<h1>Ingleton Bakery Pty Ltd</h1><p>ABN 51 824 753 556</p>${content}`);
+const people = sparse(['Robin Ingleton', 'Jo Citizen'], edit);
+
+/** People of whom a card says no more than it says of credentials elsewhere. */
+export const peopleLikeCredentials: readonly StrangePage[] = [
+  ...['active item', 'item is-selected', 'tab tab--current'].map(
+    (mark) => [`under a tab of class "${mark}"`, classedTabs('Manage authorisations', mark)] as const,
+  ),
+  ['under tabs of which none says to be open', classedTabs('', '')] as const,
+].map(([it, tabs]) => ({
+  it: `cards of people ${it}`,
+  html: onBusiness(tabs + people),
+  never: ['credential-list', 'credential-details'],
+  find: noList,
+}));
+
+/** What tells that such cards are credentials. */
+export const credentialsLikePeople: readonly StrangePage[] = [
+  ['the tab, by its class', classedTabs('Manage credentials', 'item active'), edit],
+  ['"Revoke"', classedTabs('', ''), `${edit}<button type="button">Revoke</button>`],
+  [
+    '"Create machine credential"',
+    `${classedTabs('', '')}<button type="button">Create machine credential</button>`,
+    edit,
+  ],
+].map(([it, tabs = '', buttons = '']) => ({
+  it: `cards of credentials, by ${it}`,
+  html: onBusiness(
+    tabs +
+      sparse(['INGLETON153'], buttons.replace('<button', '<button data-true="edit-credential"')) +
+      sparse(['BSUITE2'], buttons),
+  ),
+  page: 'credential-list',
+  credentials: [
+    { displayName: 'INGLETON153', validTo: '2026-12-13' },
+    { displayName: 'BSUITE2', validTo: '2026-12-13' },
+  ],
+  find: [{ control: 'edit-credential', row: 'INGLETON153', is: 'found' }],
+}));
