@@ -1,4 +1,5 @@
 import { isAside, isInBreadcrumb, isInFooter, isInLiveRegion } from '../dom/context.ts';
+import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
 import type { Work } from '../dom/slices.ts';
 import {
   allLinesThat,
@@ -8,6 +9,7 @@ import {
   linesThat,
   pressablesThat,
   type Snapshot,
+  type TableShape,
 } from '../dom/snapshot.ts';
 import { countBelow } from '../dom/sorted.ts';
 import { isShown, type Line } from '../dom/words/lines.ts';
@@ -97,10 +99,19 @@ function limitsOf(snapshot: Snapshot, kind: ListKind): Limits {
 }
 
 /** The tables that may be lists themselves, or hold what is no card's. */
-function listTables(snapshot: Snapshot): readonly number[] {
+const listTables = oncePerSnapshot((snapshot: Snapshot): readonly number[] => {
   const { tables } = factsTables(snapshot);
   const { elements, kinds } = snapshot.walk;
-  return kinds.tables.filter((index) => !tables.has(elements[index] as Element));
+  const ofCards = new Set(snapshot.walk.tables.filter(isGridOfCards).map(({ element }) => element));
+  return kinds.tables.filter((index) => {
+    const element = elements[index] as Element;
+    return !tables.has(element) && !ofCards.has(element);
+  });
+});
+
+/** A grid in name alone, by which keys lead from one card to the next: it has no columns. */
+function isGridOfCards({ element, rows }: TableShape): boolean {
+  return element.localName !== 'table' && rows.length > 0 && rows.every(({ cells }) => cells.length === 1);
 }
 
 /** A heading under the title of a card: what it says is no other card's name. */

@@ -1,5 +1,6 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
-import { linesInside, type Snapshot } from '../dom/snapshot.ts';
+import { closestAcrossShadow, containsAcrossShadow, parentAsDrawn } from '../dom/drawn-tree.ts';
+import { linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
 import { headingBefore } from '../dom/words/headings.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
 import { isShown, type Line, valueOfPlainField } from '../dom/words/lines.ts';
@@ -19,6 +20,7 @@ const hasAbnLabel = beginsWith(labels.abn);
 const hasNameLabel = beginsWith(nameLabels);
 
 const control = 'a,button,[role="button"],[role="link"],[role="tab"],[tabindex]';
+const menu = 'ul,ol,nav,[role="list"],[role="menu"],[role="tablist"]';
 const actingFor = /^(you are )?acting (for|on behalf of):?\s*/i;
 
 /** Of more lines with an ABN the first ones tell: a page of one business says its own at its head. */
@@ -64,18 +66,20 @@ function labelledName(
   }
   for (const line of said)
     for (const { text, element } of labelledValues([line], nameLabels, after))
-      if (!isOfMenu(element, text, line)) names.add(withoutAbn(text));
+      if (!isOfMenu(snapshot, element, text, line)) names.add(withoutAbn(text));
   names.delete('');
   const [name, second] = names;
   return name && !second ? name : null;
 }
 
 /** Whether it is what a menu under a title such as "Business" leads to: one of several links that the title is none of, or a tab by its words. */
-function isOfMenu(value: Element, text: string, { block }: Line): boolean {
-  if ((value.closest(control) ?? value.querySelector(control)) === null) return false;
+function isOfMenu(snapshot: Snapshot, value: Element, text: string, { block }: Line): boolean {
+  if ((closestAcrossShadow(value, control) ?? value.querySelector(control)) === null) return false;
   if (titles.test(squeeze(text))) return true;
-  const list = value.closest('ul,ol,nav,[role="list"],[role="menu"],[role="tablist"]');
-  return list !== null && !list.contains(block) && list.querySelectorAll(control).length > 1;
+  // In a kit's own elements each link has a list of its own around it.
+  for (let at = parentAsDrawn(value); at && !containsAcrossShadow(at, block); at = parentAsDrawn(at))
+    if (at.matches(menu) && pressablesInside(snapshot, at).length > 1) return true;
+  return false;
 }
 
 /** The field that has the value, where the label has one: then the next label is none. */

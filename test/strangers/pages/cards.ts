@@ -1,4 +1,5 @@
-import type { StrangePage } from './page.ts';
+import { ofBusiness } from './frame.ts';
+import { type StrangePage, silent } from './page.ts';
 
 const tabs = ['Manage authorisations', 'Manage credentials', 'Manage notifications', 'History'];
 const tab = (each: string) =>
@@ -218,3 +219,39 @@ export const businessCards: readonly StrangePage[] = [
     entities,
   }),
 );
+
+const inGrid = (role: string, rows: readonly string[]) =>
+  `<div role="${role}" aria-label="Credentials">${rows.map((row) => `<div role="row" tabindex="-1"><div role="${role === 'table' ? 'cell' : 'gridcell'}">${row}</div></div>`).join('')}</div>`;
+const oneCell = (name: string, day: string, mark = '') =>
+  `<div>${name}</div><span style="display:block">Active · Valid to ${day}</span><button type="button"${mark}>Edit</button><button type="button">Revoke</button>`;
+
+/** Cards in a grid of one column without a head, which is there for the keys alone (React Aria's GridList). */
+export const gridsOfCards: readonly StrangePage[] = ['grid', 'treegrid', 'table'].map((role) => ({
+  it: `cards in a ${role} of one column`,
+  html: ofBusiness(
+    inGrid(role, [
+      oneCell('INGLETON153', '13/12/2026', ' data-true="edit-credential"'),
+      oneCell('BSUITE2', '20/01/2027'),
+    ]),
+  ),
+  page: 'credential-list',
+  credentials: [
+    { displayName: 'INGLETON153', validTo: '2026-12-13' },
+    { displayName: 'BSUITE2', validTo: '2027-01-20' },
+  ],
+  find: [{ control: 'edit-credential', row: 'INGLETON153', is: 'found' }],
+}));
+
+/** The same with people is none of credentials. */
+export const gridsOfPeople: readonly StrangePage[] = ['grid', 'table'].map((role) => ({
+  it: `people in a ${role} of one column`,
+  html: ofBusiness(
+    inGrid(
+      role,
+      ['Robin Ingleton', 'Jo Citizen'].map((name) => oneCell(name, '13/12/2026').replace('Revoke', 'Remove')),
+    ),
+    'Manage authorisations',
+  ),
+  never: ['credential-list', 'credential-details'],
+  find: [{ control: 'edit-credential', row: 'Robin Ingleton', is: silent }],
+}));

@@ -103,6 +103,19 @@ export const menusOfABusiness: readonly StrangePage[] = [
     'links of other words',
     `<nav><div>Business</div><ul><li><a href="#/o">Our people</a></li>${entries}</ul></nav>`,
   ),
+  beside(
+    "a kit's own elements (Canada)",
+    `<gc-side-nav><template shadowrootmode="open"><nav><h2>Business</h2><ul><slot></slot></ul></nav></template>${[
+      'Our people',
+      'Manage authorisations',
+      'Manage credentials',
+    ]
+      .map(
+        (name) =>
+          `<gc-nav-link><template shadowrootmode="open"><li><a href="#/x"><slot></slot></a></li></template>${name}</gc-nav-link>`,
+      )
+      .join('')}</gc-side-nav>`,
+  ),
   {
     it: 'the business itself is in the menu, at its label',
     html: signedIn(
