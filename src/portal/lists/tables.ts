@@ -44,7 +44,7 @@ const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<rea
       const body = yield* bodyOf(snapshot, shape, headers);
       if (!body) continue;
       tables.push({ element: shape.element, headers: headers.texts, body });
-      head = body.length === 0 ? { headers: headers.texts, shape } : null;
+      head = body.length <= 1 && body.every(isOfFilters) ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
       tables.splice(-1, 1, { element: shape.element, headers: head.headers, body: shape.rows });
       head = null;
@@ -211,6 +211,11 @@ function isEmpty(cell: Element): boolean {
 
 function isWordless(cell: Element): boolean {
   return cell.textContent?.trim() === '';
+}
+
+/** A row of fields without a word, by which the rows under a head that stays are filtered. */
+function isOfFilters({ cells }: ShapeRow): boolean {
+  return cells.every(isWordless) && cells.some((cell) => cell.querySelector('input,select') !== null);
 }
 
 /** As many elements as stand in one another around a header's words: a colour, a size, and bold. */

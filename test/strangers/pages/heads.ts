@@ -138,3 +138,14 @@ export const labelledCells: readonly StrangePage[] = [
     neverNamed: ['Robin Ingleton'],
   },
 ];
+
+const filters = `<tr role="row">${['1', '2', '3'].map((id) => `<td role="gridcell" aria-label="Filter cell"><input type="text" aria-label="Filter cell" id="f${id}"></td>`).join('')}<td role="gridcell"></td></tr>`;
+const headOf = (filtered: string) =>
+  `<div><div><table role="presentation"><tbody><tr role="row">${['Credential name', 'Valid to', 'Status', ''].map((head) => `<td role="columnheader">${head}</td>`).join('')}</tr>${filtered}</tbody></table></div>
+  <div><table role="presentation"><tbody>${rows((name, date, status, edit) => `<td role="gridcell">${name}</td><td role="gridcell">${date}</td><td role="gridcell">${status}</td><td role="gridcell">${edit}</td>`)}</tbody></table></div></div>`;
+
+/** A head that stays while the rows scroll, with a row of fields under it to filter them by (DevExtreme). */
+export const headsWithFilters: readonly StrangePage[] = [
+  ofPair('a head of its own', headOf('')),
+  ofPair('a head of its own with a row of filters', headOf(filters)),
+];
