@@ -1,5 +1,6 @@
 import { isFrame, selectors } from './element-kinds.ts';
 import { isVisible } from './visibility.ts';
+import { holdsAtMost } from './words/text-size.ts';
 
 /** A tree that elements stand in: a document or an open shadow root. */
 export type Place = Document | ShadowRoot;
@@ -31,35 +32,69 @@ export function framedDocument(frame: HTMLIFrameElement): Document | null {
 
 /** Of these elements those that are modal dialogs and open, by what they say or by what they have done to the page. */
 export function openModals(dialogs: readonly Element[]): Element[] {
+  const beside = new Map<Element, Beside>();
   return dialogs.filter(
-    (dialog) => (isNativeModal(dialog) || isAnnounced(dialog) || isLeftAlone(dialog)) && isVisible(dialog),
+    (dialog) =>
+      (isNativeModal(dialog) || isAnnounced(dialog) || isLeftAlone(dialog, beside)) && isVisible(dialog),
   );
 }
 
 const aside = '[aria-hidden="true"],[inert]';
+/** Of white space between tags, which nobody sees: more is a part of the page. */
+const mostSpaces = 200;
+/** No page has more of them open, one over the other. */
+const mostOpen = 10;
 
 /** What the modal dialogs and menus of a tree have set aside while they are open: what stands beside them, or beside anything that they stand in. */
 export function setAside(place: Place): Element[] {
-  return openModals([
-    ...place.querySelectorAll(`${selectors.dialogs},[role="menu"],[role="listbox"]`),
-  ]).flatMap((dialog) => besideOf(dialog).filter((beside) => beside.matches(aside)));
-}
-
-/** What stands beside an element, or beside anything that it stands in. */
-function besideOf(element: Element): Element[] {
+  const all = [...place.querySelectorAll(`${selectors.dialogs},[role="menu"],[role="listbox"]`)];
   const found: Element[] = [];
-  for (let at: Element | null = element; at?.parentElement && !at.matches('body'); at = at.parentElement)
-    for (const beside of at.parentElement.children) if (beside !== at) found.push(beside);
+  for (const open of openModals(all).slice(-mostOpen))
+    for (const at of levelsOf(open))
+      for (const beside of at.parentElement?.children ?? [])
+        if (beside !== at && beside.matches(aside)) found.push(beside);
   return found;
 }
 
-/** Kits that never say `aria-modal` set aside all that a dialog or an open menu does not stand in, for as long as it is open. */
-function isLeftAlone(element: Element): boolean {
-  const all = besideOf(element);
-  return (
-    all.some((beside) => beside.matches(aside) && beside.childElementCount > 0) &&
-    all.every((beside) => beside.matches(aside) || isOfNoWeight(beside))
-  );
+/** An element and what it stands in, up to what stands in the body. */
+function* levelsOf(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at?.parentElement && !at.matches('body'); at = at.parentElement)
+    yield at;
+}
+
+/** What one element holds: whether something of it is set aside, and the first two parts that are not. */
+interface Beside {
+  readonly hasAside: boolean;
+  readonly inUse: readonly Element[];
+}
+
+/**
+ * Kits that never say `aria-modal` set aside all that a dialog or an open menu does not stand in, for as long as it is open.
+ *
+ * @param known what was found of each parent: a page may have a shut menu a row, all of them in one block
+ */
+function isLeftAlone(element: Element, known: Map<Element, Beside>): boolean {
+  let hasAside = false;
+  for (const at of levelsOf(element)) {
+    // What was set aside itself lies under something else.
+    if (at.matches(aside)) return false;
+    const parent = at.parentElement as Element;
+    const beside = known.get(parent) ?? besideIn(parent);
+    known.set(parent, beside);
+    if (beside.inUse.some((other) => other !== at)) return false;
+    hasAside ||= beside.hasAside;
+  }
+  return hasAside;
+}
+
+function besideIn(parent: Element): Beside {
+  const inUse: Element[] = [];
+  let hasAside = false;
+  for (let at = parent.firstElementChild; at && inUse.length < 2; at = at.nextElementSibling) {
+    if (at.matches(aside)) hasAside ||= at.childElementCount > 0;
+    else if (!isOfNoWeight(at)) inUse.push(at);
+  }
+  return { hasAside, inUse };
 }
 
 /** What runs or is announced, and what is there to be filled. */
@@ -67,7 +102,7 @@ function isOfNoWeight(element: Element): boolean {
   return (
     element.matches('script,style,link,template,noscript,[aria-live],[hidden]') ||
     element.localName === ourOwn ||
-    (element.childElementCount < 8 && !/\S/.test(element.textContent ?? ''))
+    (holdsAtMost(element, mostSpaces) && !/\S/.test(element.textContent ?? ''))
   );
 }
 

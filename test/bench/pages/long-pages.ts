@@ -60,6 +60,10 @@ const spansOfRow = 100;
 const spanRow = (number: number) =>
   `<div>${each(spansOfRow, (at) => `<span>${number}.${at}</span>`)}<button>View</button></div>`;
 
+const shutMenu = (number: number) =>
+  `<div role="menu" hidden aria-label="Actions for PAYROLL${number}"><div role="menuitem">Rename</div></div>
+  <div role="dialog" aria-hidden="true" style="display:none"><h2>Actions for ${number}</h2></div>`;
+
 const sentence = (number: number) =>
   `Number ${number} of what has to be read before one may act for a business, and which says little that is new. `;
 
@@ -124,6 +128,12 @@ export const longPages = {
       ),
   },
   shadows: { what: 'a shadow tree a row', body: (rows) => inShell(users, each(rows, shadowRow)) },
+  menus: {
+    what: 'a row with a shut menu, which stand hidden in one block',
+    body: (rows) =>
+      inShell({ ...credentials, before: create }, each(rows, credentialCard)) +
+      `<div aria-hidden="true"><p>A panel that is shut</p></div>${each(rows, shutMenu)}`,
+  },
   spans: { what: `${spansOfRow} spans a row`, body: (rows) => inShell(users, each(rows, spanRow)) },
 } as const satisfies Readonly<Record<string, LongPage>>;
 
