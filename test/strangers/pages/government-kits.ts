@@ -1,22 +1,9 @@
 import { createForm } from './create.ts';
 import { business, businessHeading, ofBusiness, signedIn } from './frame.ts';
 import { credentialsPage } from './lists.ts';
-import { type ExpectedCredential, type StrangePage, silent } from './page.ts';
+import { type StrangePage, silent } from './page.ts';
+import { all, buttons, each } from './pair.ts';
 
-const all: readonly ExpectedCredential[] = [
-  { displayName: 'INGLETON153', validTo: '2026-12-13', status: 'active' },
-  { displayName: 'BSUITE2', validTo: '2027-01-20', status: 'active' },
-];
-const rows = [
-  ['INGLETON153', '13/12/2026'],
-  ['BSUITE2', '20/01/2027'],
-] as const;
-const buttons = (name: string) =>
-  name === 'BSUITE2'
-    ? '<button type="button" data-true="edit-credential">Edit</button> <button type="button" data-true="revoke-credential">Revoke</button>'
-    : '<button type="button">Edit</button> <button type="button">Revoke</button>';
-const each = (html: (name: string, date: string) => string) =>
-  rows.map(([name, date]) => html(name, date)).join('');
 const body = each(
   (name, date) => `<tr><td>${name}</td><td>Active</td><td>${date}</td><td>${buttons(name)}</td></tr>`,
 );

@@ -20,16 +20,21 @@ const pages = [
   ['link-email', email],
 ] as const;
 
+const leadsOn = (
+  page: (typeof pages)[number][0],
+  content: string,
+  labels: readonly string[],
+): readonly StrangePage[] =>
+  labels.map((label) => ({
+    it: `${page}: "${label}"`,
+    html: signedIn(`${title}${content}${back}${button(label, mark)}`),
+    page,
+    find: [{ control: 'continue', is: 'found' }],
+  }));
+
 /** RPA has "Continue" on each of them; another kit's steps lead on with "Next". */
 export const linkingWithNext: readonly StrangePage[] = pages.flatMap(([page, content]) => [
-  ...wordings.map(
-    (label): StrangePage => ({
-      it: `${page}: "${label}"`,
-      html: signedIn(`${title}${content}${back}${button(label, mark)}`),
-      page,
-      find: [{ control: 'continue', is: 'found' }],
-    }),
-  ),
+  ...leadsOn(page, content, wordings),
   ...kits.map(
     (kit): StrangePage => ({
       it: `${kit.name}, ${page}`,
@@ -44,16 +49,7 @@ const shownAddress = '<h2>Confirm your address</h2><p>1 High Street, Perth WA 60
 
 /** What ends a step that asks for something. */
 export const linkingWithEndings: readonly StrangePage[] = [
-  ...pages.slice(1).flatMap(([page, content]) =>
-    endings.map(
-      (label): StrangePage => ({
-        it: `${page}: "${label}"`,
-        html: signedIn(`${title}${content}${back}${button(label, mark)}`),
-        page,
-        find: [{ control: 'continue', is: 'found' }],
-      }),
-    ),
-  ),
+  ...pages.slice(1).flatMap(([page, content]) => leadsOn(page, content, endings)),
   ...kits.map(
     (kit): StrangePage => ({
       it: `${kit.name}: an address that is shown, and "Confirm"`,
