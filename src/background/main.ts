@@ -11,6 +11,7 @@ import { notificationButtonClicked, notificationClicked } from './notification-c
 import { awaitLateOrganisation, organisationChanged } from './organisation-changed.ts';
 import { panelTurned } from './panel-turned.ts';
 import { showBadge } from './reactions/badge.ts';
+import { tellOpenPages } from './reactions/open-pages.ts';
 import { followChanges } from './reactions/reactions.ts';
 import { checkReminders } from './reactions/remind.ts';
 import { syncSoon } from './reactions/sync.ts';
@@ -28,6 +29,8 @@ extension.downloads.onCreated.addListener(({ id }) => void lookAtDownload(id));
 extension.downloads.onChanged.addListener(({ id }) => void lookAtDownload(id));
 extension.tabs.onRemoved.addListener((id) => void changeUnderWay((underWay) => closeTab(underWay, id)));
 extension.tabs.onActivated.addListener(({ tabId }) => void turned(tabId));
+// Where the panel stands beside it, or does not.
+extension.tabs.onAttached.addListener(() => void tellOpenPages());
 extension.windows.onFocusChanged.addListener((id) => void turnToWindow(id));
 extension.commands.onCommand.addListener((name, tab) => void handleCommand(name, tab));
 extension.alarms.onAlarm.addListener(() => void checkReminders());

@@ -1,18 +1,19 @@
-import type { BackgroundToPortal } from '../platform/messages/messages.ts';
+import type { BackgroundToPortal, PortalToBackground } from '../platform/messages/messages.ts';
 import { PageGuide } from './guide-page.ts';
 import type { Host } from './host.ts';
 import { takeWords } from './pointer/say.ts';
 
 /** The guide on this page, in the language that the person chose. Made only once there is a journey under way. */
 export function guideHere(tell: Host['tell']) {
-  const { show, end } = guideWhileUnderWay(document, { tell, addStyle });
-  return {
-    show(told: BackgroundToPortal): void {
-      if (told.words) takeWords(told.words);
-      show(told);
-    },
-    end,
-  };
+  const heard = async (message: PortalToBackground) => inWords(await tell(message));
+  const { show, end } = guideWhileUnderWay(document, { tell: heard, addStyle });
+  return { show: (told: BackgroundToPortal): void => show(inWords(told)), end };
+}
+
+/** Whatever is told brings the words for it. */
+function inWords<Told extends BackgroundToPortal | null>(told: Told): Told {
+  if (told?.words) takeWords(told.words);
+  return told;
 }
 
 /**

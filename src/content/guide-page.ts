@@ -21,6 +21,7 @@ import { observe } from './watch/observe.ts';
 import { whileAlive } from './watch/on-invalidated.ts';
 import { Recheck } from './watch/recheck.ts';
 import { watchPage } from './watch/watch-page.ts';
+import { whenOutdated } from './watch/when-outdated.ts';
 
 /**
  * Guides the person on this page while a journey is under way: observes, tells the background what was seen, draws what it answers. Ends
@@ -105,10 +106,8 @@ export class PageGuide {
       },
       signal,
     );
-    // Another tab of the portal may have been looked at meanwhile: what this one shows counts again.
-    document.addEventListener('visibilitychange', () => this.#tellAgain(), { signal });
-    // Kept by the browser while the person was on another page (bfcache): the journey may have gone on elsewhere.
-    document.defaultView?.addEventListener('pageshow', () => this.#tellAgain(), { signal });
+    const askAgain = (): void => void (this.#guidance.isBesidePanel && this.#telling.ask());
+    whenOutdated(document, { page: () => this.#tellAgain(), beside: askAgain }, signal);
     document.addEventListener('toggle', () => this.#drawing.keepShown(), { signal, capture: true });
     document.addEventListener('fullscreenchange', soon, { signal });
     whileAlive(() => this.#gone(), signal);

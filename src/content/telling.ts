@@ -40,6 +40,11 @@ export class Telling {
     this.#lastSent = '';
   }
 
+  /** Nothing was seen, but something else may be to be shown. */
+  ask(): void {
+    void this.tell({ kind: 'guidance-asked' });
+  }
+
   async tell(message: PortalToBackground): Promise<void> {
     try {
       const answer = await this.#host.tell(message);

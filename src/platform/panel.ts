@@ -11,27 +11,53 @@ const panels: {
   readonly sidebarAction?: { open(): Promise<void>; isOpen(where: object): Promise<boolean> };
 } = extension;
 
-/** Whether the panel is open in some window (Chrome), or the sidebar in the one in front (Firefox). False where the browser does not say. */
-export async function isPanelOpen(): Promise<boolean> {
+/** Chrome names the panels that are open, by their addresses, and not the windows that they are in: each says its own there. */
+const windowKey = 'window';
+
+/** Whether the panel (Chrome), or the sidebar (Firefox), can be seen in this window. False where the browser does not say. */
+export async function isPanelIn(windowId: number): Promise<boolean> {
   try {
-    if (panels.sidebarAction) return await panels.sidebarAction.isOpen({});
+    if (panels.sidebarAction) return await panels.sidebarAction.isOpen({ windowId });
     // Chrome 116 and later: https://developer.chrome.com/docs/extensions/reference/api/runtime#method-getContexts
-    return (await extension.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+    const open = await extension.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    return open.some(({ documentUrl }) => windowAt(documentUrl) === String(windowId));
   } catch {
     return false;
   }
 }
 
+function standIn(id: number | undefined): void {
+  const address = new URL(location.href);
+  if (id === undefined) address.searchParams.delete(windowKey);
+  else address.searchParams.set(windowKey, String(id));
+  history.replaceState(null, '', address);
+}
+
+function windowAt(address: string | undefined): string | null {
+  return address === undefined ? null : new URL(address).searchParams.get(windowKey);
+}
+
 /** By this name the panel tells the background that it is there, for as long as both are. */
 export const panelPort = 'panel';
 
-/** To be called by the panel's own page. Without a background to hear it the pages of the portal say all of it, as they do without a panel. */
-export function tellPanelIsThere(): void {
-  try {
-    extension.runtime.connect({ name: panelPort });
-  } catch {
-    // The extension was updated under it.
-  }
+/**
+ * To be called by the panel's own page: says in which window it stands, and tells the background, each time when it is shown and when it is hidden,
+ * as behind another extension's panel. Without a background to hear it the pages of the portal say all of it, as they do without a panel.
+ */
+export async function tellPanelIsThere(): Promise<void> {
+  const { id } = await extension.windows.getCurrent();
+  let port: { disconnect(): void } | null = null;
+  const tell = (): void => {
+    if (panels.sidePanel) standIn(document.visibilityState === 'hidden' ? undefined : id);
+    try {
+      port?.disconnect();
+      port = extension.runtime.connect({ name: panelPort });
+    } catch {
+      // The extension was updated under it.
+    }
+  };
+  document.addEventListener('visibilitychange', tell);
+  tell();
 }
 
 /**

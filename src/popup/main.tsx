@@ -28,7 +28,7 @@ async function keepBeside(open: () => Promise<void>): Promise<void> {
 }
 
 // The pages of the portal say less while it stands beside them; when the panel goes, what it is connected by goes too.
-if (surface === 'panel') tellPanelIsThere();
+if (surface === 'panel') void tellPanelIsThere();
 
 const root = document.getElementById('root');
 if (root) {

@@ -62,15 +62,30 @@ inEachBrowser('the panel beside the portal', (stage) => {
   });
 
   it('says all of it, and the page keeps the ring and one line until the panel is gone', async () => {
-    const isAsking = (cardButtons: readonly string[]) => cardButtons.includes('Bakery-BAS');
-    const isOneLine = ({ cardText, cardButtons }: GuideView) =>
-      /Which credential does your software use/.test(cardText) && !isAsking(cardButtons);
     await guideWhen(renewal.portal, 'one line', isOneLine);
     await panel.text({ role: 'button', name: /^Bakery-BAS/ });
     await panel.close();
-    await guideWhen(renewal.portal, 'all of it', ({ cardButtons }) => isAsking(cardButtons));
+    await guideWhen(renewal.portal, 'all of it', isAsking);
     panel = await openPanel(stage.browser);
     await atStep(panel, 'open-old-credential');
+    await guideWhen(renewal.portal, 'one line again', isOneLine);
+  });
+
+  it('gives the page back what it said also when the background was stopped before the panel went', async () => {
+    await stage.browser.stopBackground();
+    await panel.close();
+    // The harness holds the page's size; where nobody does, it has the panel's width to itself now.
+    await renewal.portal.setViewport({ width: 1240, height: 800 });
+    await guideWhen(renewal.portal, 'all of it', isAsking);
+    panel = await openPanel(stage.browser);
+    await atStep(panel, 'open-old-credential');
+    await guideWhen(renewal.portal, 'one line again', isOneLine);
+  });
+
+  it('says nothing in place of a page in another window', async () => {
+    await moveToOtherWindow(renewal, 'new');
+    await guideWhen(renewal.portal, 'all of it', isAsking);
+    await moveToOtherWindow(renewal, 'back');
     await guideWhen(renewal.portal, 'one line again', isOneLine);
   });
 
@@ -254,6 +269,40 @@ function soundPanel(stage: Stage): void {
 
 inOneBrowser('chromium', 'the panel in light colours', soundPanel);
 inOneBrowser('firefox', 'the panel in dark colours', soundPanel, { colorScheme: 'dark' });
+
+function isAsking({ cardButtons }: GuideView): boolean {
+  return cardButtons.includes('Bakery-BAS');
+}
+
+function isOneLine(view: GuideView): boolean {
+  return /Which credential does your software use/.test(view.cardText) && !isAsking(view);
+}
+
+/** Takes the portal's tab into a window of its own, or to where the popup's page is. */
+async function moveToOtherWindow({ popup }: Renewal, where: 'new' | 'back'): Promise<void> {
+  await popup.evaluate(async (to: string) => {
+    interface Tab {
+      readonly id: number;
+      readonly windowId: number;
+    }
+    type Api = {
+      tabs: {
+        query(which: object): Promise<Tab[]>;
+        getCurrent(): Promise<Tab>;
+        move(id: number, place: object): Promise<unknown>;
+      };
+      windows: { create(which: object): Promise<unknown> };
+    };
+    const global = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, windows } = global.browser ?? global.chrome;
+    const [portal] = await tabs.query({ url: 'https://authorisationmanager.gov.au/*' });
+    const { windowId } = await tabs.getCurrent();
+    if (!portal) throw new Error('No tab has the portal in it');
+    if (to === 'new') await windows.create({ tabId: portal.id });
+    else await tabs.move(portal.id, { windowId, index: -1 });
+  }, where);
+  await popup.bringToFront();
+}
 
 /** Waits until the panel's current step is this one. */
 function atStep(panel: TestPage, step: string): Promise<true> {

@@ -47,7 +47,7 @@ export function handleMessage(
     }
     case 'the portal': {
       const told = parseMessage(portalToBackground, message);
-      return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab?.id)) : undefined;
+      return told ? handleFromPortal(told, sender).then(() => portalView(sender.tab)) : undefined;
     }
     default:
       return undefined;

@@ -23,7 +23,7 @@ export function tellRegister(): void {
 
 async function tell(): Promise<void> {
   const tabs = await extension.tabs.query({ url: portalPages });
-  const [toPages, ...toPortal] = await Promise.all([pagesView(), ...tabs.map(({ id }) => portalView(id))]);
+  const [toPages, ...toPortal] = await Promise.all([pagesView(), ...tabs.map(portalView)]);
   const told = tabs.flatMap(({ id }, index) =>
     id === undefined ? [] : [extension.tabs.sendMessage(id, toPortal[index])],
   );

@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { isAgreed } from '../../journey/agreement.ts';
 import { guidanceInTab } from '../../journey/guide/guidance-in-tab.ts';
 import { type Overview, overviewOf } from '../../journey/guide/overview.ts';
@@ -11,7 +12,7 @@ import { oldNameOf } from '../../journey/which/which-credential.ts';
 import type { BackgroundToPortal } from '../../platform/messages/messages.ts';
 import type { BackgroundToPages, KnownToPages, ShownExpiry } from '../../platform/messages/view-messages.ts';
 import { organisation } from '../../platform/organisation.ts';
-import { isPanelOpen } from '../../platform/panel.ts';
+import { isPanelIn } from '../../platform/panel.ts';
 import { inWordsForPage, learnWords } from '../../platform/words/say.ts';
 import type { Register } from '../../register/entry.ts';
 import { newCredentialOf } from '../../register/from-journey.ts';
@@ -29,15 +30,19 @@ import { finishedOf } from './finished.ts';
 import { listsSeen } from './lists-seen.ts';
 import { newCalendarOf } from './new-calendar.ts';
 
+/** A tab, and the window that it is in now. */
+type PortalTab = Pick<Tabs.Tab, 'id' | 'windowId'>;
+
 /**
  * What the content script of this tab shows now. Like `pagesView` it takes the state at the last moment, so that of two answers the one
  * that is sent later is never the older.
  */
-export async function portalView(tab: number | undefined): Promise<BackgroundToPortal> {
-  const [known, isBeside] = await Promise.all([environmentWith(), isPanelOpen(), learnWords()]);
+export async function portalView(tab: PortalTab | undefined): Promise<BackgroundToPortal> {
+  const beside = tab?.windowId === undefined ? false : isPanelIn(tab.windowId);
+  const [known, isBeside] = await Promise.all([environmentWith(), beside, learnWords()]);
   const around = { ...known, isPanelOpen: isBeside };
   const { underWay, taught, welcome } = await currentState();
-  const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab, today(), around) : null;
+  const guidance = isAgreed(welcome.agreed) ? guidanceInTab(underWay, tab?.id, today(), around) : null;
   if (guidance === null) return { kind: 'guidance', guidance, taught };
   const { told, words } = inWordsForPage(guidance);
   return { kind: 'guidance', guidance: told, taught, words };

@@ -119,6 +119,10 @@ export class TestBrowser {
   /** Makes it a browser in which nothing has happened: no tab, nothing stored by the extension or by the portal. */
   async forgetEverything(portalUrl: string): Promise<void> {
     await this.#driver.closePanel();
+    await until(
+      async () => (await this.#isPanelOpen()) === false || null,
+      () => 'A panel stays open beside the tests to come',
+    );
     await this.#iconPage();
     const page = await this.#blankPage();
     for (const one of await this.pages()) await one.close();
@@ -138,6 +142,17 @@ export class TestBrowser {
     this.#before.requests += (await this.requests()).length;
     this.#before.logs += (await this.logs()).length;
     this.#before.refused += this.refused().length;
+  }
+
+  #isPanelOpen(): Promise<boolean> {
+    return this.#onIcon(async () => {
+      type Contexts = { getContexts(which: object): Promise<readonly unknown[]> };
+      type Api = { runtime: Contexts; sidebarAction?: { isOpen(where: object): Promise<boolean> } };
+      const api = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { runtime, sidebarAction } = api.browser ?? api.chrome;
+      if (sidebarAction) return sidebarAction.isOpen({});
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+    });
   }
 
   /** Loads the extension anew under the open pages, as its update does. */

@@ -11,7 +11,7 @@ export async function findChromiumPanel(context: BrowserContext, path: string): 
     async () => {
       const { targetInfos } = await outer.send('Target.getTargets');
       for (const { targetId } of targetInfos.filter(
-        ({ type, url, attached }) => type === 'page' && !attached && url.endsWith(path),
+        ({ type, url, attached }) => type === 'page' && !attached && url.split('?')[0]?.endsWith(path),
       )) {
         const entered = await enterView(outer, targetId);
         const said = await evaluateThrough(entered.session, isPanelThatStandsStill).catch(() => undefined);

@@ -63,8 +63,10 @@ export async function openChromium(options: ResolvedOptions): Promise<BrowserDri
     isBackgroundRunning: () => isWorkerRunning(context),
     heapOfBackground: () => heapOfBackground(context),
     openRealPopup: (path) => openChromiumPopup(context, extensionUrl, path),
-    openedPanel: rememberPanel((path) => findChromiumPanel(context, path)),
-    closePanel: () => closeChromiumPanels(context, extensionUrl),
+    ...rememberPanel(
+      (path) => findChromiumPanel(context, path),
+      () => closeChromiumPanels(context, extensionUrl),
+    ),
     pressCommand: ({ name }) => dispatchCommand(context, name),
     requests: async () => requests,
     logs: () => logs,
@@ -105,12 +107,18 @@ async function openPrivatePage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** The same panel as long as it is open: only one session may speak to it. */
-function rememberPanel(find: (path: string) => Promise<PageDriver>): (path: string) => Promise<PageDriver> {
+/** The same panel as long as it is open: only one session may speak to it, and what has one is closed through it alone. */
+function rememberPanel(find: (path: string) => Promise<PageDriver>, closeOthers: () => Promise<void>) {
   let known: PageDriver | undefined;
-  return async (path) => {
-    if (!known || known.isClosed()) known = await find(path);
-    return known;
+  return {
+    async openedPanel(path: string): Promise<PageDriver> {
+      if (!known || known.isClosed()) known = await find(path);
+      return known;
+    },
+    async closePanel(): Promise<void> {
+      if (known && !known.isClosed()) await known.close();
+      await closeOthers();
+    },
   };
 }
 
