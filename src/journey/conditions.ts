@@ -72,8 +72,12 @@ const conditions = {
   'the old credential is claimed': ({ known }) =>
     known.oldCredential?.status === 'active' || known.oldCredential?.status === 'expired',
   'the old credential is suspended': ({ known }) => known.oldCredential?.status === 'suspended',
-  'the date was read and its page left': ({ known, seen }) =>
-    known.oldCredential?.validTo != null && seen !== null && besideTheDetails.includes(seen.page),
+  'the date was read and its page left': (situation) =>
+    situation.known.oldCredential?.validTo != null &&
+    situation.seen !== null &&
+    besideTheDetails.includes(situation.seen.page) &&
+    !isRevokedOneOpened(situation),
+  'a revoked credential was opened': (situation) => isRevokedOneOpened(situation),
   'the official software is missing': ({ known }) => known.softwareMissing,
   'the official software is there': ({ states, known, seen, listed }) =>
     seen?.page === 'create-credential' ||
@@ -126,6 +130,11 @@ function daysLeft({ known, today }: Situation): number {
 
 function isWrong({ checked }: Known): boolean {
   return checked !== null && checked.outcome !== 'right';
+}
+
+/** Where a renewal goes on after a revocation, nothing was opened in it: then the revoked one is the one that is meant. */
+function isRevokedOneOpened({ known, states }: Situation): boolean {
+  return known.oldCredential?.status === 'revoked' && states['open-old-credential'] === 'done';
 }
 
 /** A new credential ends two years after it was made; the one that is being replaced may be checked too, and be good. */

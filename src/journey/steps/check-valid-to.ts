@@ -12,5 +12,5 @@ export const checkValidTo: Step = {
   needless: 'no old credential is known',
   done: 'the date was read and its page left',
   next: 'always',
-  trouble: [troubles.renewedAlready, troubles.suspended, troubles.authorisationEnding],
+  trouble: [troubles.revoked, troubles.renewedAlready, troubles.suspended, troubles.authorisationEnding],
 };

@@ -14,7 +14,7 @@ export const signIn: Step = {
     'myid-email': { say: 'point_myid_email' },
     code: { say: 'point_code', line: 'line_code' },
     consent: { say: 'point_choose_if_agreed', naming: ['its label'] },
-    'session-ended': { say: 'point_choose', naming: ['its label'], line: 'line_signed_out' },
+    'session-ended': { say: 'point_choose', naming: ['its label'] },
   },
   find: {
     'sign-in': 'sign-in',

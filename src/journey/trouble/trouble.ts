@@ -71,6 +71,8 @@ export const troubles = {
     naming: 'the newer credential',
     ways: ['trouble_renewed_already_use', 'trouble_renewed_already_lost'],
   },
+  /** R25m: once revoked, it cannot be used or reinstated. It can stand in the list beside those in use. */
+  revoked: { when: 'a revoked credential was opened', said: 'trouble_revoked' },
   /** R25m: suspended means unassigned; it works for 60 days from then. */
   suspended: {
     when: 'the old credential is suspended',

@@ -4,6 +4,7 @@ import { guidanceFor } from '../../../src/journey/guide/guidance.ts';
 import { advance } from '../../../src/journey/progress.ts';
 import { isOfTheSameBusiness } from '../../../src/journey/which/same-business.ts';
 import type { NoticeId } from '../../../src/portal/ids.ts';
+import type { SeenCredential } from '../../../src/portal/sighting.ts';
 import { business, credential, day, Renewal, today } from './a-portal.ts';
 
 const expired = credential('X', '2026-09-13', 'expired');
@@ -187,6 +188,45 @@ describe('what stops every step is said first', () => {
     expect(troublesOf(list)).toEqual(['trouble_identity_weaker']);
     list.sees('credential-list', { facts: { business, notices: ['no-permission'] } });
     expect(troublesOf(list)).toEqual(['trouble_permission']);
+  });
+});
+
+describe('a credential that is revoked', () => {
+  const revoked = credential('SUNRISE-OLD', '2027-02-01', 'revoked');
+  const meant = credential('SUNRISE-PAYROLL', '2026-12-20', 'active');
+  const other = credential('SUNRISE-SUPER', '2027-03-20', 'active');
+  const list = { facts: { business, credentials: [revoked, meant, other] } };
+  const opened = (one: SeenCredential) => ({ facts: { business, details: one } });
+  const atRevoked = () =>
+    Renewal.atDetails(meant).sees('credential-list', list).sees('credential-details', opened(revoked));
+
+  it('and was opened is said to be so, and going back to the list is going back to choose', () => {
+    const renewal = new Renewal().sees('home').sees('entity', { facts: { business } });
+    renewal.sees('credential-list', list).sees('credential-details', opened(revoked));
+    expect(renewal.at).toBe('check-valid-to');
+    expect(troublesOf(renewal)).toEqual(['trouble_revoked']);
+    renewal.sees('credential-list', list);
+    expect(renewal.at).toBe('open-old-credential');
+    expect(guidanceAt(renewal).choices.map(({ displayName }) => displayName)).toEqual([
+      'SUNRISE-PAYROLL',
+      'SUNRISE-SUPER',
+    ]);
+    renewal.sees('credential-details', opened(meant));
+    expect(renewal.at).toBe('check-valid-to');
+    expect(troublesOf(renewal)).toEqual([]);
+    renewal.sees('credential-list', list);
+    expect(renewal.stateOf('check-valid-to')).toBe('done');
+  });
+
+  it('also where another one was opened before it', () => {
+    expect(troublesOf(atRevoked())).toEqual(['trouble_revoked']);
+  });
+
+  it('is gone on with where the person says so', () => {
+    const renewal = atRevoked().happens({ kind: 'step-done', step: 'check-valid-to' });
+    renewal.happens({ kind: 'step-done', step: 'set-old-keystore-aside' });
+    renewal.sees('credential-list', list).sees('create-credential', { opened: true, facts: { business } });
+    expect(guidanceAt(renewal).displayName).toBe('SUNRISE-OLD');
   });
 });
 
