@@ -37,12 +37,13 @@ const notes: Partial<Record<Step['id'], NotesAt>> = {
     line: lineAboutRows(progress, today),
     choices: likeliestFirst(choicesOf(progress), today).map((choice) => choiceOf(choice, today)),
   }),
-  'check-valid-to': ({ known: { oldCredential } }, today) => ({
-    point: oldCredential?.validTo ? sayValidity(oldCredential.validTo, today) : null,
-    facts: oldCredential?.validTo
-      ? [sayValidity(oldCredential.validTo, today), ...whatThatMeans(oldCredential.validTo, today)]
-      : [sentence('fact_valid_to_unread')],
-  }),
+  'check-valid-to': ({ known: { oldCredential } }, today) => {
+    // The warning says all that counts then: its date says nothing of whether it works.
+    if (oldCredential?.status === 'revoked') return {};
+    if (!oldCredential?.validTo) return { facts: [sentence('fact_valid_to_unread')] };
+    const said = sayValidity(oldCredential.validTo, today);
+    return { point: said, facts: [said, ...whatThatMeans(oldCredential.validTo, today)] };
+  },
   'set-old-keystore-aside': (progress) => ({ facts: [sayWhichFile(progress)], line: sayWhichFile(progress) }),
   'start-new-credential': (progress) => ({ facts: naming('fact_renewing', oldNameOf(progress)) }),
   'enter-display-name': (progress) => {

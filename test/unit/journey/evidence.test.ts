@@ -222,6 +222,10 @@ describe('a credential that is revoked', () => {
     expect(troublesOf(atRevoked())).toEqual(['trouble_revoked']);
   });
 
+  it('is never said to be still valid', () => {
+    expect(JSON.stringify(guidanceAt(atRevoked()))).not.toContain('validity_');
+  });
+
   it('is gone on with where the person says so', () => {
     const renewal = atRevoked().happens({ kind: 'step-done', step: 'check-valid-to' });
     renewal.happens({ kind: 'step-done', step: 'set-old-keystore-aside' });
