@@ -1,6 +1,5 @@
 import { controls, type Target } from './controls.ts';
 import { type Snapshot, snapshotBehindDialog, takeSnapshot } from './dom/snapshot.ts';
-import { findAddress } from './find/address-form.ts';
 import {
   findAdministratorYes,
   findAuthorisationList,
@@ -12,8 +11,9 @@ import { findEntityLink, findInRow, findSuspendedRow } from './find/find-in-row.
 import { findValidTo } from './find/find-valid-to.ts';
 import { findDisplayNameField } from './find/form/name-field.ts';
 import { type Found, notFound } from './find/found.ts';
-import { leadsOn } from './find/link-buttons.ts';
-import { findLinkableBusinesses, linkableBusinesses } from './find/linkable-businesses.ts';
+import { findAddress } from './find/linking/address-form.ts';
+import { leadsOn } from './find/linking/link-buttons.ts';
+import { findLinkableBusinesses, linkableBusinesses } from './find/linking/linkable-businesses.ts';
 import { matching, onlyOne } from './find/matching.ts';
 import { preferred } from './find/preferred.ts';
 import type { ControlId } from './ids.ts';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../portal/dom/snapshot.ts';
-import { addressForm } from '../../portal/find/address-form.ts';
+import { addressForm } from '../../portal/find/linking/address-form.ts';
 import { findControl } from '../../portal/find-control.ts';
 import type { ControlId, PageId } from '../../portal/ids.ts';
 import { rowNameAt } from '../../portal/row-of.ts';

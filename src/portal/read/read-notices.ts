@@ -6,7 +6,7 @@ import { allLinesThat, type LineTest, linesThat } from '../dom/words/lines-of.ts
 import { readText } from '../dom/words/text.ts';
 import { holdsAtMost } from '../dom/words/text-size.ts';
 import { findPasswordField } from '../find/find-field.ts';
-import { showsLinkedBusinesses } from '../find/linked-businesses.ts';
+import { showsLinkedBusinesses } from '../find/linking/linked-businesses.ts';
 import { matching } from '../find/matching.ts';
 import { type NoticeId, noticeIds } from '../ids.ts';
 import { hasCode, noticeOfCode, withoutCode } from './error-codes.ts';

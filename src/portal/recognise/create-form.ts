@@ -6,7 +6,7 @@ import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { findTermsBox } from '../find/find-field.ts';
 import { findValidTo } from '../find/find-valid-to.ts';
 import { findDisplayNameField, formFields, isHeadedCreate } from '../find/form/name-field.ts';
-import { contentHeadings } from '../find/linking-title.ts';
+import { contentHeadings } from '../find/linking/linking-title.ts';
 import { matching } from '../find/matching.ts';
 import { preferred } from '../find/preferred.ts';
 import { labelledName } from '../read/read-details.ts';

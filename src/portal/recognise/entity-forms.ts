@@ -12,7 +12,7 @@ import {
   findTypedField,
 } from '../find/entity-forms.ts';
 import type { Found } from '../find/found.ts';
-import { contentHeadings } from '../find/linking-title.ts';
+import { contentHeadings } from '../find/linking/linking-title.ts';
 import { matching } from '../find/matching.ts';
 
 /** Squeezed titles. R25a: pages "Authorisation details" and "Agency Access"; R25rn, R25n, CSNSW; what else stands in them is inferred (2026-11-29). */

@@ -7,7 +7,7 @@ import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { isBusy } from '../find/busy.ts';
 import { type Found, notFound } from '../find/found.ts';
-import { contentHeadings } from '../find/linking-title.ts';
+import { contentHeadings } from '../find/linking/linking-title.ts';
 import { matching, onlyOne, wordings } from '../find/matching.ts';
 import { canSignOut } from '../find/signed-in.ts';
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../dom/snapshot.ts';
 import { isShown } from '../dom/words/lines.ts';
 import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
 import { squeeze } from '../dom/words/text.ts';
-import { contentHeadings } from '../find/linking-title.ts';
+import { contentHeadings } from '../find/linking/linking-title.ts';
 import { labelledName, nameInHeading } from '../read/read-details.ts';
 import { selectedTab } from './selected-tab.ts';
 

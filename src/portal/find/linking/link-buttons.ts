@@ -1,17 +1,17 @@
-import { readAbn } from '../../values/abn.ts';
-import { controls } from '../controls.ts';
-import { isInFooter, isInNavigation, isInSentence } from '../dom/context.ts';
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { inputType, typable } from '../dom/role.ts';
-import { type Candidate, pressablesThat, type Snapshot } from '../dom/snapshot.ts';
-import { parentAcrossShadow } from '../dom/visibility.ts';
-import { isShown } from '../dom/words/lines.ts';
-import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
-import { readText } from '../dom/words/text.ts';
-import { holdsAtMost } from '../dom/words/text-size.ts';
-import { findList } from '../lists/rows.ts';
+import { readAbn } from '../../../values/abn.ts';
+import { controls } from '../../controls.ts';
+import { isInFooter, isInNavigation, isInSentence } from '../../dom/context.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
+import { inputType, typable } from '../../dom/role.ts';
+import { type Candidate, pressablesThat, type Snapshot } from '../../dom/snapshot.ts';
+import { parentAcrossShadow } from '../../dom/visibility.ts';
+import { isShown } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
+import { readText } from '../../dom/words/text.ts';
+import { holdsAtMost } from '../../dom/words/text-size.ts';
+import { findList } from '../../lists/rows.ts';
+import { isDecoy, isNamed, matching } from '../matching.ts';
 import { isLinking } from './linking-title.ts';
-import { isDecoy, isNamed, matching } from './matching.ts';
 
 /** In each row of businesses that can be linked one at a time; inferred (2026-11-29). "Link my business" leads to them and is none. */
 const choose = /^(link|select|choose|add)(this)?(business|entity)?$/;

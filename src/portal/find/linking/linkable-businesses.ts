@@ -1,23 +1,23 @@
-import { isAbn, readAbn } from '../../values/abn.ts';
-import { isAside, isInFooter, isInNavigation } from '../dom/context.ts';
-import { containsAcrossShadow } from '../dom/drawn-tree.ts';
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
+import { isAbn, readAbn } from '../../../values/abn.ts';
+import { isAside, isInFooter, isInNavigation } from '../../dom/context.ts';
+import { containsAcrossShadow } from '../../dom/drawn-tree.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
 import {
   type Candidate,
   elementsOf,
   pressablesNear,
   pressablesThat,
   type Snapshot,
-} from '../dom/snapshot.ts';
-import { fieldNames, labelsOf } from '../dom/words/labels.ts';
-import { isShown } from '../dom/words/lines.ts';
-import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
-import { holdsAtMost } from '../dom/words/text-size.ts';
-import { commonAncestor, findList, type Row } from '../lists/rows.ts';
-import { type Found, notFound } from './found.ts';
+} from '../../dom/snapshot.ts';
+import { fieldNames, labelsOf } from '../../dom/words/labels.ts';
+import { isShown } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
+import { holdsAtMost } from '../../dom/words/text-size.ts';
+import { commonAncestor, findList, type Row } from '../../lists/rows.ts';
+import { type Found, notFound } from '../found.ts';
+import { matching } from '../matching.ts';
 import { rowsToLink } from './link-buttons.ts';
 import { choosingTitle, contentHeadings, isLinking } from './linking-title.ts';
-import { matching } from './matching.ts';
 
 const choosable = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]';
 /** Ticks that choose no business. */

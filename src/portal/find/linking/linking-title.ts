@@ -1,12 +1,12 @@
-import { isAside, isInBreadcrumb, isInFooter } from '../dom/context.ts';
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { isPressable, pressable } from '../dom/role.ts';
-import type { Snapshot } from '../dom/snapshot.ts';
-import { parentAcrossShadow } from '../dom/visibility.ts';
-import { headingsOf } from '../dom/words/headings.ts';
-import { isShown, type Line } from '../dom/words/lines.ts';
-import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
-import { readText, squeeze } from '../dom/words/text.ts';
+import { isAside, isInBreadcrumb, isInFooter } from '../../dom/context.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
+import { isPressable, pressable } from '../../dom/role.ts';
+import type { Snapshot } from '../../dom/snapshot.ts';
+import { parentAcrossShadow } from '../../dom/visibility.ts';
+import { headingsOf } from '../../dom/words/headings.ts';
+import { isShown, type Line } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
+import { readText, squeeze } from '../../dom/words/text.ts';
 
 /** RPA and SEED: "Link my business"; the others are inferred (2026-11-23). Squeezed; "Linked businesses" is another page's. */
 const linking =

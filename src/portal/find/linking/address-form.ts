@@ -1,13 +1,13 @@
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import { inputType, isDisabled, typable } from '../dom/role.ts';
-import { elementsOf, type Snapshot } from '../dom/snapshot.ts';
-import { fieldNames, labelsOf } from '../dom/words/labels.ts';
-import { isShown } from '../dom/words/lines.ts';
-import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
-import { type Found, notFound } from './found.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
+import { inputType, isDisabled, typable } from '../../dom/role.ts';
+import { elementsOf, type Snapshot } from '../../dom/snapshot.ts';
+import { fieldNames, labelsOf } from '../../dom/words/labels.ts';
+import { isShown } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
+import { type Found, notFound } from '../found.ts';
+import { matching, onlyOne } from '../matching.ts';
+import { nextToFill } from '../next-to-fill.ts';
 import { leadsOn } from './link-buttons.ts';
-import { matching, onlyOne } from './matching.ts';
-import { nextToFill } from './next-to-fill.ts';
 
 /**
  * The parts of an Australian address, by the squeezed labels of their fields. RPA asks for the "postal or residential address"; no source

@@ -1,9 +1,9 @@
-import { readAbn } from '../../values/abn.ts';
-import { oncePerSnapshot } from '../dom/once-per-snapshot.ts';
-import type { Snapshot } from '../dom/snapshot.ts';
-import { headingsOf } from '../dom/words/headings.ts';
-import { isShown } from '../dom/words/lines.ts';
-import { type LineTest, linesThat } from '../dom/words/lines-of.ts';
+import { readAbn } from '../../../values/abn.ts';
+import { oncePerSnapshot } from '../../dom/once-per-snapshot.ts';
+import type { Snapshot } from '../../dom/snapshot.ts';
+import { headingsOf } from '../../dom/words/headings.ts';
+import { isShown } from '../../dom/words/lines.ts';
+import { type LineTest, linesThat } from '../../dom/words/lines-of.ts';
 
 /** No source has these words: inferred (2026-11-29). "Link your businesses" asks for it, "no linked businesses" denies it. */
 const linkedTitle =
