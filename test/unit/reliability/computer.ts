@@ -223,6 +223,7 @@ class Life {
         update: nothing,
         onRemoved: event('tabs.onRemoved'),
         onActivated: event('tabs.onActivated'),
+        onAttached: event('tabs.onAttached'),
       },
       downloads: {
         search: call((query: { id?: number; startedAfter?: string; urlRegex?: string }) =>
