@@ -15,6 +15,7 @@ import { squeeze } from '../dom/words/text.ts';
 import type { ControlId } from '../ids.ts';
 import { readStatus } from '../lists/read-status.ts';
 import { findList, type Row, wholeRow } from '../lists/rows.ts';
+import { findChoice } from './chosen-row.ts';
 import { type Found, notFound } from './found.ts';
 import { couldBe, innermost, isDecoy, isNamed, onlyOne, wordings } from './matching.ts';
 
@@ -37,7 +38,10 @@ export function findSuspendedRow(snapshot: Snapshot, { control, row: name, valid
   return { kind: 'found', element: row.element, name: row.name, row: row.element };
 }
 
-/** The link that is the entity's name, or its ABN; else the row itself where all of it is pressed; else the row's "View". */
+/**
+ * The link that is the entity's name, or its ABN; else the row itself where all of it is pressed; else the row's "View"; else what it is chosen
+ * with.
+ */
 export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): Found {
   const row = entityNamed(snapshot, name, abn);
   if ('kind' in row) return row;
@@ -51,7 +55,10 @@ export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): 
     (element) => readAbn(nameOf(element)) !== null && readAbn(nameOf(element)) === readAbn(row.abn),
   );
   if (byAbn.length > 0) return inRow(onlyOne(innermost(byAbn)), row);
-  return pressInRow(snapshot, 'entity-link', row);
+  const view = pressInRow(snapshot, 'entity-link', row);
+  return view.kind === 'not-found'
+    ? inRow(findChoice(snapshot, row, rowsOf(snapshot, 'entity-link')), row)
+    : view;
 }
 
 /** By the standard what says to be an item of a list has no name; a person reads what stands in it. */

@@ -133,6 +133,72 @@ const byHand: readonly StrangePage[] = [
 
 export const entities: readonly StrangePage[] = [...ofKits, ...byHand];
 
+const toChoose = [
+  ['Ingleton Bakery Pty Ltd', abn],
+  ['Smith Family Trust', other],
+] as const;
+const actFor = '<h1>Which business do you want to act for?</h1>';
+const goOn = (mark = '') => `<button ${mark}>Continue</button>`;
+const each = (row: (name: string, abn: string, mark: string, at: number) => string) =>
+  toChoose.map(([name, number], at) => row(name, number, at === 1 ? truth : '', at)).join('');
+
+const chosen = (it: string, content: string, is: 'found' | typeof silent = 'found'): StrangePage => ({
+  it,
+  html: signedIn(content),
+  page: 'entity-list',
+  find: [{ control: 'entity-link', row: 'Smith Family Trust', abn: theirs, is }],
+});
+
+/** Businesses that are chosen and not opened: by a radio button, after which "Continue" leads on, or by the row itself. */
+export const chosenBusinesses: readonly StrangePage[] = [
+  chosen(
+    'a radio button in its label',
+    `${actFor}<fieldset>${each((name, number, mark) => `<label ${mark}><input type="radio" name="b"><span></span><span>${name} (ABN ${number})</span></label>`)}</fieldset>${goOn()}`,
+  ),
+  chosen(
+    'a radio button before its label',
+    `${actFor}<fieldset>${each((name, number, mark, at) => `<div><input type="radio" name="b" id="b${at}" ${mark}><label for="b${at}">${name}<br>ABN ${number}</label></div>`)}</fieldset>${goOn()}`,
+  ),
+  chosen(
+    'a radio button in the first cell of a row',
+    `${actFor}<table><tr><th></th><th>Entity name</th><th>ABN</th></tr>${each((name, number, mark) => `<tr><td><input type="radio" name="b" aria-label="${name}" ${mark}></td><td>${name}</td><td>${number}</td></tr>`)}</table>${goOn()}`,
+  ),
+  chosen(
+    'a card that is a radio button',
+    `${actFor}<div role="radiogroup">${each((name, number, mark) => `<div role="radio" aria-checked="false" tabindex="0" ${mark}><h3>${name}</h3><p>ABN ${number}</p></div>`)}</div>${goOn()}`,
+  ),
+  chosen(
+    'a radio button that is chosen: then "Continue"',
+    `${actFor}<fieldset>${each((name, number, mark) => `<label><input type="radio" name="b" ${mark ? 'checked' : ''}><span>${name} (ABN ${number})</span></label>`)}</fieldset>${goOn(truth)}`,
+  ),
+  chosen(
+    'another one is chosen',
+    `${actFor}<fieldset>${each((name, number, mark) => `<label ${mark}><input type="radio" name="b" ${mark ? '' : 'checked'}><span>${name} (ABN ${number})</span></label>`)}</fieldset>${goOn()}`,
+  ),
+  chosen(
+    'an option of a list',
+    `${title}<div role="listbox" aria-label="Entities">${each((name, number, mark) => `<div role="option" aria-selected="false" tabindex="-1" ${mark}><span>${name}</span> <span>ABN ${number}</span></div>`)}</div>`,
+  ),
+  chosen(
+    'a row of a grid that is selected',
+    `${title}<div role="grid"><div role="row"><span role="columnheader">Entity name</span><span role="columnheader">ABN</span></div>${each((name, number, mark) => `<div role="row" aria-selected="false" tabindex="-1" ${mark}><span role="gridcell">${name}</span><span role="gridcell">${number}</span></div>`)}</div>`,
+  ),
+  chosen(
+    'a row with "View" and something to select it by: "View"',
+    `${title}<div role="grid"><div role="row"><span role="columnheader">Entity name</span><span role="columnheader">ABN</span><span role="columnheader">Action</span></div>${each((name, number, mark) => `<div role="row" aria-selected="false" tabindex="-1"><span role="gridcell">${name}</span><span role="gridcell">${number}</span><span role="gridcell"><button ${mark}>View</button></span></div>`)}</div>`,
+  ),
+  chosen(
+    'rows with nothing to press',
+    `${title}<table><tr><th>Entity name</th><th>ABN</th></tr>${each((name, number) => `<tr><td>${name}</td><td>${number}</td></tr>`)}</table><fieldset><legend>Order</legend><label><input type="radio" name="o">By name</label><label><input type="radio" name="o">By ABN</label></fieldset>`,
+    silent,
+  ),
+  chosen(
+    'two radio buttons in each row',
+    `${title}<table><tr><th>Entity name</th><th>ABN</th><th>Default</th></tr>${each((name, number, _, at) => `<tr><td>${name}</td><td>${number}</td><td><label><input type="radio" name="d${at}">Yes</label><label><input type="radio" name="d${at}">No</label></td></tr>`)}</table>`,
+    silent,
+  ),
+];
+
 const tabs = kits[0]?.tabs('Manage credentials') ?? '';
 const list = '<h2>Manage credentials</h2><button>Create machine credential</button>';
 
