@@ -1,6 +1,6 @@
 import { closestAcrossShadow } from '../dom/drawn-tree.ts';
 import { elementsOf, isInside, type Snapshot } from '../dom/snapshot.ts';
-import { fieldNames, labelsOf } from '../dom/words/labels.ts';
+import { labelsOf } from '../dom/words/labels.ts';
 import type { Row } from '../lists/rows.ts';
 import { type Found, notFound } from './found.ts';
 import { matching, onlyOne } from './matching.ts';
@@ -26,11 +26,11 @@ export function findChoice(snapshot: Snapshot, row: Row, rows: readonly Row[]): 
     isOfRow,
   );
   if (second) return notFound;
-  if (!radio) return optionOf(snapshot, row, rows);
-  const next = isChosen(radio) ? onlyOne(matching(snapshot, 'continue').shown) : notFound;
+  const next = radio && isChosen(radio) ? onlyOne(matching(snapshot, 'continue').shown) : notFound;
   if (next.kind === 'found') return next;
-  const drawn = drawnBy(radio).find((each) => snapshot.sight.canUse(each));
-  return drawn ? { kind: 'found', element: drawn, name: fieldNames(radio, labels)[0] ?? '' } : notFound;
+  // A kit may draw the button by what is around it.
+  const drawn = radio && drawnBy(radio).find((each) => snapshot.sight.canUse(each));
+  return drawn ? { kind: 'found', element: drawn, name: row.name } : optionOf(snapshot, row, rows);
 }
 
 function isChosen(radio: Element): boolean {

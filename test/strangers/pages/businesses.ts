@@ -180,6 +180,10 @@ export const chosenBusinesses: readonly StrangePage[] = [
     `${title}<div role="listbox" aria-label="Entities">${each((name, number, mark) => `<div role="option" aria-selected="false" tabindex="-1" ${mark}><span>${name}</span> <span>ABN ${number}</span></div>`)}</div>`,
   ),
   chosen(
+    'an option with a radio button that only its kit draws',
+    `${title}<style>.b { position: relative } .b input { position: absolute; opacity: 0 }</style><div role="listbox" aria-label="Entities">${each((name, number, mark) => `<div role="option" aria-selected="false" tabindex="-1" class="b" ${mark}><span>${name}</span><br><span>ABN ${number}</span><input type="radio" tabindex="-1"><i></i></div>`)}</div>`,
+  ),
+  chosen(
     'a row of a grid that is selected',
     `${title}<div role="grid"><div role="row"><span role="columnheader">Entity name</span><span role="columnheader">ABN</span></div>${each((name, number, mark) => `<div role="row" aria-selected="false" tabindex="-1" ${mark}><span role="gridcell">${name}</span><span role="gridcell">${number}</span></div>`)}</div>`,
   ),
