@@ -11,6 +11,12 @@ export const selectors = {
   dialogs: 'dialog,[aria-modal="true"],[role="dialog"],[role="alertdialog"]',
   landmarks: 'body,main,[role="main"],nav,[role="navigation"],[role="tablist"],form,h1',
   busy: '[aria-busy="true"],[role="progressbar"],progress:not([value])',
+  /** What opens and shuts a part of the page. */
+  expanders: 'summary,[aria-expanded]',
+  /** What says that it is the one of several that is chosen. */
+  chosen: '[aria-selected="true"],[aria-current="true"],[aria-current="page"],[aria-checked="true"]',
+  /** What says that something elsewhere belongs to it. */
+  referring: '[aria-controls],[aria-owns],[aria-details]',
   pressables: pressable,
 } as const;
 
@@ -24,6 +30,9 @@ export const elementKinds = [
   'dialogs',
   'landmarks',
   'busy',
+  'expanders',
+  'chosen',
+  'referring',
 ] as const satisfies readonly ElementKind[];
 
 /** Each kind's bit in the set of those that an element is of. */

@@ -91,6 +91,11 @@ export function snapshotBehindDialog(snapshot: Snapshot): Snapshot {
   return known;
 }
 
+/** Elements of this kind, those behind a modal dialog too. */
+export function allElementsOf({ walk }: Snapshot, kind: ElementKind): Element[] {
+  return walk.kinds[kind].flatMap((index) => walk.elements[index] ?? []);
+}
+
 /** Elements of this kind that can be used; only those that match. */
 export function elementsOf(snapshot: Snapshot, kind: ElementKind, selector = '*'): Element[] {
   const { walk } = snapshot;

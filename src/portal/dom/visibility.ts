@@ -12,6 +12,7 @@ export class Sight {
   readonly #offered = new Map<Element, boolean>();
   readonly #boxes = new Map<Element, DOMRect>();
   readonly #pages = new Map<Document, PageSize>();
+  readonly #scrolls = new Map<Element, Scroll>();
 
   /** As `isVisible`. */
   sees(element: Element): boolean {
@@ -97,8 +98,20 @@ export class Sight {
     let known = this.#overflow.get(element);
     if (!known) {
       const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-      known = { x: style?.overflowX ?? 'visible', y: style?.overflowY ?? 'visible' };
+      const [x, y] = [style?.overflowX ?? 'visible', style?.overflowY ?? 'visible'];
+      known = { x, y, scrolls: [x, y].some((each) => each === 'auto' || each === 'scroll') };
       this.#overflow.set(element, known);
+    }
+    return known;
+  }
+
+  /** How far what scrolls is scrolled, and how far it could be: asked once for all that stands in it. */
+  scroll(scroller: Element): Scroll {
+    let known = this.#scrolls.get(scroller);
+    if (!known) {
+      const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroller;
+      known = { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight };
+      this.#scrolls.set(scroller, known);
     }
     return known;
   }
@@ -126,9 +139,15 @@ export class Sight {
 
 type PageSize = Pick<Element, 'clientWidth' | 'scrollWidth' | 'scrollLeft' | 'scrollTop'>;
 
+type Scroll = Pick<
+  Element,
+  'scrollLeft' | 'scrollTop' | 'scrollWidth' | 'scrollHeight' | 'clientWidth' | 'clientHeight'
+>;
+
 interface Overflow {
   readonly x: string;
   readonly y: string;
+  readonly scrolls: boolean;
 }
 
 /**
@@ -175,25 +194,23 @@ function isWithinPage(element: Element, box: DOMRect, sight: Sight): boolean {
   const { clientWidth, scrollWidth, scrollLeft, scrollTop } = sight.page(element.ownerDocument);
   if (box.right > 0 && box.bottom > 0 && box.left < clientWidth) return true;
   const outer = scrollerAround(element, sight);
-  if (outer) return canScrollTo(outer, box) && isWithinPage(outer, sight.box(outer), sight);
+  if (outer) return canScrollTo(outer, box, sight) && isWithinPage(outer, sight.box(outer), sight);
   return box.right + scrollLeft > 0 && box.bottom + scrollTop > 0 && box.left + scrollLeft < scrollWidth;
 }
 
 function scrollerAround(element: Element, sight: Sight): Element | null {
   for (let at = sight.clipperAround(element); at; at = sight.clipperAround(at)) {
-    const { x, y } = sight.overflow(at);
-    if (/auto|scroll/.test(`${x} ${y}`)) return at;
+    if (sight.overflow(at).scrolls) return at;
   }
   return null;
 }
 
-function canScrollTo(scroller: Element, box: DOMRect): boolean {
-  const edge = scroller.getBoundingClientRect();
-  const left = box.left - edge.left + scroller.scrollLeft;
-  const top = box.top - edge.top + scroller.scrollTop;
-  return (
-    left + box.width > 0 && top + box.height > 0 && left < scroller.scrollWidth && top < scroller.scrollHeight
-  );
+function canScrollTo(scroller: Element, box: DOMRect, sight: Sight): boolean {
+  const edge = sight.box(scroller);
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = sight.scroll(scroller);
+  const left = box.left - edge.left + scrollLeft;
+  const top = box.top - edge.top + scrollTop;
+  return left + box.width > 0 && top + box.height > 0 && left < scrollWidth && top < scrollHeight;
 }
 
 /**
@@ -203,14 +220,14 @@ function canScrollTo(scroller: Element, box: DOMRect): boolean {
 function isClipped(element: Element, own: DOMRect, sight: Sight): boolean {
   let box: Edges = own;
   for (let at = sight.clipperAround(element); at; at = sight.clipperAround(at)) {
-    const { x, y } = sight.overflow(at);
+    const { x, y, scrolls } = sight.overflow(at);
     const edge = sight.box(at);
     if (edge.width <= 1 || edge.height <= 1) return true;
     const cutsX = x === 'hidden' || x === 'clip';
     const cutsY = y === 'hidden' || y === 'clip';
     if (cutsX && (box.right <= edge.left || box.left >= edge.right)) return true;
     if (cutsY && (box.bottom <= edge.top || box.top >= edge.bottom)) return true;
-    if (/auto|scroll/.test(`${x} ${y}`)) box = reachOf(box, at, edge);
+    if (scrolls) box = reachOf(box, sight.scroll(at), edge);
   }
   return false;
 }
@@ -218,8 +235,8 @@ function isClipped(element: Element, own: DOMRect, sight: Sight): boolean {
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** All places to which scrolling can bring what is in a box that scrolls, as far as they are in it. */
-function reachOf(box: Edges, scroller: Element, edge: DOMRect): Edges {
-  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroller;
+function reachOf(box: Edges, scroll: Scroll, edge: DOMRect): Edges {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroll;
   return {
     left: Math.max(edge.left, box.left + scrollLeft - (scrollWidth - clientWidth)),
     right: Math.min(edge.right, box.right + scrollLeft),

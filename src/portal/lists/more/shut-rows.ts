@@ -1,13 +1,11 @@
 import { isInFooter, isInNavigation } from '../../dom/context.ts';
 import type { Work } from '../../dom/slices.ts';
-import { isInside, parentDrawn, type Snapshot } from '../../dom/snapshot.ts';
+import { allElementsOf, isInside, parentDrawn, type Snapshot } from '../../dom/snapshot.ts';
 import { readText, squeeze } from '../../dom/words/text.ts';
 import { panelsAround } from '../parts/accordion.ts';
 import type { List, Row } from '../row.ts';
 import { rowsByPlace } from './left-out.ts';
 
-const heads = 'summary,[aria-expanded]';
-const chosen = '[aria-selected="true"],[aria-current="true"],[aria-current="page"],[aria-checked="true"]';
 const groups =
   '[role="listbox"],[role="tablist"],[role="tree"],[role="menu"],[role="list"],[role="radiogroup"],ul,ol,nav';
 /** More heads than are looked at of a list that is read row by row. */
@@ -41,7 +39,7 @@ function* hasShutPanel(snapshot: Snapshot, { rows }: List): Work<boolean> {
 }
 
 function* hasShutBeside(snapshot: Snapshot, list: List): Work<boolean> {
-  const all = everywhere(snapshot, heads).slice(0, mostHeads);
+  const all = allElementsOf(snapshot, 'expanders').slice(0, mostHeads);
   const rowAt = rowsByPlace(snapshot, list);
   const isOutside = (head: Element) => rowAt(snapshot.walk.indexOf.get(head) ?? -1) < 0;
   const shut: Element[] = [];
@@ -85,7 +83,7 @@ function opens(snapshot: Snapshot, head: Element, { element }: Row): boolean {
 
 function* hasUnchosen(snapshot: Snapshot, { rows }: List): Work<boolean> {
   const names = new Set(rows.map(({ name }) => squeeze(name)).filter(Boolean));
-  for (const each of everywhere(snapshot, chosen).slice(0, mostChosen)) {
+  for (const each of allElementsOf(snapshot, 'chosen').slice(0, mostChosen)) {
     yield;
     const words = squeeze(readText((each.textContent ?? '').slice(0, 400)));
     const isOfRow = names.has(words) || statusAlone.test(words);
@@ -106,8 +104,4 @@ function isFollowed(each: Element): boolean {
 
 function isElsewhere(element: Element): boolean {
   return isInFooter(element) || isInNavigation(element) || element.closest('header,[role="banner"]') !== null;
-}
-
-function everywhere({ places }: Snapshot, selector: string): Element[] {
-  return places.flatMap((place) => [...place.querySelectorAll(selector)]);
 }

@@ -1,11 +1,10 @@
 import { groupBy } from '../../../values/group-by.ts';
-import type { Snapshot } from '../../dom/snapshot.ts';
+import { allElementsOf, type Snapshot } from '../../dom/snapshot.ts';
 import { countBelow } from '../../dom/sorted.ts';
 import { rowsByPlace } from '../more/left-out.ts';
 import { type List, type Row, wholeRow } from '../row.ts';
 
 const attributes = ['aria-controls', 'aria-owns', 'aria-details'];
-const selector = attributes.map((name) => `[${name}]`).join(',');
 /** More than any list that a person chooses from has. */
 const most = 2000;
 
@@ -20,12 +19,13 @@ interface Reference {
 export function withReferred(snapshot: Snapshot, list: List): readonly Row[] {
   const rowAt = rowsByPlace(snapshot, list);
   const numberOf = (element: Element) => rowAt(snapshot.walk.indexOf.get(element) ?? -1);
-  const all = snapshot.places.flatMap((place) => [...place.querySelectorAll(selector)]);
-  const references = all.slice(0, most).flatMap((element): Reference[] => {
-    const row = numberOf(element);
-    const isOpen = element.getAttribute('aria-expanded') === 'true';
-    return row < 0 ? [] : targetsOf(element).map((target) => ({ target, row, isOpen }));
-  });
+  const references = allElementsOf(snapshot, 'referring')
+    .slice(0, most)
+    .flatMap((element): Reference[] => {
+      const row = numberOf(element);
+      const isOpen = element.getAttribute('aria-expanded') === 'true';
+      return row < 0 ? [] : targetsOf(element).map((target) => ({ target, row, isOpen }));
+    });
   const places = list.rows
     .flatMap(({ element }) => snapshot.walk.indexOf.get(element) ?? [])
     .toSorted((one, other) => one - other);
