@@ -5,14 +5,15 @@ import { Questions } from './questions.ts';
 import { isPressable } from './role.ts';
 import { finish, type Work } from './slices.ts';
 import { countBelow } from './sorted.ts';
+import type { TableShape } from './table-shape.ts';
 import type { Sight } from './visibility.ts';
-import { type TableShape, Walk } from './walk.ts';
+import { Walk } from './walk.ts';
 import { isInline } from './words/inline.ts';
 import type { Line } from './words/lines.ts';
 import { readText } from './words/text.ts';
 
 export type { Candidate } from './candidate.ts';
-export type { ShapeRow, TableShape } from './walk.ts';
+export type { ShapeRow, TableShape } from './table-shape.ts';
 
 /** Of words alone, so that the answer holds as long as they are the same. One function that is made once. */
 export type LineTest = (line: Line) => boolean;

@@ -11,7 +11,6 @@ export class Sight {
   readonly #overflow = new Map<Element, Overflow>();
   readonly #offered = new Map<Element, boolean>();
   readonly #boxes = new Map<Element, DOMRect>();
-  readonly #pages = new Map<Document, PageSize>();
   readonly #scrolls = new Map<Element, Scroll>();
 
   /** As `isVisible`. */
@@ -105,24 +104,13 @@ export class Sight {
     return known;
   }
 
-  /** How far what scrolls is scrolled, and how far it could be: asked once for all that stands in it. */
+  /** How far what scrolls, or a page by its outermost element, is scrolled and could be. Each of these asks for the whole layout: so once. */
   scroll(scroller: Element): Scroll {
     let known = this.#scrolls.get(scroller);
     if (!known) {
       const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroller;
       known = { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight };
       this.#scrolls.set(scroller, known);
-    }
-    return known;
-  }
-
-  /** How large a page is and how far it is scrolled: each of these asks for its whole layout. */
-  page(document: Document): PageSize {
-    let known = this.#pages.get(document);
-    if (!known) {
-      const { clientWidth, scrollWidth, scrollLeft, scrollTop } = document.documentElement;
-      known = { clientWidth, scrollWidth, scrollLeft, scrollTop };
-      this.#pages.set(document, known);
     }
     return known;
   }
@@ -136,8 +124,6 @@ export class Sight {
     return known;
   }
 }
-
-type PageSize = Pick<Element, 'clientWidth' | 'scrollWidth' | 'scrollLeft' | 'scrollTop'>;
 
 type Scroll = Pick<
   Element,
@@ -191,7 +177,9 @@ function hasReachableBox(element: Element, sight: Sight): boolean {
  * box that scrolls, such as a wide table on a small screen, is where that box is.
  */
 function isWithinPage(element: Element, box: DOMRect, sight: Sight): boolean {
-  const { clientWidth, scrollWidth, scrollLeft, scrollTop } = sight.page(element.ownerDocument);
+  const { clientWidth, scrollWidth, scrollLeft, scrollTop } = sight.scroll(
+    element.ownerDocument.documentElement,
+  );
   if (box.right > 0 && box.bottom > 0 && box.left < clientWidth) return true;
   const outer = scrollerAround(element, sight);
   if (outer) return canScrollTo(outer, box, sight) && isWithinPage(outer, sight.box(outer), sight);

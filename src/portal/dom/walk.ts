@@ -8,23 +8,11 @@ import {
 } from './element-kinds.ts';
 import { framedDocument, ourOwn, type Place, setAside } from './places.ts';
 import type { Work } from './slices.ts';
+import type { ShapeRow, TableShape } from './table-shape.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { Sight } from './visibility.ts';
 import type { Line, Piece } from './words/lines.ts';
 import { readText } from './words/text.ts';
-
-/** A row of a table, a grid or what says to be one, and its cells. */
-export interface ShapeRow {
-  readonly element: Element;
-  readonly cells: Element[];
-  /** What of it stands in other blocks, beside columns that stay. */
-  readonly parts?: readonly Element[];
-}
-
-export interface TableShape {
-  readonly element: Element;
-  readonly rows: ShapeRow[];
-}
 
 /** Longer than any name, label, date or message: of a longer text only its beginning is read. */
 const longestRun = 20_000;
