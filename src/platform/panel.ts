@@ -1,4 +1,5 @@
 import { extension } from './extension.ts';
+import { answerMilliseconds, inTime } from './in-time.ts';
 
 /** What there is of Chrome's side panel (https://developer.chrome.com/docs/extensions/reference/api/sidePanel); the polyfill's types lack it. */
 interface SidePanel {
@@ -45,7 +46,7 @@ export const panelPort = 'panel';
  * as behind another extension's panel. Without a background to hear it the pages of the portal say all of it, as they do without a panel.
  */
 export async function tellPanelIsThere(): Promise<void> {
-  const { id } = await extension.windows.getCurrent();
+  const id = await inTime(windowOfThisPage(), answerMilliseconds, undefined);
   let port: { disconnect(): void } | null = null;
   const tell = (): void => {
     if (panels.sidePanel) standIn(document.visibilityState === 'hidden' ? undefined : id);
@@ -74,6 +75,10 @@ export function openPanel(windowId: number): Promise<void> {
 
 /** What opens the panel in the window that this page is in; asked for beforehand, since the click itself leaves no time to ask. */
 export async function panelOpener(): Promise<() => Promise<void>> {
-  const { id } = await extension.windows.getCurrent();
+  const id = await windowOfThisPage();
   return () => (id === undefined ? Promise.reject(new Error('This window has no id')) : openPanel(id));
+}
+
+async function windowOfThisPage(): Promise<number | undefined> {
+  return (await extension.windows.getCurrent()).id;
 }
