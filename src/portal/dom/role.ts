@@ -75,3 +75,10 @@ export function inputType(element: Element): string {
 function roleAttribute(element: Element): string {
   return (element.getAttribute('role') ?? '').trim().toLowerCase().split(/\s+/)[0] ?? '';
 }
+
+/** A group that is all the head there is, its headers in no row, as in ExtJS. Inferred (2026-12-01). */
+export function isHeadWithoutRow(group: Element): boolean {
+  return (
+    group.querySelector('[role="row"],tr') === null && group.querySelector('[role="columnheader"]') !== null
+  );
+}

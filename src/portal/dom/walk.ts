@@ -7,6 +7,7 @@ import {
   tellingAttributes,
 } from './element-kinds.ts';
 import { framedDocument, ourOwn, type Place, setAside } from './places.ts';
+import { isHeadWithoutRow } from './role.ts';
 import type { Work } from './slices.ts';
 import type { ShapeRow, TableShape } from './table-shape.ts';
 import { type Tag, tagOf } from './tags.ts';
@@ -158,7 +159,7 @@ export class Walk {
     }
     const role = byAttributes === undefined ? null : element.getAttribute('role');
     // Whatever it says to be to those who hear it, what is drawn as a row and a cell is one.
-    if (tag === 'tr' || role === 'row') {
+    if (tag === 'tr' || role === 'row' || (role === 'rowgroup' && isHeadWithoutRow(element))) {
       frame.row = { element, cells: [] };
       frame.table?.rows.push(frame.row);
     } else if (tag === 'td' || tag === 'th' || (role !== null && cellRoles.has(role))) {

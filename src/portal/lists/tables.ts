@@ -7,6 +7,7 @@ import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from './columns.ts';
 import { labelsOfCells } from './labelled-cells.ts';
 import { headText } from './parts/head-text.ts';
+import { type JoinedRows, joinedRows, joinsNext } from './parts/joined-rows.ts';
 import { wholeShape } from './parts/whole-rows.ts';
 
 export interface TableRow {
@@ -37,8 +38,11 @@ const mostRows = 1000;
 const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<readonly Table[]> {
   const tables: Table[] = [];
   let head: { readonly headers: readonly string[]; readonly shape: TableShape } | null = null;
+  let joined: JoinedRows | null = null;
   for (const shape of tablesOf(snapshot).map(wholeShape)) {
     yield;
+    if (joined && joinsNext(joined, shape)) continue;
+    joined = null;
     const headers = headersOf(snapshot, shape);
     if (headers) {
       const body = yield* bodyOf(snapshot, shape, headers);
@@ -46,7 +50,8 @@ const withHeaders = workOncePerSnapshot(function* (snapshot: Snapshot): Work<rea
       tables.push({ element: shape.element, headers: headers.texts, body });
       head = body.length <= 1 && body.every(isOfFilters) ? { headers: headers.texts, shape } : null;
     } else if (head && isBodyOf(shape, head)) {
-      tables.splice(-1, 1, { element: shape.element, headers: head.headers, body: shape.rows });
+      joined = joinedRows(shape);
+      tables.splice(-1, 1, { element: joined.element, headers: head.headers, body: joined.rows });
       head = null;
     } else {
       const texts = yield* labelsOfCells(snapshot, shape.rows);

@@ -149,3 +149,48 @@ export const headsWithFilters: readonly StrangePage[] = [
   ofPair('a head of its own', headOf('')),
   ofPair('a head of its own with a row of filters', headOf(filters)),
 ];
+
+const headers = ['Credential name', 'Valid to', ''];
+const inRoles = headers.map((text) => `<div role="columnheader"><span>${text}</span></div>`).join('');
+const rowTables = (role: string, place: (at: number) => string, after = '') =>
+  data
+    .map(
+      ([name, date, , mark], at) =>
+        `<table ${role && 'role="presentation"'} ${place(at)}><tbody><tr ${role}>${[name, date, `<a href="#" ${mark}>Edit</a>`].map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`,
+    )
+    .join('') + after;
+const flow = () => '';
+const placed = (at: number) => `style="position:absolute;left:0;top:${at * 40}px"`;
+const gridOf = (top: string, below: string) =>
+  `<div role="grid"><div role="rowgroup"><div role="presentation">${top}</div></div><div role="rowgroup" style="position:relative;height:90px">${below}</div></div>`;
+const headTable = `<table><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></table>`;
+
+/** Each row a table of its own under a head that stays (ExtJS): all of them are rows of the list, not the first alone. */
+export const rowsAsTables: readonly StrangePage[] = [
+  ofPair('headers in a row', gridOf(`<div role="row">${inRoles}</div>`, rowTables('role="row"', flow))),
+  ofPair(
+    'rows absolutely placed',
+    gridOf(`<div role="row">${inRoles}</div>`, rowTables('role="row"', placed)),
+  ),
+  ofPair('headers in no row', gridOf(inRoles, rowTables('role="row"', placed))),
+  ofPair('headers in no row, rows without roles', gridOf(inRoles, rowTables('', flow))),
+  ofPair('a head that is a table', `<div>${headTable}</div><div>${rowTables('', flow)}</div>`),
+  ofPair('a head among its rows', `<div>${headTable}${rowTables('', flow)}</div>`),
+  ofPair(
+    'another list with headers right after them',
+    `<div>${headTable}</div><div>${rowTables('', flow, '<table><tr><th>Software</th><th>Provider</th><th>Since</th></tr><tr><td>MYOB</td><td>Robin</td><td>2024</td></tr></table>')}</div>`,
+  ),
+  ofPair(
+    'a table of facts right after them',
+    `<div>${headTable}</div><div>${rowTables('', flow, '<table><tr><th>Custodian</th><td>Robin</td></tr></table>')}</div>`,
+  ),
+  ofPair(
+    'a table elsewhere after them',
+    `<div>${headTable}</div><div>${rowTables('', flow)}</div><p>Help</p><table><tr><td>MYOB</td><td>Robin</td><td>1300 287 539</td></tr></table>`,
+  ),
+  {
+    it: 'headers in no row, nothing under them',
+    html: credentialsPage(gridOf(inRoles, '')),
+    credentials: [],
+  },
+];
