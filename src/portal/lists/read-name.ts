@@ -7,6 +7,7 @@ import { exactText, readText, squeeze } from '../dom/words/text.ts';
 import { chooseName, isTold, type ReadName, saysVerbAndName } from './choose-name.ts';
 import { type ListKind, labels, verbs } from './columns.ts';
 import { labelledIn } from './labelled-value.ts';
+import { initialsOf, isBoxed } from './parts/initials.ts';
 import { validToInSentence } from './valid-to-sentence.ts';
 
 export type { ReadName } from './choose-name.ts';
@@ -95,10 +96,12 @@ function isValue(before: Line | undefined, isAside: (piece: Piece) => boolean): 
 function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boolean): ReadName | null {
   const own = shownPieces(line).filter((piece) => !isAside(piece) && !isTip(piece.element));
   const shown = withoutStruck(own);
-  const kept = shown.filter(
+  const named = shown.filter(
     ({ raw, element }) =>
       raw.trim() === '' || isMarked(element) || !isBeside(readText(raw), kind, shown.length > 1),
   );
+  const initials = initialsOf(named);
+  const kept = initials && isBoxed(initials) ? named.filter((piece) => piece !== initials) : named;
   const first = kept.find(({ raw }) => raw.trim() !== '');
   const label = shown.find(({ raw }) => raw.trim() !== '');
   if (!first || (label && valueLabels.has(squeeze(readText(label.raw))))) return null;
@@ -106,7 +109,8 @@ function nameInLine(line: Line, kind: ListKind, isAside: (piece: Piece) => boole
   const text = exactText(withoutLabel(kind === 'entities' ? withoutAbn(said) : said, kind));
   // What stands over a number is no name, though the number may say which business it is.
   if (text === '' || labels.abn.includes(squeeze(text)) || isFact(readText(text), kind)) return null;
-  return { text: isBroken(shown, kept) || isNumbered(kept) ? '' : text, element: first.element };
+  const isUnsure = isBroken(shown, kept) || isNumbered(kept) || (initials !== null && kept === named);
+  return { text: isUnsure ? '' : text, element: first.element };
 }
 
 /** Without the former name that is struck out beside the present one; where all is struck out, as it stands. */

@@ -158,3 +158,25 @@ export const valuesNotAlone: readonly StrangePage[] = [
     'INGLETON153',
   ),
 ];
+
+const avatar = (it: string, cell: string, displayName: string | null, is: 'found' | typeof silent) => ({
+  it,
+  html: credentialsPage(table(cell, 'BSUITE2').replace('<a', '<a data-true')),
+  page: 'credential-list' as const,
+  credentials: [{ displayName }, { displayName: 'BSUITE2' }],
+  find: [{ control: 'edit-credential' as const, row: 'INGLETON153', is }],
+});
+const boxed = 'style="display:inline-flex"';
+
+/** The letters of an avatar are none of the name after them; where they are not drawn in a box, they may be. */
+export const initialsBeforeNames: readonly StrangePage[] = [
+  avatar('in a box', `<span ${boxed}>IN</span><span>INGLETON153</span>`, 'INGLETON153', 'found'),
+  avatar('in a box, apart', `<span ${boxed}>I</span> INGLETON153`, 'INGLETON153', 'found'),
+  avatar('in a block', '<div><div>IN</div><div>INGLETON153</div></div>', 'INGLETON153', 'found'),
+  avatar('in no box', '<span>IN</span><span>INGLETON153</span>', null, silent),
+  avatar('of its words', `<span ${boxed}>TP</span><span>Till-Payroll 7</span>`, 'Till-Payroll 7', silent),
+  avatar('a beginning that is marked', '<mark>IN</mark>GLETON153', 'INGLETON153', 'found'),
+  avatar('a beginning in a box', `<span ${boxed}>IN</span><span>GLETON153</span>`, 'INGLETON153', 'found'),
+  avatar('a beginning that comes again, marked', '<mark>IN</mark>INGLETON153', 'ININGLETON153', silent),
+  avatar('a word that begins alike', '<b>A</b> <span>AB-TILL</span>', null, silent),
+];
