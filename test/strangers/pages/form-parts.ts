@@ -155,3 +155,52 @@ export const besideOthers: readonly StrangePage[] = [
     find: [{ control: 'keystore-password', is: silent }],
   },
 ];
+
+const floating = (it: string, fields: string, is: 'found' | typeof silent): StrangePage => ({
+  it,
+  isDrawn: true,
+  html: ofBusiness(
+    `<style>.f { position: relative; padding-top: 20px } .f label { position: absolute; left: 4px; top: 22px; font-size: 10px; line-height: 12px } .f input { height: 24px } .up label { top: 2px }</style><h2>Create machine credential</h2><div class="f"><input type="password" required><label>Keystore password</label></div>${fields}<button type="button">Download</button>`,
+  ),
+  page: 'create-credential',
+  find: [{ control: 'display-name', is }],
+});
+
+/** A label that a style sheet draws over the field before it, and that names no field. */
+export const floatingLabels: readonly StrangePage[] = [
+  floating(
+    'alone with its field',
+    '<div class="f"><input type="text" required data-true><label>Credential name</label></div>',
+    'found',
+  ),
+  floating(
+    'moved above its field, which is filled in',
+    '<div class="f up"><input type="text" value="x" data-true><label>Credential name</label></div>',
+    'found',
+  ),
+  floating(
+    'with a line under the field',
+    '<div class="f"><input type="text" required data-true><label>Credential name</label><span class="bar"></span></div>',
+    'found',
+  ),
+  floating(
+    'the name of something else',
+    '<div class="f"><input type="text" required><label>Device name</label></div>',
+    silent,
+  ),
+  floating(
+    'between two fields',
+    '<div class="f"><input type="text"><label>Credential name</label><select><option>1</option></select></div>',
+    silent,
+  ),
+  floating(
+    'at the end of a row, before the field under it',
+    '<div><input type="text"><label>Credential name</label></div><div><input type="text"></div>',
+    silent,
+  ),
+  floating(
+    'under a field',
+    '<div><input type="text"><label style="display:block">Credential name</label></div><div><input type="text"></div>',
+    silent,
+  ),
+];

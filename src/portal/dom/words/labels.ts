@@ -13,13 +13,28 @@ export type Labels = ReadonlyMap<Element, readonly Element[]>;
 export const labelsOf = oncePerSnapshot((snapshot): Labels => {
   const labels = new Map<Element, Element[]>();
   for (const label of elementsOf(snapshot, 'labels') as HTMLLabelElement[]) {
-    const field = label.control;
+    const field = label.control ?? fieldBefore(label);
     const others = field && labels.get(field);
     if (others) others.push(label);
     else if (field) labels.set(field, [label]);
   }
   return labels;
 });
+
+/** The field that a label floats over by a style sheet: it stands right before a label that names no field, and nothing else to fill in is beside them. */
+function fieldBefore(label: Element): Element | null {
+  const field = label.previousElementSibling;
+  const [around, isBare] = [label.parentElement, !label.hasAttribute('for')];
+  if (!isBare || !around || !field?.matches('input,textarea') || isTickable(field)) return null;
+  const [first, second, third] = around.querySelectorAll('input,textarea,select,label');
+  return first === field && second === label && !third && isOver(label, field) ? field : null;
+}
+
+/** Whether it is drawn over or above the field, and not where what comes after a field stands: beside or below it. */
+function isOver(label: Element, field: Element): boolean {
+  const [its, fields] = [label.getBoundingClientRect(), field.getBoundingClientRect()];
+  return its.left < fields.right && its.right > fields.left && its.bottom <= fields.bottom;
+}
 
 /** A label with more text than this is no label but a part of the page. */
 const longestLabel = 3000;
