@@ -49,7 +49,7 @@ export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): 
   const named = near.filter(
     (element) => isInside(snapshot, row.nameElement, element) || isInside(snapshot, element, row.nameElement),
   );
-  const byName = innermost(named).filter((element) => squeeze(saidBy(element)).includes(squeeze(row.name)));
+  const byName = innermost(named).filter((element) => opensNamed(saidBy(element), row.name));
   if (byName.length > 0) return inRow(onlyOne(withTwins(byName, near)), row);
   const byAbn = near.filter(
     (element) => readAbn(nameOf(element)) !== null && readAbn(nameOf(element)) === readAbn(row.abn),
@@ -59,6 +59,19 @@ export function findEntityLink(snapshot: Snapshot, { row: name, abn }: Target): 
   return view.kind === 'not-found'
     ? inRow(findChoice(snapshot, row, rowsOf(snapshot, 'entity-link')), row)
     : view;
+}
+
+const otherDeed =
+  /^(actions|add|copy|delete|edit|favourite|follow|hide|more|options|pin|preview|remove|rename|star|unfollow|unlink|unpin)\b/i;
+const menuOfMore = /(actions|options)$/;
+
+/** Whether it says the name, and nothing that is done to the business instead of opening it: "Copy …", "Add … to favourites". */
+function opensNamed(said: string, name: string): boolean {
+  const [text, wanted] = [squeeze(said), squeeze(name)];
+  const isOther = otherDeed.test(said) && !text.startsWith(wanted);
+  return (
+    text.includes(wanted) && !isOther && !menuOfMore.test(text.slice(text.indexOf(wanted) + wanted.length))
+  );
 }
 
 /** By the standard what says to be an item of a list has no name; a person reads what stands in it. */

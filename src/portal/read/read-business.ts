@@ -1,13 +1,14 @@
 import { readAbn, withoutAbn } from '../../values/abn.ts';
 import { closestAcrossShadow, containsAcrossShadow, parentAsDrawn } from '../dom/drawn-tree.ts';
-import { linesInside, pressablesInside, type Snapshot } from '../dom/snapshot.ts';
-import { headingBefore } from '../dom/words/headings.ts';
+import { linesInside, pressablesInside, type Snapshot, snapshotBehindDialog } from '../dom/snapshot.ts';
+import { type Heading, headingBefore } from '../dom/words/headings.ts';
 import { fieldNames, labelsOf } from '../dom/words/labels.ts';
-import { isShown, type Line, valueOfPlainField } from '../dom/words/lines.ts';
+import { isShown, type Line, shownPieces, valueOfPlainField } from '../dom/words/lines.ts';
 import { allLinesThat, beginsWith, fieldAfter, type LineTest, lineBeside } from '../dom/words/lines-of.ts';
 import { readText, squeeze } from '../dom/words/text.ts';
 import { labels } from '../lists/columns.ts';
 import { labelledValues } from '../lists/labelled-value.ts';
+import { readStatus } from '../lists/read-status.ts';
 import type { Business } from '../sighting.ts';
 
 const nameLabels = ['Entity name', 'Business name', 'Entity', 'Business', 'Acting for', 'Acting on behalf of', 'You are acting for',
@@ -115,10 +116,28 @@ function nameAbove(snapshot: Snapshot, marked: readonly Line[]): string | null {
     const isPlain = before && isShown(before) && isTogether(before, line) && !holdsControl(before, line);
     const heading = headingBefore(snapshot, line.block, isName);
     if (heading)
-      return heading.element.contains(line.block) ? nameWithin(snapshot, heading.element) : heading.text;
+      return heading.element.contains(line.block)
+        ? nameWithin(snapshot, heading.element)
+        : nameOfRecord(snapshotBehindDialog(snapshot), heading);
     return isPlain && !before.block.closest(control) ? before.text : '';
   });
   return onlyName(names);
+}
+
+/** What kind of record a heading names, or its status, stands in an element of its own: "Account", the name, "Active". */
+function nameOfRecord(snapshot: Snapshot, { element, text }: Heading): string {
+  const said = linesInside(snapshot, element)
+    .flatMap(shownPieces)
+    .map(({ raw }) => readText(raw))
+    .filter((each) => each !== '');
+  const [name, second] = said.filter(
+    (each, at) => !isKind(each) && (at === 0 || readStatus(each) !== squeeze(each)),
+  );
+  return name && !second ? name : text;
+}
+
+function isKind(text: string): boolean {
+  return ['account', 'business', 'entity', 'organisation'].includes(squeeze(text));
 }
 
 /** A heading that holds the ABN in a block of its own may hold more in others. */
