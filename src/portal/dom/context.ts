@@ -14,6 +14,8 @@ const mostBeside = 40;
 
 /** Whether a link is a part of a sentence, as in help: "Select Download to save the file". */
 export function isInSentence(element: Element): boolean {
+  // A tab stands beside tabs.
+  if (element.getAttribute('role') === 'tab') return false;
   let inner: Node = element;
   let at = parentAcrossShadow(element);
   // What a shadow tree is attached to holds the text of the control itself.

@@ -72,7 +72,7 @@ export function readName(
   const isAside = elementsThat(
     (candidate) =>
       saysVerbAndName(candidate) ||
-      candidate.texts.some((text) => verbs[kind].includes(text) || besides.has(text) || isVerb.test(text)),
+      saidOn(candidate).some((text) => verbs[kind].includes(text) || besides.has(text) || isVerb.test(text)),
   );
   const found = lines.map((line, at) =>
     isValue(lines[at - 1], isAside) ? null : nameInLine(line, kind, isAside),
@@ -85,6 +85,16 @@ export function readName(
   // The button alone may have the name, and what comes after it be anything.
   const isUnsure = verbal >= 0 && verbal < found.indexOf(name) && !isTold(name, pressables);
   return { ...name, text: isUnsure ? '' : whole(name, element) };
+}
+
+/** What it says, but for the `title` that a link of words has besides: a tip such as "View details" over a name. An icon's word is none. */
+function saidOn({ element, texts }: Candidate): readonly string[] {
+  const tip = squeeze(element.getAttribute('title') ?? '');
+  const seen = (element.textContent ?? '').trim();
+  const isTipOnly = tip !== '' && element.localName === 'a' && seen.length > 2 && !/^[a-z_]+$/.test(seen);
+  return isTipOnly && texts[0] === squeeze(seen)
+    ? texts.filter((text, at) => at === 0 || text !== tip)
+    : texts;
 }
 
 /** Whether the line before is the label of something else, such as "Custodian". What can be pressed labels nothing. */

@@ -1,4 +1,5 @@
 import { abn, business, plainKit, signedIn } from './frame.ts';
+import { credentialsPage } from './lists.ts';
 import type { StrangePage } from './page.ts';
 import { all, buttons, each } from './pair.ts';
 
@@ -90,4 +91,43 @@ export const buttonsInNames: readonly StrangePage[] = [
     (name, mark) =>
       `<span>${name}</span><button type="button" ${mark}>Select <span class="vh">${name}</span></button>`,
   ),
+];
+
+/** Links under a tip that says what a press does, as lists of records have them (Power Pages, 2025). */
+export const tipsOverNames: readonly StrangePage[] = [
+  {
+    ...entities('of businesses', (name, mark) => `<a href="#/e" title="View details" ${mark}>${name}</a>`),
+    entities: [
+      { name: business, abn: '51824753556' },
+      { name: 'Smith Family Trust', abn: '53004085616' },
+    ],
+  },
+  {
+    it: 'of credentials',
+    html: credentialsPage(
+      `<table><tr><th>Credential name</th><th>Status</th><th>Valid to</th><th></th></tr>${each((name, date) => `<tr><td><a href="#/c" title="Edit">${name}</a></td><td>Active</td><td>${date}</td><td>${buttons(name)}</td></tr>`)}</table>`,
+    ),
+    page: 'credential-list',
+    credentials: all,
+  },
+  {
+    it: 'an icon of letters under a tip beside a name',
+    html: credentialsPage(
+      `<ul>${each((name, date) => `<li><a href="#/c" title="Copy">content_copy</a><h3>${name}</h3><p>Active</p><p>Valid to ${date}</p>${buttons(name)}</li>`)}</ul>`,
+    ),
+    page: 'credential-list',
+    credentials: all,
+  },
+];
+
+/** Tabs that stand in one line without boxes of their own (ServiceNow, 2025). */
+export const tabsInOneLine: readonly StrangePage[] = [
+  {
+    it: 'of spans',
+    html: signedIn(
+      `<h1>${business}</h1><p>ABN ${abn}</p><div role="tablist">${['Manage authorisations', 'Manage credentials', 'Manage notifications', 'History'].map((tab) => `<span><span role="tab" tabindex="0" aria-selected="${tab === 'Manage authorisations'}" ${tab === 'Manage credentials' ? 'data-true="manage-credentials-tab"' : ''}><span>${tab}</span></span></span>`).join(' ')}</div><h2>Manage authorisations</h2><button type="button">Add new user</button>`,
+    ),
+    page: 'entity',
+    find: [{ control: 'manage-credentials-tab', is: 'found' }],
+  },
 ];
