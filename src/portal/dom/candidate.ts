@@ -73,7 +73,9 @@ class Words {
     const label = this.#give(element, 'aria-label') || this.#give(element, 'alt');
     const title = this.#give(element, 'title');
     if (!isNamed) this.#say(label);
-    if (!isField(element)) this.#write(element.getAttribute('value') ?? '', isNamed);
+    // Of anything but a button that is an input the value is told to the program, not to a person.
+    if (element.localName === 'input' && !isField(element))
+      this.#write(element.getAttribute('value') ?? '', isNamed);
     if (element.localName === 'svg') this.#readTitle(element, isNamed || label !== '');
     else this.#readChildren(element, isNamed || label !== '');
     if (!isNamed && this.#spoken.length === spokenBefore) this.#say(title);

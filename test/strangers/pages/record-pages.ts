@@ -120,6 +120,18 @@ export const tipsOverNames: readonly StrangePage[] = [
   },
 ];
 
+/** Tabs and buttons whose `value` is for the program alone (Spectrum's elements, 2025). */
+export const valuesForTheProgram: readonly StrangePage[] = [
+  {
+    it: 'numbers of tabs',
+    html: signedIn(
+      `<h1>${business}</h1><p>ABN ${abn}</p><div role="tablist">${['Manage authorisations', 'Manage credentials', 'Manage notifications', 'History'].map((tab, at) => `<x-tab role="tab" tabindex="0" value="${at}" aria-selected="${at === 0}" ${at === 1 ? 'data-true="manage-credentials-tab"' : ''}>${tab}</x-tab>`).join('')}</div><h2>Manage authorisations</h2>`,
+    ),
+    page: 'entity',
+    find: [{ control: 'manage-credentials-tab', is: 'found' }],
+  },
+];
+
 /** Tabs that stand in one line without boxes of their own (ServiceNow, 2025). */
 export const tabsInOneLine: readonly StrangePage[] = [
   {
