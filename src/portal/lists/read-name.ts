@@ -89,12 +89,11 @@ export function readName(
 
 /** What it says, but for the `title` that a link of words has besides: a tip such as "View details" over a name. An icon's word is none. */
 function saidOn({ element, texts }: Candidate): readonly string[] {
-  const tip = squeeze(element.getAttribute('title') ?? '');
+  const tip = element.localName === 'a' ? squeeze(element.getAttribute('title') ?? '') : '';
+  if (tip === '') return texts;
   const seen = (element.textContent ?? '').trim();
-  const isTipOnly = tip !== '' && element.localName === 'a' && seen.length > 2 && !/^[a-z_]+$/.test(seen);
-  return isTipOnly && texts[0] === squeeze(seen)
-    ? texts.filter((text, at) => at === 0 || text !== tip)
-    : texts;
+  const isOfWords = seen.length > 2 && !/^[a-z_]+$/.test(seen) && texts[0] === squeeze(seen);
+  return isOfWords ? texts.filter((text, at) => at === 0 || text !== tip) : texts;
 }
 
 /** Whether the line before is the label of something else, such as "Custodian". What can be pressed labels nothing. */

@@ -21,11 +21,15 @@ export const labelsOf = oncePerSnapshot((snapshot): Labels => {
   return labels;
 });
 
+const mostAroundField = 8;
+
 /** The field that a label floats over by a style sheet: it stands right before a label that names no field, and nothing else to fill in is beside them. */
 function fieldBefore(label: Element): Element | null {
   const field = label.previousElementSibling;
   const [around, isBare] = [label.parentElement, !label.hasAttribute('for')];
   if (!isBare || !around || !field?.matches('input,textarea') || isTickable(field)) return null;
+  // What is laid out around one field alone holds little more.
+  if (around.childElementCount > mostAroundField) return null;
   const [first, second, third] = around.querySelectorAll('input,textarea,select,label');
   return first === field && second === label && !third && isOver(label, field) ? field : null;
 }
